@@ -1,0 +1,104 @@
+package mingzhang.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The addresses of the pages, which never change, and the links between them. */
+public final class Addresses {
+    private static final Pattern UNIT = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+");
+    private static final Set<String> RESERVED = Set.of("assets", "data", "years");
+    private static final String UNRESERVED = "-._~/";
+
+    private Addresses() {}
+
+    /** Tells whether the site itself uses this first segment, so that no unit may be called so. */
+    public static boolean isReserved(String unit) {
+        return RESERVED.contains(unit);
+    }
+
+    /** The first page of the site. */
+    public static String home() {
+        return "index.html";
+    }
+
+    /** The folder of a unit, with a slash at its end; throws IllegalArgumentException for a malformed unit. */
+    public static String unitFolder(String unit) {
+        if (!UNIT.matcher(unit).matches()) {
+            throw new IllegalArgumentException("a unit is written with a-z, 0-9 and -: \"" + unit + "\"");
+        }
+        return unit + "/";
+    }
+
+    /** The page that compares all years of a unit; throws IllegalArgumentException for a malformed unit. */
+    public static String unitPage(String unit) {
+        return unitFolder(unit) + "index.html";
+    }
+
+    /** The folder of one year of a unit; throws IllegalArgumentException for a malformed unit or year. */
+    public static String yearFolder(String unit, int year) {
+        return unitFolder(unit) + fourDigits(year) + "/";
+    }
+
+    /** The page of one year of a unit; throws IllegalArgumentException for a malformed unit or year. */
+    public static String yearPage(String unit, int year) {
+        return yearFolder(unit, year) + "index.html";
+    }
+
+    /**
+     * One document of a unit and year.
+     *
+     * @param extension without the dot, such as {@code pdf}
+     * @throws IllegalArgumentException if a part is malformed or the name is more than one safe segment
+     */
+    public static String document(String unit, int year, String name, String extension) {
+        if (name.contains("/") || !EXTENSION.matcher(extension).matches()) {
+            throw new IllegalArgumentException("not the name of a document: \"" + name + "." + extension + "\"");
+        }
+        return SitePath.check(yearFolder(unit, year) + SitePath.check(name) + "." + extension);
+    }
+
+    /** The page that compares all units in one year; throws IllegalArgumentException for a malformed year. */
+    public static String yearAcrossUnits(int year) {
+        return "years/" + fourDigits(year) + "/index.html";
+    }
+
+    /**
+     * The link from one page of the site to another, percent-encoded, without a fragment. It works from any folder and
+     * from a file system.
+     *
+     * @throws IllegalArgumentException if one of them is not a path inside the site
+     */
+    public static String relative(String fromPage, String toPage) {
+        String[] from = SitePath.check(fromPage).split("/", -1);
+        String[] to = SitePath.check(toPage).split("/", -1);
+        int shared = 0;
+        while (shared < from.length - 1 && shared < to.length - 1 && from[shared].equals(to[shared])) {
+            shared++;
+        }
+        StringBuilder link = new StringBuilder("../".repeat(from.length - 1 - shared));
+        for (int index = shared; index < to.length; index++) {
+            link.append(index > shared ? "/" : "").append(to[index]);
+        }
+        return encode(link.toString());
+    }
+
+    private static String encode(String link) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte each : link.getBytes(StandardCharsets.UTF_8)) {
+            char character = (char) (each & 0xff);
+            boolean plain =
+                    character < 0x80 && (Character.isLetterOrDigit(character) || UNRESERVED.indexOf(character) >= 0);
+            encoded.append(plain ? String.valueOf(character) : "%%%02X".formatted((int) character));
+        }
+        return encoded.toString();
+    }
+
+    private static String fourDigits(int year) {
+        if (year < 1000 || year > 9999) {
+            throw new IllegalArgumentException("a year has four digits: " + year);
+        }
+        return Integer.toString(year);
+    }
+}

@@ -1,0 +1,36 @@
+package mingzhang.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** Keeps the files of a site in memory, for tests. */
+public final class MemoryOutput implements SiteOutput {
+    private final ConcurrentSkipListMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+
+    @Override
+    public void write(String path, byte[] content) {
+        if (files.putIfAbsent(SitePath.check(path), content.clone()) != null) {
+            throw new IllegalStateException("written twice in one build: " + path);
+        }
+    }
+
+    /** All files written so far, sorted by path; a copy. */
+    public SortedMap<String, byte[]> files() {
+        return new TreeMap<>(files);
+    }
+
+    /**
+     * The content of one file, read as UTF-8.
+     *
+     * @throws IllegalArgumentException if no such file was written
+     */
+    public String text(String path) {
+        byte[] content = files.get(path);
+        if (content == null) {
+            throw new IllegalArgumentException("not written: " + path);
+        }
+        return new String(content, StandardCharsets.UTF_8);
+    }
+}

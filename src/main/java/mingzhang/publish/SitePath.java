@@ -1,0 +1,35 @@
+package mingzhang.publish;
+
+import java.util.List;
+
+/** The rule for paths inside a site. */
+final class SitePath {
+    private SitePath() {}
+
+    /** Returns the path unchanged, or throws IllegalArgumentException when it is not a safe relative path. */
+    static String check(String path) {
+        if (!isSafe(path)) {
+            throw new IllegalArgumentException("not a path inside the site: \"" + path + "\"");
+        }
+        return path;
+    }
+
+    static boolean isSafe(String path) {
+        return path.codePoints().allMatch(SitePath::isSafe)
+                && List.of(path.split("/", -1)).stream()
+                        .noneMatch(segment -> segment.isEmpty() || segment.startsWith("."));
+    }
+
+    private static boolean isSafe(int character) {
+        return switch (Character.getType(character)) {
+            // Invisible characters make two names look alike, and a line break would split a line of the records.
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            // A colon names a drive on Windows and a scheme in a link.
+            default -> character != '\\' && character != ':';
+        };
+    }
+}
