@@ -1,0 +1,88 @@
+package mingzhang.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingzhang.finding.Position;
+
+/**
+ * One unit's file of one year, {@code content/<unit>/<year>.yaml}.
+ *
+ * @param year 年度, the year reported on
+ * @param position the file
+ * @param forms 体例, the names of the forms by which it is published; none if the year only serves comparisons
+ * @param moneyMeasure 金额单位 of every amount that names no other
+ * @param publication when and under which numbers it is published
+ * @param figures the part of the file that states figures, keys as typed
+ * @param prior what this file states about the year before
+ * @param narratives 叙述, the unit's texts by slot
+ * @param notes 数据说明
+ * @param scopeChanges 口径变动
+ * @param documents 文档, documents whose outline is their own
+ */
+public record Disclosure(
+        int year,
+        Position position,
+        List<Node.Scalar> forms,
+        Optional<Node.Scalar> moneyMeasure,
+        Publication publication,
+        Node.Mapping figures,
+        Optional<PriorYear> prior,
+        Map<String, Prose> narratives,
+        List<Note> notes,
+        List<ScopeChange> scopeChanges,
+        List<FreeDocument> documents) {
+
+    /**
+     * 公开信息.
+     *
+     * @param date 公开日期; also the date inside the PDFs
+     * @param approved 批复日期
+     * @param indexNumber 索引号
+     * @param documentNumber 发文字号
+     */
+    public record Publication(
+            Optional<LocalDate> date,
+            Optional<LocalDate> approved,
+            Optional<String> indexNumber,
+            Optional<String> documentNumber) {}
+
+    /**
+     * 上年: figures of the year before, as this year's file gives them.
+     *
+     * @param source 来源, where they are taken from
+     * @param figures keys as typed
+     */
+    public record PriorYear(String source, Node.Mapping figures) {}
+
+    /**
+     * 数据说明: a remark printed with the figures. With a rule it acknowledges that rule's findings.
+     *
+     * @param rule 规则
+     * @param subject 项目, the concept spoken of; without it every finding of the rule in this file
+     * @param reason 说明
+     */
+    public record Note(Optional<String> rule, Optional<String> subject, Prose reason, Position position) {}
+
+    /**
+     * 口径变动: from this year on a concept means something else.
+     *
+     * @param subject 项目
+     * @param reason 说明
+     */
+    public record ScopeChange(String subject, String reason, Position position) {}
+
+    /**
+     * A document that fits no form.
+     *
+     * @param id 标识, its address, {@code a-z 0-9 -}
+     * @param title 标题
+     * @param body 正文
+     * @param annexes 附件
+     */
+    public record FreeDocument(String id, String title, Prose body, List<Annex> annexes, Position position) {}
+
+    /** An annex of a free document. */
+    public record Annex(String title, Prose body) {}
+}

@@ -1,0 +1,72 @@
+package mingzhang.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import mingzhang.finding.Position;
+
+/** A piece of a YAML file with its place. */
+public sealed interface Node {
+
+    /** Where it begins. */
+    Position position();
+
+    /** The entries if this is a mapping, none otherwise. */
+    default List<Entry> entries() {
+        return this instanceof Mapping mapping ? mapping.content() : List.of();
+    }
+
+    /** The elements if this is a sequence, none otherwise. */
+    default List<Node> elements() {
+        return this instanceof Sequence sequence ? sequence.content() : List.of();
+    }
+
+    /** The value under a key of a mapping; empty if there is none or it is not filled in. */
+    default Optional<Node> get(String key) {
+        return entries().stream()
+                .filter(entry -> entry.key().equals(key))
+                .map(Entry::value)
+                .filter(value -> !(value instanceof Empty))
+                .findFirst();
+    }
+
+    /** The text of a scalar under a key, trimmed. */
+    default Optional<String> text(String key) {
+        return get(key).flatMap(Node::asText);
+    }
+
+    /** The text of a scalar, trimmed. */
+    default Optional<String> asText() {
+        return this instanceof Scalar scalar ? Optional.of(scalar.text().strip()) : Optional.empty();
+    }
+
+    /** A mapping of only those entries that pass. */
+    default Mapping only(Predicate<Entry> wanted) {
+        return new Mapping(entries().stream().filter(wanted).toList(), position());
+    }
+
+    /** A key with its value. */
+    record Entry(String key, Position position, Node value) {}
+
+    /** Text exactly as typed; {@code block} tells that it was written as an indented block on the lines below. */
+    record Scalar(String text, Position position, boolean block) implements Node {}
+
+    /** Keys and values in their order in the file. */
+    record Mapping(List<Entry> content, Position position) implements Node {
+        /** Copies the entries. */
+        public Mapping {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** Elements in their order. */
+    record Sequence(List<Node> content, Position position) implements Node {
+        /** Copies the elements. */
+        public Sequence {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** A key with nothing behind it: not filled in. */
+    record Empty(Position position) implements Node {}
+}

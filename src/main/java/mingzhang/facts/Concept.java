@@ -1,0 +1,150 @@
+package mingzhang.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import mingzhang.finding.Position;
+import org.jspecify.annotations.Nullable;
+
+/** What a figure says, as the taxonomy defines it. Complete and unchanging once the taxonomy is built. */
+public final class Concept {
+    private final String key;
+    private final @Nullable Concept parent;
+    private final Definition definition;
+    private final Measure measure;
+    private final List<Concept> lineage;
+    private final List<Concept> lists;
+    private final Map<String, Concept> children = new LinkedHashMap<>();
+    private final Map<String, Concept> names = new LinkedHashMap<>();
+
+    /**
+     * What the taxonomy's file says of a concept beside its parts.
+     *
+     * @param label 名称, the official name where the key is not
+     * @param english 英文
+     * @param measure 计量; the parent's if not given
+     * @param rowKey 列表, the column that names a row; given if the concept is repeated
+     * @param sum 汇总, the parts that add up to it; a part ending in ? may be missing
+     * @param selection 其中, parts that are a selection and may not exceed it
+     * @param formula 公式
+     * @param shareBase 占比基数, the concept whose share this one's 占比 is; the parent if not given
+     * @param section 栏目, where it stands in comparisons; the parent's if not given
+     * @param aliases 别名, other keys for it
+     * @param isKeyFigure 要点, whether overviews show it
+     * @param isAspect whether it is one of the figures that every concept has (增减额, 占比 …)
+     * @param position where it is defined
+     */
+    public record Definition(
+            Optional<String> label,
+            Optional<String> english,
+            Optional<Measure> measure,
+            Optional<String> rowKey,
+            List<String> sum,
+            List<String> selection,
+            Optional<String> formula,
+            Optional<String> shareBase,
+            Optional<String> section,
+            List<String> aliases,
+            boolean isKeyFigure,
+            boolean isAspect,
+            Position position) {}
+
+    Concept(String key, @Nullable Concept parent, Definition definition) {
+        this.key = key;
+        this.parent = parent;
+        this.definition = definition;
+        this.measure = definition.measure().orElseGet(() -> parent == null ? Measure.named("分组") : parent.measure());
+        this.lineage = parent == null ? List.of(this) : append(parent.lineage, this);
+        List<Concept> outer = parent == null ? List.of() : parent.lists;
+        this.lists = isRepeated() ? append(outer, this) : outer;
+    }
+
+    private static List<Concept> append(List<Concept> list, Concept last) {
+        List<Concept> longer = new ArrayList<>(list);
+        longer.add(last);
+        return List.copyOf(longer);
+    }
+
+    void add(Concept child) {
+        children.put(child.key, child);
+        names.put(child.key, child);
+        child.definition.aliases().forEach(alias -> names.putIfAbsent(alias, child));
+    }
+
+    /** The key in content files. */
+    public String key() {
+        return key;
+    }
+
+    /** The official name. */
+    public String label() {
+        return definition.label().orElse(key);
+    }
+
+    /** What the taxonomy's file says of it. */
+    public Definition definition() {
+        return definition;
+    }
+
+    /** In what it is measured; for money without a particular unit. */
+    public Measure measure() {
+        return measure;
+    }
+
+    /** The concept above; empty for a root. */
+    public Optional<Concept> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** From the root down to this. */
+    public List<Concept> lineage() {
+        return lineage;
+    }
+
+    /** The repeated concepts from the root down to this. */
+    public List<Concept> lists() {
+        return lists;
+    }
+
+    /** Whether it has rows. */
+    public boolean isRepeated() {
+        return definition.rowKey().isPresent();
+    }
+
+    /** The concepts directly below, in the order of the taxonomy, without the aspects. */
+    public List<Concept> parts() {
+        return children.values().stream()
+                .filter(child -> !child.definition.isAspect())
+                .toList();
+    }
+
+    /** The concept directly below with this key or alias. */
+    public Optional<Concept> child(String name) {
+        return Optional.ofNullable(names.get(name));
+    }
+
+    /** All keys and aliases of the concepts directly below. */
+    public Collection<String> childNames() {
+        return Collections.unmodifiableCollection(names.keySet());
+    }
+
+    /** The section of comparisons it stands in. */
+    public Optional<String> section() {
+        return definition.section().or(() -> parent().flatMap(Concept::section));
+    }
+
+    /** The keys from the root, with dots. */
+    public String path() {
+        return parent == null ? key : Objects.requireNonNull(parent).path() + "." + key;
+    }
+
+    @Override
+    public String toString() {
+        return path();
+    }
+}

@@ -1,0 +1,80 @@
+package mingzhang.facts;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All concepts, how they are computed and which relations hold between them. */
+public final class Taxonomy {
+    private final Map<String, Concept> roots = new LinkedHashMap<>();
+    private final Map<String, Concept> names = new LinkedHashMap<>();
+    private final Map<Concept, Calculation> calculations = new IdentityHashMap<>();
+    private final Map<Concept, Calculation> selections = new IdentityHashMap<>();
+    private final List<Relation> relations = new java.util.ArrayList<>();
+
+    Taxonomy() {}
+
+    void add(Concept root) {
+        roots.put(root.key(), root);
+        names.put(root.key(), root);
+        root.definition().aliases().forEach(alias -> names.putIfAbsent(alias, root));
+    }
+
+    void add(Calculation calculation) {
+        calculations.put(calculation.concept(), calculation);
+    }
+
+    void addSelection(Calculation selection) {
+        selections.put(selection.concept(), selection);
+    }
+
+    void add(Relation relation) {
+        relations.add(relation);
+    }
+
+    /** The topmost concepts in the order of the taxonomy. */
+    public Collection<Concept> roots() {
+        return Collections.unmodifiableCollection(roots.values());
+    }
+
+    /** The topmost concept with this key or alias. */
+    public Optional<Concept> root(String name) {
+        return Optional.ofNullable(names.get(name));
+    }
+
+    /** All keys and aliases of the topmost concepts. */
+    public Collection<String> rootNames() {
+        return Collections.unmodifiableCollection(names.keySet());
+    }
+
+    /** The concept at a path of keys with dots. */
+    public Optional<Concept> concept(String path) {
+        Optional<Concept> found = Optional.empty();
+        for (String name : path.split("\\.")) {
+            found = found.isPresent() ? found.get().child(name) : root(name);
+            if (found.isEmpty()) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /** How a concept's figure follows from others; empty if it can only be stated. */
+    public Optional<Calculation> calculation(Concept concept) {
+        return Optional.ofNullable(calculations.get(concept));
+    }
+
+    /** The sum of those parts that are a selection of the concept and may not exceed it. */
+    public Optional<Calculation> selection(Concept concept) {
+        return Optional.ofNullable(selections.get(concept));
+    }
+
+    /** The relations between figures. */
+    public List<Relation> relations() {
+        return Collections.unmodifiableList(relations);
+    }
+}

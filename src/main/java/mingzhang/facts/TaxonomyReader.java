@@ -1,0 +1,235 @@
+package mingzhang.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import mingzhang.content.Fields;
+import mingzhang.content.Node;
+import mingzhang.content.Node.Entry;
+import mingzhang.facts.Calculation.ByFormula;
+import mingzhang.facts.Calculation.BySum;
+import mingzhang.facts.Calculation.Part;
+import mingzhang.facts.Concept.Definition;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Findings;
+import mingzhang.finding.Position;
+import mingzhang.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the taxonomy from its files. A file nests concepts as content files nest figures; {@code 定义} under a key says
+ * what the concept is, {@code 派生指标} lists the aspects that every amount has, {@code 关系} the relations. A later file
+ * adds to the earlier ones and may define a concept anew.
+ */
+public final class TaxonomyReader {
+    private static final String DEFINITION = "定义";
+    private static final String ASPECTS = "派生指标";
+    private static final String RELATIONS = "关系";
+
+    private final Findings findings;
+    private final Taxonomy taxonomy = new Taxonomy();
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, Draft> aspects = new LinkedHashMap<>();
+    private final List<Node> relations = new ArrayList<>();
+
+    private TaxonomyReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** A concept while the files are being read. */
+    private static final class Draft {
+        private Optional<Node> definition = Optional.empty();
+        private Position position;
+        private final Map<String, Draft> children = new LinkedHashMap<>();
+
+        Draft(Position position) {
+            this.position = position;
+        }
+    }
+
+    /** Builds it from its files in their order. */
+    public static Taxonomy read(List<Node> files, Findings findings) {
+        TaxonomyReader reader = new TaxonomyReader(findings);
+        files.forEach(reader::collect);
+        reader.drafts.forEach((key, draft) -> reader.taxonomy.add(reader.concept(key, null, draft, false)));
+        reader.taxonomy.roots().forEach(reader::compileBelow);
+        reader.relations.forEach(reader::relation);
+        return reader.taxonomy;
+    }
+
+    private void collect(Node file) {
+        for (Entry entry : file.entries()) {
+            switch (entry.key()) {
+                case ASPECTS -> merge(aspects, entry.value());
+                case RELATIONS -> relations.addAll(entry.value().elements());
+                default -> merge(drafts, entry);
+            }
+        }
+    }
+
+    private static void merge(Map<String, Draft> into, Node node) {
+        node.entries().forEach(entry -> merge(into, entry));
+    }
+
+    private static void merge(Map<String, Draft> into, Entry entry) {
+        Draft draft = into.computeIfAbsent(entry.key(), key -> new Draft(entry.position()));
+        if (entry.value() instanceof Node.Scalar measure) {
+            draft.definition = Optional.of(
+                    new Node.Mapping(List.of(new Entry("计量", measure.position(), measure)), measure.position()));
+            draft.position = entry.position();
+        }
+        for (Entry child : entry.value().entries()) {
+            if (child.key().equals(DEFINITION)) {
+                draft.definition = Optional.of(child.value());
+                draft.position = entry.position();
+            } else {
+                merge(draft.children, child);
+            }
+        }
+    }
+
+    private Concept concept(String key, @Nullable Concept parent, Draft draft, boolean isAspect) {
+        Concept concept = new Concept(key, parent, definition(draft, isAspect));
+        draft.children.forEach((childKey, child) -> concept.add(concept(childKey, concept, child, false)));
+        if (!isAspect) {
+            aspects.forEach((aspectKey, aspect) -> {
+                if (applies(aspect, concept) && concept.child(aspectKey).isEmpty()) {
+                    concept.add(concept(aspectKey, concept, aspect, true));
+                }
+            });
+        }
+        return concept;
+    }
+
+    private static boolean applies(Draft aspect, Concept concept) {
+        return switch (concept.measure().kind()) {
+            case MONEY -> true;
+            case COUNT ->
+                aspect.definition
+                        .flatMap(node -> node.text("适用"))
+                        .filter("金额与数量"::equals)
+                        .isPresent();
+            default -> false;
+        };
+    }
+
+    private Definition definition(Draft draft, boolean isAspect) {
+        Fields fields = new Fields(draft.definition.orElse(new Node.Empty(draft.position)), findings);
+        Definition definition = new Definition(
+                fields.text("名称"),
+                fields.text("英文"),
+                fields.text("计量").map(Measure::named),
+                fields.text("列表"),
+                texts(fields, "汇总"),
+                texts(fields, "其中"),
+                fields.text("公式"),
+                fields.text("占比基数"),
+                fields.text("栏目"),
+                texts(fields, "别名"),
+                fields.text("要点").isPresent(),
+                isAspect,
+                draft.position);
+        fields.text("适用");
+        fields.text("说明");
+        fields.reportRest();
+        return definition;
+    }
+
+    private static List<String> texts(Fields fields, String key) {
+        return fields.scalars(key).stream().map(scalar -> scalar.text().strip()).toList();
+    }
+
+    private void compileBelow(Concept concept) {
+        concept.definition().formula().ifPresent(formula -> compile(concept, formula, taxonomy::add));
+        if (!concept.definition().sum().isEmpty()) {
+            sum(concept, concept.definition().sum()).ifPresent(taxonomy::add);
+        }
+        if (!concept.definition().selection().isEmpty()) {
+            sum(concept, concept.definition().selection()).ifPresent(taxonomy::addSelection);
+        }
+        concept.parts().forEach(this::compileBelow);
+        aspects.keySet()
+                .forEach(key -> concept.child(key)
+                        .filter(child -> child.definition().isAspect())
+                        .flatMap(aspect -> aspect.definition().formula().map(formula -> Map.entry(aspect, formula)))
+                        .ifPresent(entry -> compileAspect(entry.getKey(), entry.getValue())));
+    }
+
+    /** A root has no share unless its base is named. */
+    private void compileAspect(Concept aspect, String formula) {
+        Concept subject = aspect.parent().orElse(aspect);
+        boolean hasNoBase =
+                subject.parent().isEmpty() && subject.definition().shareBase().isEmpty() && !subject.isRepeated();
+        boolean baseIsGroup = subject.definition().shareBase().isEmpty()
+                && !subject.isRepeated()
+                && subject.parent()
+                        .filter(parent -> parent.measure().equals(subject.measure()))
+                        .isEmpty();
+        if (formula.contains("占比基数") && (hasNoBase || baseIsGroup)) {
+            return;
+        }
+        compile(aspect, formula, taxonomy::add);
+    }
+
+    private void compile(Concept concept, String formula, Consumer<Calculation> target) {
+        try {
+            Expression expression = FormulaCompiler.compile(formula, concept, taxonomy);
+            target.accept(new Calculation(concept, formula, new ByFormula(expression)));
+        } catch (FormulaException wrong) {
+            findings.add(Finding.error(
+                    "formula", concept.definition().position(), formula, String.valueOf(wrong.getMessage())));
+        }
+    }
+
+    private Optional<Calculation> sum(Concept concept, List<String> names) {
+        List<Part> parts = new ArrayList<>();
+        for (String name : names) {
+            boolean isOptional = name.endsWith("?");
+            String key = isOptional ? name.substring(0, name.length() - 1) : name;
+            Optional<Concept> part = concept.child(key).or(() -> taxonomy.concept(key));
+            if (part.isEmpty()) {
+                findings.add(Finding.error("formula", concept.definition().position(), String.join("+", names), key));
+                return Optional.empty();
+            }
+            parts.add(new Part(part.get(), isOptional));
+        }
+        String text = String.join(" + ", names).replace("?", "");
+        return Optional.of(new Calculation(concept, text, new BySum(List.copyOf(parts))));
+    }
+
+    private void relation(Node node) {
+        Fields fields = new Fields(node, findings);
+        String formula = fields.required("公式");
+        String name = fields.required("规则");
+        String explanation = fields.required("说明");
+        Severity severity = fields.text("级别")
+                .filter("警告"::equals)
+                .map(word -> Severity.WARNING)
+                .orElse(Severity.ERROR);
+        fields.reportRest();
+        String[] sides = formula.split("=");
+        Optional<Concept> subject = taxonomy.concept(sides[0].strip());
+        if (sides.length != 2 || subject.isEmpty()) {
+            findings.add(Finding.error("formula.relation", node.position(), formula));
+            return;
+        }
+        compile(
+                subject.get(),
+                sides[0],
+                left -> compile(
+                        subject.get(),
+                        sides[1],
+                        right -> taxonomy.add(new Relation(
+                                name,
+                                subject.get(),
+                                left,
+                                right,
+                                formula.strip(),
+                                severity,
+                                explanation,
+                                node.position()))));
+    }
+}
