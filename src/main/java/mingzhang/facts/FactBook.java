@@ -88,6 +88,17 @@ public final class FactBook {
 
     private static final String CHANGE = "增减额";
 
+    /** Whether some year may have a figure of this concept or of one below it. */
+    public boolean mentions(Concept concept) {
+        return mentioned.computeIfAbsent(
+                concept,
+                key -> isMentioned(key) || key.parts().stream().anyMatch(this::mentions));
+    }
+
+    private boolean isMentioned(Concept concept) {
+        return taxonomy.calculation(concept).isPresent() || statedConcepts.contains(concept);
+    }
+
     /** The unit in which a year's file gives money. */
     public Measure money(int year) {
         return money.getOrDefault(year, money.getOrDefault(year + 1, Measure.TEN_THOUSAND_YUAN));

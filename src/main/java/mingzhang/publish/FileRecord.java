@@ -1,5 +1,6 @@
 package mingzhang.publish;
 
+import mingzhang.address.SitePath;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package mingzhang.publish;
 
+import mingzhang.address.SitePath;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,5 +1,6 @@
 package mingzhang.publish;
 
+import mingzhang.address.Addresses;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.SortedSet;

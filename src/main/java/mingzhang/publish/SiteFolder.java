@@ -1,5 +1,6 @@
 package mingzhang.publish;
 
+import mingzhang.address.SitePath;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
