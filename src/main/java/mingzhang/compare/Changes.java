@@ -45,9 +45,7 @@ public final class Changes {
         }
         Optional<BigDecimal> base = book.find(before).flatMap(Fact::base);
         Optional<BigDecimal> value = fact.base();
-        return base.isPresent() && value.isPresent()
-                ? step(fact, value.get(), base.get())
-                : new Change.NoBase();
+        return base.isPresent() && value.isPresent() ? step(fact, value.get(), base.get()) : new Change.NoBase();
     }
 
     private Optional<String> scopeChange(Address address) {
@@ -72,7 +70,9 @@ public final class Changes {
         if (difference.signum() == 0) {
             return new Change.Same();
         }
-        Measure measure = fact.amount().map(Amount::measure).orElse(book.money(fact.address().year()));
+        Measure measure = fact.amount()
+                .map(Amount::measure)
+                .orElse(book.money(fact.address().year()));
         Amount amount = new Amount(inUnit(difference, measure), measure);
         if (measure.kind() == Measure.Kind.PERCENT || measure.kind() == Measure.Kind.SCORE) {
             return new Change.DiffersBy(amount);

@@ -82,14 +82,17 @@ public final class Comparer {
         for (int year : years) {
             facts.add(book.find(new Address(concept, members, year, basis)));
         }
-        if (facts.stream().flatMap(Optional::stream).filter(fact -> fact.base().isPresent()).count() < 2) {
+        if (facts.stream()
+                        .flatMap(Optional::stream)
+                        .filter(fact -> fact.base().isPresent())
+                        .count()
+                < 2) {
             return false;
         }
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < years.size(); column++) {
-            Optional<Change> change = column == 0
-                    ? Optional.empty()
-                    : facts.get(column).map(changes::against);
+            Optional<Change> change =
+                    column == 0 ? Optional.empty() : facts.get(column).map(changes::against);
             cells.add(new Cell(facts.get(column), change));
         }
         Address latest = new Address(concept, members, years.get(years.size() - 1), basis);

@@ -67,17 +67,20 @@ public record Form(
     /** Reads a form. */
     public static Form read(String name, Node node, Findings findings) {
         Fields fields = new Fields(node, findings);
-        List<String> numbers = fields.scalars("标题编号").stream()
-                .map(Node.Scalar::text)
-                .toList();
+        List<String> numbers =
+                fields.scalars("标题编号").stream().map(Node.Scalar::text).toList();
         Form form = new Form(
                 name,
                 fields.required("名称"),
-                fields.list("文档").stream().map(document -> template(document, findings)).toList(),
+                fields.list("文档").stream()
+                        .map(document -> template(document, findings))
+                        .toList(),
                 numbers.isEmpty() ? USUAL_NUMBERS : numbers,
                 fields.any("分值").map(weights -> weights(weights, findings)).orElse(Map.of()),
                 fields.list("等级").stream().map(grade -> grade(grade, findings)).toList(),
-                fields.scalars("必填").stream().map(scalar -> scalar.text().strip()).toList(),
+                fields.scalars("必填").stream()
+                        .map(scalar -> scalar.text().strip())
+                        .toList(),
                 fields.any("数字").map(style -> style(style, findings)).orElse(NumberStyle.AS_WRITTEN));
         fields.reportRest();
         return form;

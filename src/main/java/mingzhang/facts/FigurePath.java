@@ -52,8 +52,7 @@ public final class FigurePath {
             } else if (namedBasis.isPresent()) {
                 basis = namedBasis.get();
             } else if (!name.equals("合计")) {
-                Optional<Concept> next =
-                        concept.isPresent() ? concept.get().child(name) : taxonomy.root(name);
+                Optional<Concept> next = concept.isPresent() ? concept.get().child(name) : taxonomy.root(name);
                 if (next.isEmpty()) {
                     return new Unknown(name, Nearest.to(name, known(concept, taxonomy)));
                 }
@@ -61,7 +60,9 @@ public final class FigurePath {
                 row(steps.group(2)).ifPresent(members::add);
             }
         }
-        if (concept.isEmpty() || end < path.strip().length() || members.size() > concept.get().lists().size()) {
+        if (concept.isEmpty()
+                || end < path.strip().length()
+                || members.size() > concept.get().lists().size()) {
             return new Unknown(path.strip(), Optional.empty());
         }
         return new Found(new Address(concept.get(), members, wantedYear, basis));

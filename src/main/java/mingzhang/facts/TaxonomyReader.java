@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class TaxonomyReader {
     private static final String DEFINITION = "定义";
     private static final String ASPECTS = "派生指标";
+    private static final String OPTIONAL = "？";
     private static final String RELATIONS = "关系";
 
     private final Findings findings;
@@ -129,6 +130,7 @@ public final class TaxonomyReader {
                 fields.text("占比基数"),
                 fields.text("栏目"),
                 texts(fields, "别名"),
+                fields.text("规则"),
                 fields.text("要点").isPresent(),
                 isAspect,
                 draft.position);
@@ -187,7 +189,7 @@ public final class TaxonomyReader {
     private Optional<Calculation> sum(Concept concept, List<String> names) {
         List<Part> parts = new ArrayList<>();
         for (String name : names) {
-            boolean isOptional = name.endsWith("?");
+            boolean isOptional = name.endsWith(OPTIONAL);
             String key = isOptional ? name.substring(0, name.length() - 1) : name;
             Optional<Concept> part = concept.child(key).or(() -> taxonomy.concept(key));
             if (part.isEmpty()) {
@@ -196,7 +198,7 @@ public final class TaxonomyReader {
             }
             parts.add(new Part(part.get(), isOptional));
         }
-        String text = String.join(" + ", names).replace("?", "");
+        String text = String.join(" + ", names).replace(OPTIONAL, "");
         return Optional.of(new Calculation(concept, text, new BySum(List.copyOf(parts))));
     }
 

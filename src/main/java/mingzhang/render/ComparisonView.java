@@ -51,8 +51,11 @@ final class ComparisonView {
 
     static String label(Address address) {
         List<String> members = address.members();
-        boolean isRow = !members.isEmpty() && !address.isTotalOfRows() && address.concept().isRepeated();
-        String label = isRow ? members.get(members.size() - 1) : address.concept().label();
+        boolean isRow = !members.isEmpty()
+                && !address.isTotalOfRows()
+                && address.concept().isRepeated();
+        String label =
+                isRow ? members.get(members.size() - 1) : address.concept().label();
         return address.basis() == Basis.OUTTURN
                 ? label
                 : label + "（" + address.basis().label() + "）";
@@ -76,7 +79,9 @@ final class ComparisonView {
             model.put("isLarge", differs.isLarge());
             model.put("isRise", differs.rate().signum() > 0);
         } else if (change instanceof Change.DiffersBy by) {
-            String unit = by.amount().measure().kind() == Measure.Kind.PERCENT ? "个百分点" : by.amount().measure().unit();
+            String unit = by.amount().measure().kind() == Measure.Kind.PERCENT
+                    ? "个百分点"
+                    : by.amount().measure().unit();
             model.put("amount", signed(by.amount().number().toPlainString()) + unit);
         } else if (change instanceof Change.FromNil fromNil) {
             model.put("amount", signed(fromNil.amount().number().toPlainString()));

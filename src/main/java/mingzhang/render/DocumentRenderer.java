@@ -36,8 +36,7 @@ final class DocumentRenderer {
     /** Renders a template of the form; empty, with findings, if it fails. */
     Optional<RenderedDocument> render(String id, String titleExpression) {
         Optional<String> title = free.map(FreeDocument::title)
-                .or(() -> context.templates()
-                        .runInline(titleExpression, model, context.findings(), formPosition()));
+                .or(() -> context.templates().runInline(titleExpression, model, context.findings(), formPosition()));
         if (title.isEmpty()) {
             return Optional.empty();
         }
@@ -80,8 +79,9 @@ final class DocumentRenderer {
         put("proseOf", arguments -> Markup.model(prose(arguments.text(0), arguments.text(1))));
         put("hasProse", arguments -> context.disclosure().narratives().containsKey(arguments.text(0)));
         put("groups", arguments -> RowGroups.of(arguments));
-        put("comparison", arguments -> ComparisonView.of(
-                context.comparison().section(arguments.text(0)), context.figures()));
+        put(
+                "comparison",
+                arguments -> ComparisonView.of(context.comparison().section(arguments.text(0)), context.figures()));
         free.ifPresent(this::fillFreeDocument);
     }
 
@@ -92,8 +92,10 @@ final class DocumentRenderer {
     private void fillFreeDocument(FreeDocument document) {
         List<Annex> annexes = document.annexes();
         put("freeBodyText", arguments -> Markup.model(proses.render(document.body())));
-        put("freeAnnexText", arguments -> Markup.model(
-                proses.render(annexes.get(Integer.parseInt(arguments.text(0))).body())));
+        put(
+                "freeAnnexText",
+                arguments -> Markup.model(proses.render(
+                        annexes.get(Integer.parseInt(arguments.text(0))).body())));
         model.put("freeAnnexTitles", annexes.stream().map(Annex::title).toList());
     }
 
@@ -133,8 +135,8 @@ final class DocumentRenderer {
         if (notes.isEmpty()) {
             return "";
         }
-        StringBuilder markup = new StringBuilder(
-                "<section class=\"notes\" aria-label=\"数据说明\">\n<p class=\"notes-title\">数据说明</p>\n");
+        StringBuilder markup =
+                new StringBuilder("<section class=\"notes\" aria-label=\"数据说明\">\n<p class=\"notes-title\">数据说明</p>\n");
         for (int index = 0; index < notes.size(); index++) {
             markup.append("<div class=\"data-note\" id=\"note-")
                     .append(index + 1)

@@ -27,12 +27,22 @@ final class FigureText {
 
     /** A number for a table: {@code <data>} without its unit. */
     String inTable(Fact fact, Measure money) {
-        return markup(fact, tableUnit(money), style.isGrouped());
+        return markup(fact, text(fact, tableUnit(money), style.isGrouped()));
     }
 
     /** A number for a sentence: {@code <data>} with its unit behind it. */
     String inSentence(Fact fact, Measure money) {
-        String number = markup(fact, sentenceUnit(money), false);
+        return withUnit(fact, money, text(fact, sentenceUnit(money), false));
+    }
+
+    /** As {@link #inSentence}, but without the sign, which the sentence's verb says; the value keeps it. */
+    String absoluteInSentence(Fact fact, Measure money) {
+        String text = text(fact, sentenceUnit(money), false);
+        return withUnit(fact, money, text.startsWith("-") ? text.substring(1) : text);
+    }
+
+    private String withUnit(Fact fact, Measure money, String text) {
+        String number = markup(fact, text);
         return fact.amount()
                 .map(amount -> number
                         + Markup.escape(
@@ -55,9 +65,9 @@ final class FigureText {
         return style.proseUnit().flatMap(Measure::money).orElse(money);
     }
 
-    private String markup(Fact fact, Measure money, boolean isGrouped) {
+    private static String markup(Fact fact, String published) {
         Optional<Amount> amount = fact.amount();
-        String text = Markup.escape(text(fact, money, isGrouped));
+        String text = Markup.escape(published);
         if (amount.isEmpty()) {
             return text;
         }

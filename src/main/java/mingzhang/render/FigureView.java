@@ -53,6 +53,7 @@ final class FigureView implements TemplateHashModel {
             case "isStated" -> bool(fact().filter(Fact::isStated).isPresent());
             case "figure" -> Optional.of(Markup.model(figures.inTable(address)));
             case "amount" -> Optional.of(Markup.model(figures.inSentence(address)));
+            case "absolute" -> Optional.of(Markup.model(figures.absoluteInSentence(address)));
             case "number" -> Optional.of(new SimpleNumber(figures.base(address)));
             case "text" -> Optional.of(new SimpleScalar(text()));
             case "label" -> Optional.of(new SimpleScalar(address.concept().label()));
@@ -60,9 +61,10 @@ final class FigureView implements TemplateHashModel {
             case "year" -> Optional.of(new SimpleNumber(address.year()));
             case "unit" -> Optional.of(new SimpleScalar(figures.tableUnit(address)));
             case "rows" -> Optional.of(rows());
-            case "parts" -> Optional.of(sequence(address.concept().parts().stream()
-                    .map(part -> (TemplateModel) view(below(part)))
-                    .toList()));
+            case "parts" ->
+                Optional.of(sequence(address.concept().parts().stream()
+                        .map(part -> (TemplateModel) view(below(part)))
+                        .toList()));
             default -> Optional.empty();
         };
     }

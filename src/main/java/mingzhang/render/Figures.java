@@ -42,6 +42,13 @@ final class Figures {
                 .orElse("");
     }
 
+    /** Without its sign, for a sentence whose verb says it. */
+    String absoluteInSentence(Address address) {
+        return book.find(address)
+                .map(fact -> text.absoluteInSentence(fact, money) + marks.mark(address))
+                .orElse("");
+    }
+
     String plain(Address address) {
         return book.find(address).map(fact -> text.plain(fact, money)).orElse("");
     }

@@ -8,9 +8,7 @@ final class HeadingNumber {
 
     /** The number in a style that is written as its first number: 一、 （一） 1. （1） 第一部分. */
     static String of(String style, int count) {
-        return style.indexOf('一') >= 0
-                ? style.replace("一", chinese(count))
-                : style.replace("1", String.valueOf(count));
+        return style.indexOf('一') >= 0 ? style.replace("一", chinese(count)) : style.replace("1", String.valueOf(count));
     }
 
     /** A count from 1 to 99 in Chinese; beyond that in digits. */

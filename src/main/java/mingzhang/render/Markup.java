@@ -13,14 +13,13 @@ final class Markup {
         StringBuilder escaped = null;
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
-            String replacement =
-                    switch (character) {
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        case '&' -> "&amp;";
-                        case '"' -> "&quot;";
-                        default -> "";
-                    };
+            String replacement = switch (character) {
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '&' -> "&amp;";
+                case '"' -> "&quot;";
+                default -> "";
+            };
             if (!replacement.isEmpty() && escaped == null) {
                 escaped = new StringBuilder(text.length() + 16).append(text, 0, index);
             }

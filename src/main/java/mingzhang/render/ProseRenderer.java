@@ -76,7 +76,8 @@ final class ProseRenderer {
             boolean isAlone = marks.group(1) != null && marks.group(3) != null;
             String replacement = isAlone && piece.isBlock()
                     ? piece.markup()
-                    : Optional.ofNullable(marks.group(1)).orElse("") + piece.markup()
+                    : Optional.ofNullable(marks.group(1)).orElse("")
+                            + piece.markup()
                             + Optional.ofNullable(marks.group(3)).orElse("");
             marks.appendReplacement(whole, Matcher.quoteReplacement(replacement));
         }
@@ -89,8 +90,7 @@ final class ProseRenderer {
         if (table.matches()) {
             return table(table.group(1), Optional.ofNullable(table.group(2)).orElse(""), position);
         }
-        return new Piece(
-                figure(placeholder.group(1), Optional.ofNullable(placeholder.group(2)), position), false);
+        return new Piece(figure(placeholder.group(1), Optional.ofNullable(placeholder.group(2)), position), false);
     }
 
     private Piece table(String name, String argument, Position position) {
@@ -106,8 +106,7 @@ final class ProseRenderer {
     }
 
     private String figure(String path, Optional<String> clause, Position position) {
-        FigurePath.Result result =
-                FigurePath.follow(path, year, figures.book().taxonomy());
+        FigurePath.Result result = FigurePath.follow(path, year, figures.book().taxonomy());
         if (result instanceof Unknown unknown) {
             findings.add(unknown("placeholder", path, unknown.nearest(), position));
             return "";
@@ -122,8 +121,8 @@ final class ProseRenderer {
         }
         Optional<String> id = names.clause(clause.get());
         if (id.isEmpty()) {
-            findings.add(unknown(
-                    "placeholder.clause", clause.get(), Nearest.to(clause.get(), names.clauses()), position));
+            findings.add(
+                    unknown("placeholder.clause", clause.get(), Nearest.to(clause.get(), names.clauses()), position));
             return "";
         }
         Map<String, Object> inner = new HashMap<>(model);

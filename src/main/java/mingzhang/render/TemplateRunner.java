@@ -117,6 +117,10 @@ public final class TemplateRunner {
     }
 
     private static String firstLine(String message) {
-        return message.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
+        return message.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 }
