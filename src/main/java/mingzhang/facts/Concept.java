@@ -35,6 +35,7 @@ public final class Concept {
      * @param shareBase 占比基数, the concept whose share this one's 占比 is; the parent if not given
      * @param section 栏目, where it stands in comparisons; the parent's if not given
      * @param aliases 别名, other keys for it
+     * @param rule 规则, the rule that speaks of it where a general one would
      * @param isKeyFigure 要点, whether overviews show it
      * @param isAspect whether it is one of the figures that every concept has (增减额, 占比 …)
      * @param position where it is defined
@@ -50,6 +51,7 @@ public final class Concept {
             Optional<String> shareBase,
             Optional<String> section,
             List<String> aliases,
+            Optional<String> rule,
             boolean isKeyFigure,
             boolean isAspect,
             Position position) {}

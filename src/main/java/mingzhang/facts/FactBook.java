@@ -31,6 +31,7 @@ public final class FactBook {
     private final Map<Integer, Statements> own = new TreeMap<>();
     private final Map<Integer, Statements> restated = new TreeMap<>();
     private final Map<Integer, Measure> money = new TreeMap<>();
+    private final Set<Concept> mentioned = new HashSet<>();
     private final Map<Address, Optional<Fact>> known = new HashMap<>();
     private final Set<Address> underway = new HashSet<>();
     private final Calculator calculator = new Calculator(this);
@@ -60,7 +61,15 @@ public final class FactBook {
                             new FactBinder(taxonomy, Optional.of(prior.source()), findings)
                                     .bind(prior.figures(), year - 1, unit, List.of("来源"))));
         }
+        book.own.values().forEach(book::note);
+        book.restated.values().forEach(book::note);
         return book;
+    }
+
+    private void note(Statements statements) {
+        statements
+                .facts()
+                .forEach(fact -> mentioned.addAll(fact.address().concept().lineage()));
     }
 
     /** What the concepts are and how they follow from each other. */
@@ -87,6 +96,31 @@ public final class FactBook {
     }
 
     private static final String CHANGE = "增减额";
+
+    /** How many numbers the files state, of their own years and of the years before. */
+    public int statedCount() {
+        return count(own) + count(restated);
+    }
+
+    private static int count(Map<Integer, Statements> statements) {
+        return (int) statements.values().stream()
+                .flatMap(each -> each.facts().stream())
+                .filter(fact -> fact.amount().isPresent())
+                .count();
+    }
+
+    /** How many numbers were asked for so far and follow from others. */
+    public int derivedCount() {
+        return (int) known.values().stream()
+                .flatMap(Optional::stream)
+                .filter(fact -> !fact.isStated())
+                .count();
+    }
+
+    /** Whether some year may have a figure of this concept or of one below it. */
+    public boolean mentions(Concept concept) {
+        return mentioned.contains(concept) || taxonomy.calculation(concept).isPresent();
+    }
 
     /** The unit in which a year's file gives money. */
     public Measure money(int year) {

@@ -129,6 +129,7 @@ public final class TaxonomyReader {
                 fields.text("占比基数"),
                 fields.text("栏目"),
                 texts(fields, "别名"),
+                fields.text("规则"),
                 fields.text("要点").isPresent(),
                 isAspect,
                 draft.position);

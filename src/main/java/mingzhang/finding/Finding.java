@@ -7,16 +7,16 @@ import java.util.List;
  * One remark on one place.
  *
  * @param rule stable name, lower case with hyphens; the acknowledgement of a finding names it
- * @param variant which of the rule's messages, empty if it has only one
+ * @param message key of its message: the rule, or the rule with a dot and which of its messages
  * @param severity how grave
  * @param position where
  * @param arguments what the message inserts, already written out
  */
-public record Finding(String rule, String variant, Severity severity, Position position, List<String> arguments)
+public record Finding(String rule, String message, Severity severity, Position position, List<String> arguments)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::position)
             .thenComparing(Finding::rule)
-            .thenComparing(Finding::variant)
+            .thenComparing(Finding::message)
             .thenComparing(finding -> finding.arguments().toString());
 
     /** Copies the arguments. */
@@ -41,19 +41,26 @@ public record Finding(String rule, String variant, Severity severity, Position p
 
     private static Finding of(String key, Severity severity, Position position, Object... arguments) {
         int dot = key.indexOf('.');
-        String rule = dot < 0 ? key : key.substring(0, dot);
-        String variant = dot < 0 ? "" : key.substring(dot + 1);
         return new Finding(
-                rule,
-                variant,
+                dot < 0 ? key : key.substring(0, dot),
+                key,
                 severity,
                 position,
                 List.of(arguments).stream().map(String::valueOf).toList());
     }
 
-    /** The key of the message: rule and variant. */
-    public String key() {
-        return variant.isEmpty() ? rule : rule + "." + variant;
+    /**
+     * The same under the name of a relation that the taxonomy defines; the message stays that of the rule.
+     *
+     * @param relation the relation's name
+     */
+    public Finding named(String relation) {
+        return new Finding(relation, message, severity, position, arguments);
+    }
+
+    /** The same, explained by the file itself. */
+    public Finding acknowledged() {
+        return new Finding(rule, message, Severity.ACKNOWLEDGED, position, arguments);
     }
 
     /** Whether nothing of the unit may be published. */

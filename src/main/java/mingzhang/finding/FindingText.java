@@ -1,6 +1,7 @@
 package mingzhang.finding;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -32,7 +33,7 @@ public final class FindingText {
 
     /** The message with what to do, without place and rule. */
     public String message(Finding finding) {
-        return text(finding.key(), finding.arguments().toArray());
+        return text(finding.message(), finding.arguments().toArray());
     }
 
     /**
@@ -41,6 +42,7 @@ public final class FindingText {
      * @throws java.util.MissingResourceException if the bundle lacks the key
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(messages.getString(key), locale).format(arguments);
+        Object[] written = Arrays.stream(arguments).map(String::valueOf).toArray();
+        return new MessageFormat(messages.getString(key), locale).format(written);
     }
 }

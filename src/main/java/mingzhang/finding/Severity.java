@@ -7,5 +7,7 @@ public enum Severity {
     /** A reviewer must look at it; the unit is published. */
     WARNING,
     /** A remark on style or on something that could not be tested. */
-    HINT
+    HINT,
+    /** Would be one of the above, but the file says why it is so (数据说明). */
+    ACKNOWLEDGED
 }

@@ -3,6 +3,7 @@ package mingzhang.publish;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.address.SitePath;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered of one file that a build made; the print source is there for a PDF only. */

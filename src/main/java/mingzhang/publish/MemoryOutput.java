@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import mingzhang.address.SitePath;
 
 /** Keeps the files of a site in memory, for tests. */
 public final class MemoryOutput implements SiteOutput {

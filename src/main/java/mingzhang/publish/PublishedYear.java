@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.address.Addresses;
 
 /**
  * One year of one unit that a former build published. Such a year is never removed by a build, also when its content

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import mingzhang.address.SitePath;
 
 /**
  * A site in a folder, opened once for each build. Several threads may write and keep at once; {@link #finish} is called

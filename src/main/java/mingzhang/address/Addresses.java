@@ -1,4 +1,4 @@
-package mingzhang.publish;
+package mingzhang.address;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

@@ -1,20 +1,21 @@
-package mingzhang.publish;
+package mingzhang.address;
 
 import java.util.List;
 
 /** The rule for paths inside a site. */
-final class SitePath {
+public final class SitePath {
     private SitePath() {}
 
     /** Returns the path unchanged, or throws IllegalArgumentException when it is not a safe relative path. */
-    static String check(String path) {
+    public static String check(String path) {
         if (!isSafe(path)) {
             throw new IllegalArgumentException("not a path inside the site: \"" + path + "\"");
         }
         return path;
     }
 
-    static boolean isSafe(String path) {
+    /** Whether a path is relative, has no hidden or empty segment and no character that misleads. */
+    public static boolean isSafe(String path) {
         return path.codePoints().allMatch(SitePath::isSafe)
                 && List.of(path.split("/", -1)).stream()
                         .noneMatch(segment -> segment.isEmpty() || segment.startsWith("."));

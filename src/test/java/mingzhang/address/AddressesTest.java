@@ -1,4 +1,4 @@
-package mingzhang.publish;
+package mingzhang.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,0 +1,16 @@
+package mingzhang.build;
+
+import java.util.List;
+import java.util.Optional;
+import mingzhang.finding.Finding;
+import mingzhang.render.UnitSummary;
+
+/**
+ * What is kept of a unit once it is built.
+ *
+ * @param id which
+ * @param findings what there is to say
+ * @param summary for the pages across units; empty if it was not published
+ * @param facts how many figures it has
+ */
+record BuiltUnit(String id, List<Finding> findings, Optional<UnitSummary> summary, FactCount facts) {}

@@ -1,0 +1,93 @@
+package mingzhang.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Position;
+import mingzhang.print.Fonts;
+import mingzhang.print.PrintDocument;
+import mingzhang.print.PrintException;
+import mingzhang.print.Printer;
+import mingzhang.publish.SiteFolder;
+import mingzhang.render.RenderedUnit.Print;
+
+/** Makes the PDFs that are not there yet. The fonts are read once, when the first is needed. */
+final class Prints {
+    private static final int SHOWN_CHARACTERS = 8;
+
+    private final BuildOptions options;
+    private final Path fontFolder;
+    private final SiteFolder site;
+    private Optional<Printing> printing = Optional.empty();
+
+    private record Printing(Fonts fonts, Printer printer) {}
+
+    Prints(BuildOptions options, TemplateFolders templates, SiteFolder site) {
+        this.options = options;
+        this.site = site;
+        this.fontFolder = templates
+                .find("assets/fonts/Song-Regular.ttf")
+                .map(Path::getParent)
+                .orElseThrow(() -> new IllegalStateException("missing templates/assets/fonts"));
+    }
+
+    /** Prints a document unless the PDF on the disk was made from the same. */
+    Optional<Finding> print(Print print) throws IOException {
+        String key = key(print);
+        if (!options.withPrints() || site.isCurrent(print.path(), key)) {
+            site.keep(print.path());
+            return Optional.empty();
+        }
+        Printing ready = printing();
+        try {
+            site.writePrint(
+                    print.path(), key, ready.printer().print(new PrintDocument(print.xhtml(), print.published())));
+        } catch (PrintException failure) {
+            return Optional.of(Finding.error("print", position(print), String.valueOf(failure.getMessage())));
+        }
+        return missing(ready.fonts(), print);
+    }
+
+    private static Optional<Finding> missing(Fonts fonts, Print print) {
+        String characters = fonts.missing(print.xhtml()).stream()
+                .limit(SHOWN_CHARACTERS)
+                .map(Character::toString)
+                .collect(Collectors.joining("、"));
+        String codes = fonts.missing(print.xhtml()).stream()
+                .limit(SHOWN_CHARACTERS)
+                .map("U+%04X"::formatted)
+                .collect(Collectors.joining("、"));
+        return characters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.warning("glyph-missing", position(print), characters, codes));
+    }
+
+    private static Position position(Print print) {
+        String[] steps = print.path().split("/");
+        return Position.of("content/" + steps[0] + "/" + steps[1] + ".yaml");
+    }
+
+    private synchronized Printing printing() throws IOException {
+        if (printing.isEmpty()) {
+            Fonts fonts = Fonts.load(fontFolder);
+            printing = Optional.of(new Printing(fonts, new Printer(fonts)));
+        }
+        return printing.get();
+    }
+
+    private static String key(Print print) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(print.published().toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(print.xhtml().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

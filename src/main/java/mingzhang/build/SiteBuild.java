@@ -1,0 +1,170 @@
+package mingzhang.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import mingzhang.address.Addresses;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Findings;
+import mingzhang.finding.Position;
+import mingzhang.publish.PublishedYear;
+import mingzhang.publish.SiteFolder;
+import mingzhang.publish.Summary;
+import mingzhang.render.UnitSummary;
+
+/** Builds a site: reads, checks, renders, prints and publishes. */
+public final class SiteBuild {
+    private final BuildOptions options;
+    private final Findings findings = new Findings();
+
+    private SiteBuild(BuildOptions options) {
+        this.options = options;
+    }
+
+    /** Builds the site into its output folder. */
+    public static BuildReport build(BuildOptions options) throws IOException {
+        return new SiteBuild(options).build(true);
+    }
+
+    /** Does all but printing and writing. */
+    public static BuildReport check(BuildOptions options) throws IOException {
+        return new SiteBuild(options).build(false);
+    }
+
+    private BuildReport build(boolean isWritten) throws IOException {
+        try (TemplateFolders templates = TemplateFolders.of(options.root())) {
+            SiteModel model = new SiteModelReader(options.root(), templates, findings).read();
+            List<String> all = unitIds();
+            List<String> wanted = wanted(all);
+            if (findings.hasErrors() || !isWritten) {
+                return report(run(wanted, model, result -> List.of()), Optional.empty());
+            }
+            return write(model, templates, all, wanted);
+        }
+    }
+
+    private BuildReport write(SiteModel model, TemplateFolders templates, List<String> all, List<String> wanted)
+            throws IOException {
+        try (SiteFolder site = SiteFolder.open(options.output())) {
+            UnitWriter writer = new UnitWriter(options, site, new Prints(options, templates, site));
+            List<BuiltUnit> units = run(wanted, model, writer::write);
+            List<String> others =
+                    all.stream().filter(unit -> !wanted.contains(unit)).toList();
+            others.forEach(unit -> site.keepBelow(Addresses.unitFolder(unit)));
+            keepFormerYears(site, all);
+            Assets.write(templates, site);
+            new SitePages(options.output(), model, site, findings).write(units, others);
+            return report(units, Optional.of(site.finish()));
+        }
+    }
+
+    /** Former years stay published although their files are gone, until somebody asks for their removal. */
+    private void keepFormerYears(SiteFolder site, List<String> all) {
+        if (options.isPruned()) {
+            return;
+        }
+        for (PublishedYear former : PublishedYear.in(site.formerPaths())) {
+            String file = "content/" + former.unit() + "/" + former.year() + ".yaml";
+            if (!Files.exists(options.root().resolve(file))) {
+                site.keepBelow(former.folder());
+                if (!all.contains(former.unit())) {
+                    SitePages.unitFiles(former.unit()).forEach(site::keep);
+                }
+                findings.add(Finding.warning("former-year", Position.of(file)));
+            }
+        }
+    }
+
+    /** What is done with a built unit; gives findings of its own. */
+    @FunctionalInterface
+    interface UnitStep {
+        List<Finding> take(UnitBuild.Result result) throws IOException;
+    }
+
+    private List<BuiltUnit> run(List<String> ids, SiteModel model, UnitStep step) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(options.threads());
+        try {
+            List<Future<BuiltUnit>> running = new ArrayList<>();
+            for (String id : ids) {
+                running.add(workers.submit(() -> one(id, model, step)));
+            }
+            List<BuiltUnit> units = new ArrayList<>();
+            for (Future<BuiltUnit> each : running) {
+                units.add(each.get());
+            }
+            return units;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private BuiltUnit one(String id, SiteModel model, UnitStep step) throws IOException {
+        UnitBuild.Result result = UnitBuild.build(UnitFiles.read(options.root().resolve("content"), id), model);
+        List<Finding> all = new ArrayList<>(result.findings());
+        all.addAll(step.take(result));
+        Optional<UnitSummary> summary =
+                result.isPublishable() ? result.rendered().map(rendered -> rendered.summary()) : Optional.empty();
+        return new BuiltUnit(id, all, summary, result.facts());
+    }
+
+    private BuildReport report(List<BuiltUnit> units, Optional<Summary> written) {
+        FactCount facts = new FactCount(0, 0);
+        for (BuiltUnit unit : units) {
+            findings.addAll(unit.findings());
+            facts = facts.plus(unit.facts());
+        }
+        return new BuildReport(findings.sorted(), units.size(), facts, written);
+    }
+
+    private List<String> unitIds() throws IOException {
+        Path content = options.root().resolve("content");
+        if (!Files.isDirectory(content)) {
+            findings.add(Finding.error("content-missing", Position.of("content")));
+            return List.of();
+        }
+        List<String> ids = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(content)) {
+            entries.filter(Files::isDirectory)
+                    .map(path -> String.valueOf(path.getFileName()))
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .forEach(name -> addId(name, ids));
+        }
+        return ids;
+    }
+
+    private List<String> wanted(List<String> all) {
+        return options.only()
+                .map(only -> {
+                    if (!all.contains(only.unit())) {
+                        findings.add(Finding.error("filter-unmatched", Position.of("content"), only.unit()));
+                    }
+                    return all.stream().filter(only.unit()::equals).toList();
+                })
+                .orElse(all);
+    }
+
+    private void addId(String name, List<String> ids) {
+        if (name.matches("[a-z0-9][a-z0-9-]*") && !Addresses.isReserved(name)) {
+            ids.add(name);
+        } else {
+            findings.add(Finding.error("unit-folder", Position.of("content/" + name), name));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package mingzhang.build;
+
+import java.util.Map;
+import mingzhang.content.Form;
+import mingzhang.content.Site;
+import mingzhang.facts.Taxonomy;
+import mingzhang.render.SiteRenderer;
+import mingzhang.render.UnitRenderer;
+
+/**
+ * What all units of a site share; unchanging and safe for threads.
+ *
+ * @param site the settings
+ * @param taxonomy the concepts
+ * @param forms the forms by name
+ * @param units renders a unit
+ * @param pages renders the pages across units
+ */
+record SiteModel(Site site, Taxonomy taxonomy, Map<String, Form> forms, UnitRenderer units, SiteRenderer pages) {}

@@ -1,0 +1,102 @@
+package mingzhang.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mingzhang.content.Form;
+import mingzhang.content.Node;
+import mingzhang.content.Site;
+import mingzhang.content.Source;
+import mingzhang.content.YamlReader;
+import mingzhang.facts.Taxonomy;
+import mingzhang.facts.TaxonomyReader;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Findings;
+import mingzhang.finding.Position;
+import mingzhang.render.SiteFrame;
+import mingzhang.render.SiteRenderer;
+import mingzhang.render.TemplateNames;
+import mingzhang.render.TemplateRunner;
+import mingzhang.render.UnitRenderer;
+
+/** Reads what all units of a site share. */
+final class SiteModelReader {
+    private final Path root;
+    private final TemplateFolders templates;
+    private final Findings findings;
+
+    SiteModelReader(Path root, TemplateFolders templates, Findings findings) {
+        this.root = root;
+        this.templates = templates;
+        this.findings = findings;
+    }
+
+    SiteModel read() throws IOException {
+        Site site = site();
+        Map<String, Form> forms = forms();
+        SiteFrame frame = new SiteFrame(site, new TemplateRunner(templates.roots()));
+        return new SiteModel(
+                site,
+                taxonomy(),
+                forms,
+                new UnitRenderer(frame, names(), forms, templates.text("assets/print.css")),
+                new SiteRenderer(frame));
+    }
+
+    private Site site() throws IOException {
+        Path file = root.resolve("content/site.yaml");
+        if (!Files.isRegularFile(file)) {
+            findings.add(Finding.error("site-missing", Position.of("content/site.yaml"), "content/site.yaml"));
+            return Site.unnamed();
+        }
+        return yaml(file, "content/site.yaml")
+                .map(node -> Site.read(node, findings))
+                .orElse(Site.unnamed());
+    }
+
+    private Taxonomy taxonomy() throws IOException {
+        List<Node> files = new ArrayList<>();
+        for (Map.Entry<String, Path> file : templates.list("taxonomy").entrySet()) {
+            yaml(file.getValue(), "templates/taxonomy/" + file.getKey()).ifPresent(files::add);
+        }
+        Path local = root.resolve("content/taxonomy.yaml");
+        if (Files.isRegularFile(local)) {
+            yaml(local, "content/taxonomy.yaml").ifPresent(files::add);
+        }
+        return TaxonomyReader.read(files, findings);
+    }
+
+    private Map<String, Form> forms() throws IOException {
+        Map<String, Form> forms = new TreeMap<>();
+        for (String name : templates.list("formats").keySet()) {
+            String path = "formats/" + name + "/format.yaml";
+            Optional<Path> file = templates.find(path);
+            if (file.isPresent()) {
+                yaml(file.get(), "templates/" + path)
+                        .ifPresent(node -> forms.put(name, Form.read(name, node, findings)));
+            }
+        }
+        return forms;
+    }
+
+    private TemplateNames names() throws IOException {
+        TemplateNames names = new TemplateNames();
+        for (Path file : templates.all("tables/tables.yaml")) {
+            yaml(file, "templates/tables/tables.yaml").ifPresent(names::addTables);
+        }
+        for (Path file : templates.all("clauses/clauses.yaml")) {
+            yaml(file, "templates/clauses/clauses.yaml").ifPresent(names::addClauses);
+        }
+        return names;
+    }
+
+    private Optional<Node> yaml(Path file, String path) throws IOException {
+        return Source.read(path, Files.readAllBytes(file), findings)
+                .flatMap(source -> YamlReader.read(source, findings));
+    }
+}

@@ -1,0 +1,48 @@
+package mingzhang.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingzhang.address.Addresses;
+import mingzhang.finding.Findings;
+import mingzhang.publish.SiteFolder;
+import mingzhang.render.UnitSummary;
+
+/** Writes the pages across units: from this run's summaries, and from the published ones of units left as they are. */
+final class SitePages {
+    private final Path output;
+    private final SiteModel model;
+    private final SiteFolder site;
+    private final Findings findings;
+
+    SitePages(Path output, SiteModel model, SiteFolder site, Findings findings) {
+        this.output = output;
+        this.model = model;
+        this.site = site;
+        this.findings = findings;
+    }
+
+    void write(List<BuiltUnit> built, List<String> others) throws IOException {
+        List<UnitSummary> summaries = new ArrayList<>();
+        for (BuiltUnit unit : built) {
+            Optional<UnitSummary> own = unit.summary();
+            (own.isPresent() ? own : SummaryFiles.read(output, unit.id())).ifPresent(summaries::add);
+        }
+        for (String unit : others) {
+            SummaryFiles.read(output, unit).ifPresent(summaries::add);
+        }
+        for (Map.Entry<String, String> page :
+                model.pages().render(summaries, findings).entrySet()) {
+            site.write(page.getKey(), page.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What belongs to a unit as a whole. */
+    static List<String> unitFiles(String unit) {
+        return List.of(Addresses.unitPage(unit), Addresses.unitFolder(unit) + SummaryFiles.NAME);
+    }
+}

@@ -1,0 +1,98 @@
+package mingzhang.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.check.Checks;
+import mingzhang.content.Disclosure;
+import mingzhang.content.DisclosureReader;
+import mingzhang.content.Form;
+import mingzhang.content.Source;
+import mingzhang.content.Unit;
+import mingzhang.content.YamlReader;
+import mingzhang.facts.FactBook;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Findings;
+import mingzhang.finding.Position;
+import mingzhang.render.RenderedUnit;
+
+/** Builds one unit: a pure function of its files and of what all units share. */
+final class UnitBuild {
+    private static final Pattern YEAR_FILE = Pattern.compile(".*/(\\d{4})\\.ya?ml");
+
+    private final SiteModel model;
+    private final Findings findings = new Findings();
+
+    private UnitBuild(SiteModel model) {
+        this.model = model;
+    }
+
+    /**
+     * What became of a unit.
+     *
+     * @param id which
+     * @param rendered its pages; empty if it could not be read, not to be published if there are errors
+     * @param findings what there is to say
+     * @param facts how many figures it has
+     */
+    record Result(String id, Optional<RenderedUnit> rendered, List<Finding> findings, FactCount facts) {
+        boolean isPublishable() {
+            return rendered.isPresent() && findings.stream().noneMatch(Finding::isError);
+        }
+    }
+
+    static Result build(UnitFiles files, SiteModel model) {
+        return new UnitBuild(model).build(files);
+    }
+
+    private Result build(UnitFiles files) {
+        Optional<Unit> unit = unit(files);
+        List<Disclosure> disclosures = disclosures(files);
+        FactBook book = FactBook.of(disclosures, model.taxonomy(), findings);
+        Optional<RenderedUnit> rendered = Optional.empty();
+        if (unit.isPresent()) {
+            disclosures.forEach(disclosure -> findings.addAll(Checks.of(book, disclosure, forms(disclosure))));
+            rendered = Optional.of(model.units().render(unit.get(), disclosures, book, findings));
+        }
+        return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book));
+    }
+
+    private Optional<Unit> unit(UnitFiles files) {
+        String path = "content/" + files.id() + "/unit.yaml";
+        byte[] bytes = files.files().get(path);
+        if (bytes == null) {
+            findings.add(Finding.error("unit-missing", Position.of(path), files.id()));
+            return Optional.empty();
+        }
+        return Source.read(path, bytes, findings)
+                .flatMap(source -> YamlReader.read(source, findings))
+                .map(node -> Unit.read(files.id(), node, findings));
+    }
+
+    private List<Disclosure> disclosures(UnitFiles files) {
+        List<Disclosure> disclosures = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
+            Matcher year = YEAR_FILE.matcher(file.getKey());
+            if (year.matches()) {
+                Source.read(file.getKey(), file.getValue(), findings)
+                        .flatMap(source -> YamlReader.read(source, findings))
+                        .map(node -> DisclosureReader.read(Integer.parseInt(year.group(1)), node, findings))
+                        .ifPresent(disclosures::add);
+            } else if (!file.getKey().endsWith("/unit.yaml")) {
+                String name = file.getKey().substring(file.getKey().lastIndexOf('/') + 1);
+                findings.add(Finding.error("year-file", Position.of(file.getKey()), name));
+            }
+        }
+        return disclosures;
+    }
+
+    private List<Form> forms(Disclosure disclosure) {
+        return disclosure.forms().stream()
+                .map(name -> Optional.ofNullable(model.forms().get(name.text().strip())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package mingzhang.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mingzhang.address.Addresses;
+import mingzhang.finding.Finding;
+import mingzhang.publish.SiteFolder;
+import mingzhang.render.RenderedUnit;
+import mingzhang.render.RenderedUnit.Print;
+
+/** Writes a unit's pages and prints, or keeps its former ones if it has errors. */
+final class UnitWriter {
+    private final BuildOptions options;
+    private final SiteFolder site;
+    private final Prints prints;
+
+    UnitWriter(BuildOptions options, SiteFolder site, Prints prints) {
+        this.options = options;
+        this.site = site;
+        this.prints = prints;
+    }
+
+    List<Finding> write(UnitBuild.Result result) throws IOException {
+        String folder = Addresses.unitFolder(result.id());
+        if (!result.isPublishable()) {
+            site.keepBelow(folder);
+            return List.of();
+        }
+        if (options.only().flatMap(BuildOptions.Only::year).isPresent()) {
+            site.keepBelow(folder);
+        }
+        RenderedUnit unit = result.rendered().orElseThrow();
+        for (Map.Entry<String, String> page : unit.pages().entrySet()) {
+            if (isWanted(page.getKey())) {
+                site.write(page.getKey(), page.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        site.write(folder + SummaryFiles.NAME, SummaryFiles.toJson(unit.summary()));
+        List<Finding> findings = new ArrayList<>();
+        for (Print print : unit.prints()) {
+            if (isWanted(print.path())) {
+                prints.print(print).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    /** With a build limited to a year, that year's folder and the unit's own page. */
+    private boolean isWanted(String path) {
+        return options.only()
+                .flatMap(only -> only.year().map(year -> Addresses.yearFolder(only.unit(), year)))
+                .map(folder -> path.startsWith(folder) || path.indexOf('/') == path.lastIndexOf('/'))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,65 @@
+package mingzhang.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.content.Disclosure.Note;
+import mingzhang.facts.FigurePath;
+import mingzhang.facts.FigurePath.Found;
+import mingzhang.finding.Finding;
+
+/** The notes by which a file says why a finding stands. */
+final class Acknowledgements {
+    private final YearFacts facts;
+
+    Acknowledgements(YearFacts facts) {
+        this.facts = facts;
+    }
+
+    /** The findings, those explained marked so, and a warning for each explanation that explains nothing. */
+    List<Finding> apply(List<Deviation> deviations) {
+        List<Finding> findings = new ArrayList<>();
+        List<Note> notes = facts.disclosure().notes().stream()
+                .filter(note -> note.rule().isPresent())
+                .toList();
+        List<Note> used = new ArrayList<>();
+        for (Deviation deviation : deviations) {
+            Optional<Note> note =
+                    notes.stream().filter(each -> covers(each, deviation)).findFirst();
+            note.ifPresent(used::add);
+            findings.add(note.isPresent() ? deviation.finding().acknowledged() : deviation.finding());
+        }
+        notes.stream()
+                .filter(note -> !used.contains(note))
+                .forEach(note -> findings.add(Finding.warning(
+                        "acknowledgement-unused", note.position(), note.rule().orElse(""))));
+        reportUnknownSubjects(findings);
+        return findings;
+    }
+
+    private boolean covers(Note note, Deviation deviation) {
+        return note.rule().filter(deviation.finding().rule()::equals).isPresent()
+                && note.subject().map(subject -> isAbout(subject, deviation)).orElse(true);
+    }
+
+    private boolean isAbout(String subject, Deviation deviation) {
+        return FigurePath.follow(
+                                subject, facts.disclosure().year(), facts.book().taxonomy())
+                        instanceof Found found
+                && (found.address().equals(deviation.subject())
+                        || found.address().path().equals(deviation.subject().path())
+                                && found.address().year() == deviation.subject().year());
+    }
+
+    private void reportUnknownSubjects(List<Finding> findings) {
+        for (Note note : facts.disclosure().notes()) {
+            note.subject()
+                    .filter(subject -> !(FigurePath.follow(
+                                    subject,
+                                    facts.disclosure().year(),
+                                    facts.book().taxonomy())
+                            instanceof Found))
+                    .ifPresent(subject -> findings.add(Finding.error("note-subject", note.position(), subject)));
+        }
+    }
+}

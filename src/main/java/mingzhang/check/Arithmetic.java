@@ -1,0 +1,62 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import mingzhang.facts.Address;
+import mingzhang.facts.Computed;
+import mingzhang.facts.Fact;
+import mingzhang.facts.Measure;
+import mingzhang.facts.Value.Amount;
+
+/** Writes numbers into messages. */
+final class Arithmetic {
+    private static final int MOST_PARTS = 12;
+
+    private Arithmetic() {}
+
+    /** A figure as typed, with its unit. */
+    static String text(Fact fact) {
+        return fact.amount().map(Arithmetic::text).orElse("0");
+    }
+
+    private static String text(Amount amount) {
+        return amount.number().toPlainString() + amount.measure().unit();
+    }
+
+    /** A computed number in the unit of the figure it is held against. */
+    static String text(Computed computed, Fact stated) {
+        return text(computed.value(), stated.amount().map(Amount::measure).orElse(Measure.YUAN));
+    }
+
+    static String text(BigDecimal base, Measure measure) {
+        BigDecimal number = base.scaleByPowerOfTen(-measure.power()).stripTrailingZeros();
+        boolean isPercent = measure.kind() == Measure.Kind.PERCENT;
+        if (isPercent || number.scale() > 6) {
+            number = number.setScale(2, RoundingMode.HALF_UP);
+        }
+        return number.setScale(Math.max(number.scale(), 0)).toPlainString() + measure.unit();
+    }
+
+    /** 人员经费72.04万元、公用经费7.87万元. */
+    static String parts(List<Fact> parts) {
+        List<Fact> distinct = parts.stream().distinct().toList();
+        String shown = distinct.stream()
+                .limit(MOST_PARTS)
+                .map(part -> name(part.address()) + text(part))
+                .collect(Collectors.joining("、"));
+        return distinct.size() > MOST_PARTS ? shown + "……共" + distinct.size() + "项" : shown;
+    }
+
+    /** The row's name or the concept's label, with the year and basis where they are not the usual ones. */
+    static String name(Address address) {
+        boolean isRow = address.concept().isRepeated() && !address.isTotalOfRows();
+        String name = isRow
+                ? address.members().get(address.members().size() - 1)
+                : address.concept().label();
+        boolean isCell = !isRow && !address.members().isEmpty();
+        String prefix = isCell ? "“" + address.members().get(address.members().size() - 1) + "”" : "";
+        return prefix + name;
+    }
+}

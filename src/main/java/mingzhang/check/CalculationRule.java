@@ -1,0 +1,86 @@
+package mingzhang.check;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import mingzhang.facts.Address;
+import mingzhang.facts.Computed;
+import mingzhang.facts.Fact;
+import mingzhang.facts.Measure;
+import mingzhang.finding.Finding;
+
+/**
+ * A figure that was typed although it follows from others must agree with them, within what their written precision
+ * allows: {@code sum} for totals, {@code ratio} for percentages, {@code calculation} for other formulas, or the rule
+ * that the taxonomy names. Inside the envelope but not equal is {@code rounding}, a hint.
+ */
+final class CalculationRule implements Rule {
+
+    @Override
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        check(facts, facts.book().stated(facts.disclosure().year()), report);
+        check(facts, facts.book().statedAfterwards(facts.disclosure().year() - 1), report);
+    }
+
+    private static void check(YearFacts facts, Collection<Fact> stated, Consumer<Deviation> report) {
+        for (Fact fact : stated) {
+            if (fact.amount().isPresent()) {
+                facts.book().compute(fact.address()).ifPresent(computed -> compare(facts, fact, computed, report));
+            }
+        }
+    }
+
+    private static void compare(YearFacts facts, Fact fact, Computed computed, Consumer<Deviation> report) {
+        Address address = fact.address();
+        boolean isInside = fact.envelope().meets(computed.envelope());
+        if (isInside && isEqual(fact, computed)) {
+            return;
+        }
+        Object[] arguments = {
+            Arithmetic.name(address)
+                    + (address.basis() == mingzhang.facts.Basis.OUTTURN
+                            ? ""
+                            : address.basis().label()),
+            Arithmetic.text(fact),
+            Arithmetic.text(computed, fact),
+            facts.book().formula(address),
+            Arithmetic.parts(computed.parts())
+        };
+        fact.position()
+                .ifPresent(position -> report.accept(new Deviation(
+                        isInside
+                                ? Finding.hint("rounding", position, arguments)
+                                : Finding.error(rule(address), position, arguments),
+                        address)));
+    }
+
+    private static boolean isEqual(Fact fact, Computed computed) {
+        return fact.amount()
+                .map(amount -> {
+                    var rounded = computed.value()
+                            .scaleByPowerOfTen(-amount.measure().power())
+                            .setScale(
+                                    Math.max(amount.number().scale(), isMoney(amount.measure()) ? 2 : 0),
+                                    java.math.RoundingMode.HALF_UP);
+                    return rounded.compareTo(amount.number()) == 0;
+                })
+                .orElse(true);
+    }
+
+    private static boolean isMoney(Measure measure) {
+        return measure.kind() == Measure.Kind.MONEY;
+    }
+
+    private static String rule(Address address) {
+        Optional<String> own = address.concept().definition().rule();
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (address.concept().measure().kind() == Measure.Kind.PERCENT) {
+            return "ratio";
+        }
+        boolean isSum =
+                address.isTotalOfRows() || !address.concept().definition().sum().isEmpty();
+        return isSum ? "sum" : "calculation";
+    }
+}

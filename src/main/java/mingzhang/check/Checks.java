@@ -1,0 +1,24 @@
+package mingzhang.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import mingzhang.content.Disclosure;
+import mingzhang.content.Form;
+import mingzhang.facts.FactBook;
+import mingzhang.finding.Finding;
+
+/** All rules. */
+public final class Checks {
+    private static final List<Rule> RULES = List.of(
+            new CalculationRule(), new SelectionRule(), new RelationRule(), new WeightRule(), new SubtotalRule());
+
+    private Checks() {}
+
+    /** Runs every rule over one year of a unit. */
+    public static List<Finding> of(FactBook book, Disclosure disclosure, List<Form> forms) {
+        YearFacts facts = new YearFacts(book, disclosure, forms);
+        List<Deviation> deviations = new ArrayList<>();
+        RULES.forEach(rule -> rule.check(facts, deviations::add));
+        return new Acknowledgements(facts).apply(deviations);
+    }
+}

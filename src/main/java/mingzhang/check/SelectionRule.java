@@ -1,0 +1,37 @@
+package mingzhang.check;
+
+import java.util.function.Consumer;
+import mingzhang.facts.Calculation;
+import mingzhang.facts.Fact;
+import mingzhang.finding.Finding;
+
+/** Parts that are a selection (其中) must not exceed what they are part of. */
+final class SelectionRule implements Rule {
+
+    @Override
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        for (Fact fact : facts.book().stated(facts.disclosure().year())) {
+            facts.book()
+                    .taxonomy()
+                    .selection(fact.address().concept())
+                    .filter(selection -> fact.amount().isPresent())
+                    .ifPresent(selection -> check(facts, fact, selection, report));
+        }
+    }
+
+    private static void check(YearFacts facts, Fact fact, Calculation selection, Consumer<Deviation> report) {
+        facts.book()
+                .compute(selection, fact.address())
+                .filter(sum -> sum.envelope().isAbove(fact.envelope()))
+                .ifPresent(sum -> fact.position()
+                        .ifPresent(position -> report.accept(new Deviation(
+                                Finding.error(
+                                        "selection",
+                                        position,
+                                        Arithmetic.name(fact.address()),
+                                        Arithmetic.text(fact),
+                                        Arithmetic.text(sum, fact),
+                                        Arithmetic.parts(sum.parts())),
+                                fact.address()))));
+    }
+}

@@ -1,0 +1,68 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import mingzhang.facts.Address;
+import mingzhang.facts.Fact;
+import mingzhang.facts.Value.Wording;
+import mingzhang.finding.Finding;
+
+/** {@code subtotal}: weight and score of a group as stated agree with the sums over its indicators. */
+final class SubtotalRule implements Rule {
+    private static final List<String> COLUMNS = List.of("分值", "得分");
+
+    @Override
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        for (Evaluation evaluation : Evaluations.of(facts)) {
+            for (Address subtotal : evaluation.scored()) {
+                if (subtotal.concept().key().equals("小结")) {
+                    COLUMNS.forEach(column -> check(facts, evaluation, subtotal, column, report));
+                }
+            }
+        }
+    }
+
+    private static void check(
+            YearFacts facts, Evaluation evaluation, Address subtotal, String column, Consumer<Deviation> report) {
+        Optional<Fact> stated = facts.book().find(evaluation.cell(subtotal, column));
+        String group = subtotal.members().get(subtotal.members().size() - 1);
+        Optional<BigDecimal> sum = sum(facts, evaluation, group, column);
+        if (stated.isEmpty() || sum.isEmpty() || stated.flatMap(Fact::base).equals(sum)) {
+            return;
+        }
+        if (stated.flatMap(Fact::base)
+                .filter(base -> base.compareTo(sum.get()) != 0)
+                .isPresent()) {
+            Address address = stated.get().address();
+            report.accept(new Deviation(
+                    Finding.error(
+                            "subtotal",
+                            facts.position(address),
+                            group,
+                            column,
+                            Arithmetic.text(stated.get()),
+                            sum.get().toPlainString()),
+                    address));
+        }
+    }
+
+    private static Optional<BigDecimal> sum(YearFacts facts, Evaluation evaluation, String group, String column) {
+        Optional<BigDecimal> sum = Optional.empty();
+        for (Address indicator : evaluation.indicators()) {
+            Optional<Fact> name = facts.book().find(evaluation.cell(indicator, "一级"));
+            boolean isInGroup =
+                    name.map(Fact::value).filter(new Wording(group)::equals).isPresent();
+            Optional<BigDecimal> value =
+                    facts.book().find(evaluation.cell(indicator, column)).flatMap(Fact::base);
+            if (isInGroup && value.isEmpty()) {
+                return Optional.empty();
+            }
+            if (isInGroup) {
+                sum = Optional.of(sum.orElse(BigDecimal.ZERO).add(value.get()));
+            }
+        }
+        return sum;
+    }
+}

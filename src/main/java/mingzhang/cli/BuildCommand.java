@@ -1,0 +1,51 @@
+package mingzhang.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import mingzhang.build.BuildOptions;
+import mingzhang.build.BuildReport;
+import mingzhang.build.SiteBuild;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code build}: content to site. */
+@Command(name = "build", description = "核对 content/ 的全部数据，生成 site/ 的网页和 PDF。", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec specification;
+
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "输出文件夹。默认是站点文件夹下的 site/。")
+    private @Nullable Path output;
+
+    @Option(names = "--no-pdf", description = "不生成 PDF，已有的 PDF 不动。")
+    private boolean withoutPrints;
+
+    @Option(names = "--prune", description = "撤下内容文件已不存在的年度。默认一律保留。")
+    private boolean isPruned;
+
+    @Override
+    public Integer call() throws IOException {
+        BuildOptions options = site.options();
+        options =
+                output == null ? options : options.into(output.toAbsolutePath().normalize());
+        options = withoutPrints ? options.withoutPrints() : options;
+        options = isPruned ? options.pruned() : options;
+        BuildReport report = SiteBuild.build(options);
+        PrintWriter out = specification.commandLine().getOut();
+        FindingPrinter printer = new FindingPrinter(out);
+        printer.print(report, false);
+        out.flush();
+        printer.repeatFirstError(report, specification.commandLine().getErr());
+        return report.hasErrors() ? 1 : 0;
+    }
+}

@@ -1,0 +1,47 @@
+package mingzhang.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import mingzhang.build.BuildReport;
+import mingzhang.finding.Finding;
+import mingzhang.finding.FindingText;
+import mingzhang.finding.Severity;
+
+/** Prints findings, one a line, and what they add up to. */
+final class FindingPrinter {
+    private final FindingText text = FindingText.in(Locale.getDefault());
+    private final PrintWriter out;
+
+    FindingPrinter(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** The findings; those that the files acknowledge only if they are asked for. */
+    void print(BuildReport report, boolean withAcknowledged) {
+        for (Finding finding : report.findings()) {
+            if (withAcknowledged || finding.severity() != Severity.ACKNOWLEDGED) {
+                out.println(text.line(finding));
+            }
+        }
+        out.println(text.text(
+                "summary",
+                report.units(),
+                report.facts().stated(),
+                report.facts().derived(),
+                report.count(Severity.ERROR),
+                report.count(Severity.WARNING),
+                report.count(Severity.HINT),
+                report.count(Severity.ACKNOWLEDGED)));
+        report.written()
+                .ifPresent(written -> out.println(text.text(
+                        "summary.written", written.written(), written.unchanged(), written.removed(), written.kept())));
+    }
+
+    /** Where a run found errors, the first of them again, so that it is the last thing seen. */
+    void repeatFirstError(BuildReport report, PrintWriter error) {
+        report.findings().stream()
+                .filter(Finding::isError)
+                .findFirst()
+                .ifPresent(first -> error.println(text.text("summary.first-error", text.line(first))));
+    }
+}

@@ -1,0 +1,103 @@
+package mingzhang.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import mingzhang.compare.Comparison.Cell;
+import mingzhang.compare.Comparison.Row;
+import mingzhang.compare.Comparison.Section;
+import mingzhang.facts.Address;
+import mingzhang.facts.Basis;
+import mingzhang.facts.Concept;
+import mingzhang.facts.Fact;
+import mingzhang.facts.FactBook;
+
+/** Sets a unit's years side by side: every figure that two or more of them give. */
+public final class Comparer {
+    private static final String OTHER = "其他";
+
+    private final FactBook book;
+    private final Changes changes;
+    private final List<Integer> years;
+    private final Map<String, List<Row>> sections = new LinkedHashMap<>();
+
+    private Comparer(FactBook book, Changes changes) {
+        this.book = book;
+        this.changes = changes;
+        SortedSet<Integer> known = book.years();
+        this.years = List.copyOf(known);
+    }
+
+    /** Compares all years. */
+    public static Comparison compare(FactBook book, Map<Integer, Map<Concept, String>> scopeChanges, BigDecimal large) {
+        Comparer comparer = new Comparer(book, new Changes(book, scopeChanges, large));
+        if (comparer.years.size() > 1) {
+            book.taxonomy().roots().forEach(root -> comparer.add(root, List.of(), 0));
+        }
+        return new Comparison(
+                comparer.years,
+                comparer.sections.entrySet().stream()
+                        .map(section -> new Section(section.getKey(), section.getValue()))
+                        .toList());
+    }
+
+    private void add(Concept concept, List<String> members, int depth) {
+        if (!book.mentions(concept)) {
+            return;
+        }
+        int below = depth;
+        if (concept.measure().isNumeric()) {
+            for (Basis basis : Basis.values()) {
+                below = addRow(concept, members, basis, depth) ? depth + 1 : below;
+            }
+        }
+        if (concept.isRepeated() && members.size() < concept.lists().size()) {
+            for (String row : rows(concept, members)) {
+                List<String> longer = new ArrayList<>(members);
+                longer.add(row);
+                add(concept, longer, below);
+            }
+        } else {
+            int level = below;
+            concept.parts().forEach(part -> add(part, members, level));
+        }
+    }
+
+    private Set<String> rows(Concept list, List<String> members) {
+        Set<String> rows = new LinkedHashSet<>();
+        for (int year : years) {
+            rows.addAll(book.rows(new Address(list, members, year, Basis.OUTTURN)));
+        }
+        return rows;
+    }
+
+    private boolean addRow(Concept concept, List<String> members, Basis basis, int depth) {
+        List<Optional<Fact>> facts = new ArrayList<>();
+        for (int year : years) {
+            facts.add(book.find(new Address(concept, members, year, basis)));
+        }
+        if (facts.stream()
+                        .flatMap(Optional::stream)
+                        .filter(fact -> fact.base().isPresent())
+                        .count()
+                < 2) {
+            return false;
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < years.size(); column++) {
+            Optional<Change> change =
+                    column == 0 ? Optional.empty() : facts.get(column).map(changes::against);
+            cells.add(new Cell(facts.get(column), change));
+        }
+        Address latest = new Address(concept, members, years.get(years.size() - 1), basis);
+        sections.computeIfAbsent(concept.section().orElse(OTHER), name -> new ArrayList<>())
+                .add(new Row(latest, depth, cells));
+        return true;
+    }
+}

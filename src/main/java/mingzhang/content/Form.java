@@ -1,0 +1,141 @@
+package mingzhang.content;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingzhang.content.Node.Entry;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Findings;
+
+/**
+ * A report form (体例): what {@code templates/formats/<name>/format.yaml} says and its templates cannot.
+ *
+ * @param name the folder's name
+ * @param label 名称
+ * @param documents 文档, what is published by this form
+ * @param headingNumbers 标题编号, the number styles by level, written as the first number of each: 一、 （一） 1. （1）
+ * @param weights 分值, the weights that the form gives to the groups of indicators and to 预算执行率
+ * @param grades 等级, from the best down
+ * @param required 必填, the texts that must not be missing
+ * @param numbers 数字
+ */
+public record Form(
+        String name,
+        String label,
+        List<Template> documents,
+        List<String> headingNumbers,
+        Map<String, BigDecimal> weights,
+        List<Grade> grades,
+        List<String> required,
+        NumberStyle numbers) {
+
+    /**
+     * A document of the form.
+     *
+     * @param id 标识, its address and the name of its template
+     * @param title 标题, may hold FreeMarker expressions
+     */
+    public record Template(String id, String title) {}
+
+    /**
+     * A grade.
+     *
+     * @param name 名称
+     * @param from 下限, smallest score that earns it
+     */
+    public record Grade(String name, BigDecimal from) {}
+
+    /**
+     * How numbers are printed.
+     *
+     * @param decimals 小数, the decimals that amounts are padded to; as written if not given
+     * @param isGrouped 千分位, whether tables separate thousands
+     * @param proseUnit 正文单位, the unit of money in sentences; the file's if not given
+     * @param tableUnit 表格单位, the unit of money in tables; the file's if not given
+     */
+    public record NumberStyle(
+            Optional<Integer> decimals, boolean isGrouped, Optional<String> proseUnit, Optional<String> tableUnit) {
+        /** As written, in the file's unit. */
+        public static final NumberStyle AS_WRITTEN =
+                new NumberStyle(Optional.empty(), false, Optional.empty(), Optional.empty());
+    }
+
+    private static final List<String> USUAL_NUMBERS = List.of("一、", "（一）", "1.", "（1）");
+
+    /** Reads a form. */
+    public static Form read(String name, Node node, Findings findings) {
+        Fields fields = new Fields(node, findings);
+        List<String> numbers =
+                fields.scalars("标题编号").stream().map(Node.Scalar::text).toList();
+        Form form = new Form(
+                name,
+                fields.required("名称"),
+                fields.list("文档").stream()
+                        .map(document -> template(document, findings))
+                        .toList(),
+                numbers.isEmpty() ? USUAL_NUMBERS : numbers,
+                fields.any("分值").map(weights -> weights(weights, findings)).orElse(Map.of()),
+                fields.list("等级").stream().map(grade -> grade(grade, findings)).toList(),
+                fields.scalars("必填").stream()
+                        .map(scalar -> scalar.text().strip())
+                        .toList(),
+                fields.any("数字").map(style -> style(style, findings)).orElse(NumberStyle.AS_WRITTEN));
+        fields.reportRest();
+        return form;
+    }
+
+    private static Template template(Node node, Findings findings) {
+        Fields fields = new Fields(node, findings);
+        Template template = new Template(fields.required("标识"), fields.required("标题"));
+        fields.reportRest();
+        return template;
+    }
+
+    private static Map<String, BigDecimal> weights(Node node, Findings findings) {
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        for (Entry entry : node.entries()) {
+            weights.put(entry.key(), number(entry.value(), entry.key(), findings));
+        }
+        return weights;
+    }
+
+    private static Grade grade(Node node, Findings findings) {
+        Fields fields = new Fields(node, findings);
+        Grade grade = new Grade(
+                fields.required("名称"),
+                fields.any("下限").map(from -> number(from, "下限", findings)).orElse(BigDecimal.ZERO));
+        fields.reportRest();
+        return grade;
+    }
+
+    private static NumberStyle style(Node node, Findings findings) {
+        Fields fields = new Fields(node, findings);
+        NumberStyle style = new NumberStyle(
+                fields.wholeNumber("小数"),
+                fields.text("千分位").filter("是"::equals).isPresent(),
+                fields.text("正文单位"),
+                fields.text("表格单位"));
+        fields.reportRest();
+        return style;
+    }
+
+    private static BigDecimal number(Node node, String key, Findings findings) {
+        String text = node.asText().orElse("");
+        if (text.matches("\\d{1,6}(\\.\\d{1,4})?")) {
+            return new BigDecimal(text);
+        }
+        findings.add(Finding.error("type.whole-number", node.position(), key, text));
+        return BigDecimal.ZERO;
+    }
+
+    /** Copies the lists. */
+    public Form {
+        documents = List.copyOf(documents);
+        headingNumbers = List.copyOf(headingNumbers);
+        weights = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+        grades = List.copyOf(grades);
+        required = List.copyOf(required);
+    }
+}

@@ -1,0 +1,56 @@
+package mingzhang.print;
+
+import java.io.IOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.NamingTable;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * One face of a family, parsed once and only read afterwards.
+ *
+ * @param family the name that style sheets use, from the font's naming table
+ * @param weight from 100 to 900, from the font's OS/2 table
+ * @param font the parsed tables
+ * @param glyphs from code point to glyph
+ */
+record FontFace(String family, int weight, TrueTypeFont font, CmapLookup glyphs) {
+
+    static FontFace parse(byte[] bytes) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        // Substitutions cost a look-up for every run of text and Chinese needs none of them.
+        font.setEnableGsub(false);
+        readAllTables(font);
+        NamingTable naming = font.getNaming();
+        OS2WindowsMetricsTable metrics = font.getOS2Windows();
+        if (naming == null || metrics == null) {
+            throw new IOException("the font gives itself no name or no weight");
+        }
+        return new FontFace(naming.getFontFamily(), metrics.getWeightClass(), font, font.getUnicodeCmapLookup());
+    }
+
+    /** Tables are parsed lazily and without a lock: a font is safe for many threads only after all of them are read. */
+    private static void readAllTables(TrueTypeFont font) throws IOException {
+        for (TTFTable table : font.getTables()) {
+            font.getTableBytes(table);
+        }
+        font.getHeader();
+        font.getHorizontalHeader();
+        font.getMaximumProfile();
+        font.getHorizontalMetrics();
+        font.getVerticalHeader();
+        font.getVerticalMetrics();
+        font.getIndexToLocation();
+        font.getGlyph();
+        font.getPostScript();
+        font.getKerning();
+        font.getName();
+    }
+
+    boolean has(int codePoint) {
+        return glyphs.getGlyphId(codePoint) != 0;
+    }
+}

@@ -1,0 +1,91 @@
+package mingzhang.print;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The fonts of a run, parsed once and shared by all documents and threads.
+ *
+ * <p>Only static TrueType outlines are accepted. Families and weights are those that the fonts give themselves, so a
+ * restyled site adds a font by adding a file.
+ */
+public final class Fonts {
+    private final List<FontFace> faces;
+    private final OpenHtmlFontResolver chartFonts;
+
+    private Fonts(List<FontFace> faces, OpenHtmlFontResolver chartFonts) {
+        this.faces = List.copyOf(faces);
+        this.chartFonts = chartFonts;
+    }
+
+    /**
+     * Loads every {@code *.ttf} file of a directory, which may lie inside an archive.
+     *
+     * @throws IOException if the directory or a file cannot be read, a file is no TrueType font, or there is none
+     */
+    public static Fonts load(Path directory) throws IOException {
+        LibrarySettings.apply();
+        List<FontFace> faces = new ArrayList<>();
+        OpenHtmlFontResolver chartFonts = new OpenHtmlFontResolver();
+        for (Path file : fontFiles(directory)) {
+            byte[] bytes = Files.readAllBytes(file);
+            try {
+                FontFace face = FontFace.parse(bytes);
+                chartFonts.addFontStream(
+                        () -> new ByteArrayInputStream(bytes), face.family(), face.weight(), FontStyle.NORMAL);
+                faces.add(face);
+            } catch (IOException | FontFormatException unusable) {
+                throw new IOException("not a usable TrueType font: " + file, unusable);
+            }
+        }
+        if (faces.isEmpty()) {
+            throw new IOException("no *.ttf file in " + directory);
+        }
+        return new Fonts(faces, chartFonts);
+    }
+
+    /** In the order of their names, because the order of a directory differs between machines. */
+    private static SortedSet<Path> fontFiles(Path directory) throws IOException {
+        SortedSet<Path> files = new TreeSet<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, "*.ttf")) {
+            found.forEach(files::add);
+        }
+        return files;
+    }
+
+    /**
+     * The code points of a text that no face can draw, in ascending order. In print each of them would silently become
+     * a number sign. White space needs no glyph and is never missing.
+     */
+    public SortedSet<Integer> missing(CharSequence text) {
+        SortedSet<Integer> missing = new TreeSet<>();
+        text.codePoints()
+                .filter(codePoint -> !isBlank(codePoint))
+                .filter(codePoint -> faces.stream().noneMatch(face -> face.has(codePoint)))
+                .forEach(missing::add);
+        return Collections.unmodifiableSortedSet(missing);
+    }
+
+    private static boolean isBlank(int codePoint) {
+        return codePoint == ' ' || codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+    }
+
+    List<FontFace> faces() {
+        return faces;
+    }
+
+    OpenHtmlFontResolver chartFonts() {
+        return chartFonts;
+    }
+}

@@ -1,0 +1,156 @@
+package mingzhang.render;
+
+import freemarker.template.TemplateMethodModelEx;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import mingzhang.content.Disclosure.Annex;
+import mingzhang.content.Disclosure.FreeDocument;
+import mingzhang.content.Disclosure.Note;
+import mingzhang.content.Prose;
+import mingzhang.finding.Position;
+
+/** Renders one document's body by its form's template. */
+final class DocumentRenderer {
+    private static final String ANNEX_NUMBER = "\uFDD0";
+
+    private final DocumentContext context;
+    private final Outline outline;
+    private final Map<String, Object> model = new HashMap<>();
+    private final ProseRenderer proses;
+    private final Set<String> printed = new TreeSet<>();
+    private final Optional<FreeDocument> free;
+
+    DocumentRenderer(DocumentContext context, Optional<FreeDocument> free) {
+        this.context = context;
+        this.free = free;
+        this.outline = new Outline(context.form().headingNumbers());
+        this.proses = new ProseRenderer(context, outline, model);
+        fillModel();
+    }
+
+    /** Renders a template of the form; empty, with findings, if it fails. */
+    Optional<RenderedDocument> render(String id, String titleExpression) {
+        Optional<String> title = free.map(FreeDocument::title)
+                .or(() -> context.templates().runInline(titleExpression, model, context.findings(), formPosition()));
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        String template = free.isPresent() ? "document" : id;
+        return context.templates()
+                .run("formats/" + context.form().name() + "/" + template + ".ftlh", model, context.findings())
+                .map(body -> new RenderedDocument(
+                        id, title.get().strip(), numbered(body) + notes(), outline.headings(), Set.copyOf(printed)));
+    }
+
+    private Position formPosition() {
+        return Position.of("templates/formats/" + context.form().name() + "/format.yaml");
+    }
+
+    /** An only annex is called 附件, several are numbered. */
+    private String numbered(String body) {
+        return outline.annexes() > 1 ? body.replace(ANNEX_NUMBER, "") : body.replaceAll(ANNEX_NUMBER + "\\d+", "");
+    }
+
+    private void fillModel() {
+        model.put("year", context.disclosure().year());
+        model.put("unit", unit());
+        model.put("format", form());
+        model.put("facts", new FactsView(context.figures(), context.disclosure().year()));
+        model.put("tableUnit", context.figures().tableUnit());
+        context.disclosure().publication().date().ifPresent(date -> model.put("publishedOn", date.toString()));
+        put("openSection", arguments -> Markup.model(outline.open(arguments.text(0))));
+        put("closeSection", arguments -> {
+            outline.close();
+            return "";
+        });
+        put("openAnnex", arguments -> {
+            String heading = outline.openAnnex(arguments.text(0));
+            return Markup.model("<p class=\"annex-label\">附件" + ANNEX_NUMBER + outline.annexes() + "</p>" + heading);
+        });
+        put("closeAnnex", arguments -> {
+            outline.closeAnnex();
+            return "";
+        });
+        put("proseOf", arguments -> Markup.model(prose(arguments.text(0), arguments.text(1))));
+        put("hasProse", arguments -> context.disclosure().narratives().containsKey(arguments.text(0)));
+        put("groups", arguments -> RowGroups.of(arguments));
+        put(
+                "comparison",
+                arguments -> ComparisonView.of(context.comparison().section(arguments.text(0)), context.figures()));
+        free.ifPresent(this::fillFreeDocument);
+    }
+
+    private void put(String name, TemplateFunction function) {
+        model.put(name, (TemplateMethodModelEx) function);
+    }
+
+    private void fillFreeDocument(FreeDocument document) {
+        List<Annex> annexes = document.annexes();
+        put("freeBodyText", arguments -> Markup.model(proses.render(document.body())));
+        put(
+                "freeAnnexText",
+                arguments -> Markup.model(proses.render(
+                        annexes.get(Integer.parseInt(arguments.text(0))).body())));
+        model.put("freeAnnexTitles", annexes.stream().map(Annex::title).toList());
+    }
+
+    private Map<String, Object> unit() {
+        Map<String, Object> unit = new LinkedHashMap<>();
+        unit.put("id", context.unit().id());
+        unit.put("name", context.unit().name());
+        unit.put("shortName", context.unit().shortName());
+        unit.put("region", context.unit().region().orElse(""));
+        unit.put("department", context.unit().department().orElse(""));
+        unit.put("kind", context.unit().kind().orElse(""));
+        return unit;
+    }
+
+    private Map<String, Object> form() {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("label", context.form().label());
+        form.put("weights", context.form().weights());
+        form.put(
+                "grades",
+                context.form().grades().stream()
+                        .map(grade -> Map.of("name", grade.name(), "from", grade.from()))
+                        .toList());
+        return form;
+    }
+
+    private String prose(String slot, String otherwise) {
+        printed.add(slot);
+        Optional<Prose> prose =
+                Optional.ofNullable(context.disclosure().narratives().get(slot));
+        return prose.map(proses::render)
+                .orElseGet(() -> otherwise.isEmpty() ? "" : "<p>" + Markup.escape(otherwise) + "</p>\n");
+    }
+
+    private String notes() {
+        List<Note> notes = context.disclosure().notes();
+        if (notes.isEmpty()) {
+            return "";
+        }
+        StringBuilder markup =
+                new StringBuilder("<section class=\"notes\" aria-label=\"数据说明\">\n<p class=\"notes-title\">数据说明</p>\n");
+        for (int index = 0; index < notes.size(); index++) {
+            markup.append("<div class=\"data-note\" id=\"note-")
+                    .append(index + 1)
+                    .append("\"><p><span class=\"note-number\">〔")
+                    .append(index + 1)
+                    .append("〕</span>")
+                    .append(inline(proses.render(notes.get(index).reason())))
+                    .append("</div>\n");
+        }
+        return markup.append("</section>\n").toString();
+    }
+
+    /** The number of a note stands inside its first paragraph. */
+    private static String inline(String markup) {
+        return markup.startsWith("<p>") ? markup.substring("<p>".length()) : "</p>" + markup;
+    }
+}

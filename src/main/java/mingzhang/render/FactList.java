@@ -1,0 +1,88 @@
+package mingzhang.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mingzhang.facts.Address;
+import mingzhang.facts.Basis;
+import mingzhang.facts.Concept;
+import mingzhang.facts.Fact;
+import mingzhang.facts.Fact.Derived;
+import mingzhang.facts.Fact.Stated;
+import mingzhang.facts.Value.Amount;
+
+/** Every number of a year with where it comes from: the line it was typed on, or the formula and its parts. */
+final class FactList {
+    private final Figures figures;
+    private final int year;
+    private final Set<Fact> facts = new LinkedHashSet<>();
+
+    private FactList(Figures figures, int year) {
+        this.figures = figures;
+        this.year = year;
+    }
+
+    static List<Map<String, Object>> of(Figures figures, int year) {
+        FactList list = new FactList(figures, year);
+        figures.book().taxonomy().roots().forEach(root -> list.collect(root, List.of()));
+        return list.facts.stream().map(list::row).toList();
+    }
+
+    private void collect(Concept concept, List<String> members) {
+        if (!figures.book().mentions(concept)) {
+            return;
+        }
+        if (concept.measure().isNumeric()) {
+            for (Basis basis : Basis.values()) {
+                figures.book()
+                        .find(new Address(concept, members, year, basis))
+                        .filter(fact -> fact.amount().isPresent())
+                        .ifPresent(facts::add);
+            }
+        }
+        if (concept.isRepeated() && members.size() < concept.lists().size()) {
+            for (String row : figures.book().rows(new Address(concept, members, year, Basis.OUTTURN))) {
+                List<String> longer = new ArrayList<>(members);
+                longer.add(row);
+                collect(concept, longer);
+            }
+        } else {
+            concept.parts().forEach(part -> collect(part, members));
+        }
+    }
+
+    private Map<String, Object> row(Fact fact) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("path", fact.address().path());
+        row.put("basis", fact.address().basis().label());
+        row.put("figure", figures.comparisonCell(fact));
+        row.put("unit", figures.tableUnit(fact.address()));
+        if (fact.origin() instanceof Stated stated) {
+            row.put("isStated", true);
+            row.put(
+                    "origin",
+                    stated.position().toString()
+                            + stated.source().map(source -> "（" + source + "）").orElse(""));
+        } else if (fact.origin() instanceof Derived derived) {
+            row.put("isStated", false);
+            row.put("origin", derived.formula() + "：" + parts(derived.parts()));
+        }
+        return row;
+    }
+
+    private static String parts(List<Fact> parts) {
+        return parts.stream()
+                .distinct()
+                .map(part -> ComparisonView.label(part.address()) + " "
+                        + part.amount().map(FactList::text).orElse("0"))
+                .collect(Collectors.joining("，"));
+    }
+
+    private static String text(Amount amount) {
+        return amount.number().toPlainString() + amount.measure().unit();
+    }
+}

@@ -1,0 +1,135 @@
+package mingzhang.render;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+import mingzhang.content.Form.NumberStyle;
+import mingzhang.facts.Address;
+import mingzhang.facts.Fact;
+import mingzhang.facts.Measure;
+import mingzhang.facts.Value;
+import mingzhang.facts.Value.Absence;
+import mingzhang.facts.Value.Amount;
+import mingzhang.facts.Value.Wording;
+
+/** Writes figures as they are published: a number as typed, in the wanted unit, and marked up with its address. */
+final class FigureText {
+    private static final int DECIMALS_AFTER_CONVERSION = 2;
+
+    private final NumberStyle style;
+
+    FigureText(NumberStyle style) {
+        this.style = style;
+    }
+
+    /** A number for a table: {@code <data>} without its unit. */
+    String inTable(Fact fact, Measure money) {
+        return markup(fact, text(fact, tableUnit(money), style.isGrouped()));
+    }
+
+    /** A number for a sentence: {@code <data>} with its unit behind it. */
+    String inSentence(Fact fact, Measure money) {
+        return withUnit(fact, money, text(fact, sentenceUnit(money), false));
+    }
+
+    /** As {@link #inSentence}, but without the sign, which the sentence's verb says; the value keeps it. */
+    String absoluteInSentence(Fact fact, Measure money) {
+        String text = text(fact, sentenceUnit(money), false);
+        return withUnit(fact, money, text.startsWith("-") ? text.substring(1) : text);
+    }
+
+    private String withUnit(Fact fact, Measure money, String text) {
+        String number = markup(fact, text);
+        return fact.amount()
+                .map(amount -> number
+                        + Markup.escape(
+                                amount.measure().kind() == Measure.Kind.MONEY
+                                        ? sentenceUnit(money).unit()
+                                        : amount.measure().unit()))
+                .orElse(number);
+    }
+
+    /** The number alone, as published, for text that is no markup. */
+    String plain(Fact fact, Measure money) {
+        return text(fact, sentenceUnit(money), false);
+    }
+
+    Measure tableUnit(Measure money) {
+        return style.tableUnit().flatMap(Measure::money).orElse(money);
+    }
+
+    Measure sentenceUnit(Measure money) {
+        return style.proseUnit().flatMap(Measure::money).orElse(money);
+    }
+
+    private static String markup(Fact fact, String published) {
+        Optional<Amount> amount = fact.amount();
+        String text = Markup.escape(published);
+        if (amount.isEmpty()) {
+            return text;
+        }
+        Address address = fact.address();
+        return "<data value=\"" + plainDecimal(amount.get().base()) + "\" data-concept=\""
+                + Markup.escape(address.path()) + "\" data-year=\"" + address.year() + "\" data-basis=\""
+                + address.basis().label() + "\" data-origin=\"" + (fact.isStated() ? "stated" : "derived") + "\">"
+                + text + "</data>";
+    }
+
+    private static String plainDecimal(BigDecimal number) {
+        return withoutTrailingZeros(number).toPlainString();
+    }
+
+    private static BigDecimal withoutTrailingZeros(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private String text(Fact fact, Measure money, boolean isGrouped) {
+        Value value = fact.value();
+        if (value instanceof Wording wording) {
+            return wording.text();
+        }
+        if (value instanceof Absence absence) {
+            return switch (absence) {
+                case NONE -> "无";
+                case NOT_APPLICABLE -> "不适用";
+                case EMPTY_TABLE -> "";
+            };
+        }
+        Amount amount = (Amount) value;
+        BigDecimal number = padded(amount, inUnit(amount, money));
+        if (amount.measure().kind() == Measure.Kind.PERCENT && !fact.isStated()) {
+            number = withoutTrailingZeros(number);
+        }
+        return isGrouped && amount.measure().kind() == Measure.Kind.MONEY ? grouped(number) : number.toPlainString();
+    }
+
+    private static BigDecimal inUnit(Amount amount, Measure money) {
+        if (amount.measure().kind() != Measure.Kind.MONEY || amount.measure().equals(money)) {
+            return amount.number();
+        }
+        BigDecimal converted = amount.base().scaleByPowerOfTen(-money.power());
+        BigDecimal plain = converted.stripTrailingZeros();
+        return plain.scale() > DECIMALS_AFTER_CONVERSION
+                ? converted.setScale(DECIMALS_AFTER_CONVERSION, RoundingMode.HALF_UP)
+                : plain.setScale(Math.max(plain.scale(), 0));
+    }
+
+    private BigDecimal padded(Amount amount, BigDecimal number) {
+        if (amount.measure().kind() != Measure.Kind.MONEY) {
+            return number;
+        }
+        int decimals = style.decimals().orElse(0);
+        return number.scale() < decimals ? number.setScale(decimals) : number;
+    }
+
+    private static String grouped(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(Math.max(number.scale(), 0));
+        format.setMaximumFractionDigits(Math.max(number.scale(), 0));
+        return format.format(number);
+    }
+}

@@ -1,0 +1,73 @@
+package mingzhang.render;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import mingzhang.facts.Address;
+import mingzhang.facts.Fact;
+import mingzhang.facts.FactBook;
+import mingzhang.facts.Measure;
+
+/** A unit's figures as one document of one year publishes them: in its number style, with marks to its notes. */
+final class Figures {
+    private final FactBook book;
+    private final FigureText text;
+    private final NoteMarks marks;
+    private final Measure money;
+
+    Figures(FactBook book, FigureText text, NoteMarks marks, int year) {
+        this.book = book;
+        this.text = text;
+        this.marks = marks;
+        this.money = book.money(year);
+    }
+
+    FactBook book() {
+        return book;
+    }
+
+    String inTable(Address address) {
+        return book.find(address)
+                .map(fact -> text.inTable(fact, money) + marks.mark(address))
+                .orElse("");
+    }
+
+    /** A number of any year for a comparison, in this document's unit. */
+    String comparisonCell(Fact fact) {
+        return text.inTable(fact, money);
+    }
+
+    String inSentence(Address address) {
+        return book.find(address)
+                .map(fact -> text.inSentence(fact, money) + marks.mark(address))
+                .orElse("");
+    }
+
+    /** Without its sign, for a sentence whose verb says it. */
+    String absoluteInSentence(Address address) {
+        return book.find(address)
+                .map(fact -> text.absoluteInSentence(fact, money) + marks.mark(address))
+                .orElse("");
+    }
+
+    String plain(Address address) {
+        return book.find(address).map(fact -> text.plain(fact, money)).orElse("");
+    }
+
+    BigDecimal base(Address address) {
+        return book.find(address).flatMap(Fact::base).orElse(BigDecimal.ZERO);
+    }
+
+    /** The unit that a table names for the figures of a concept. */
+    String tableUnit(Address address) {
+        Measure measure = address.concept().measure();
+        return measure.kind() == Measure.Kind.MONEY ? text.tableUnit(money).unit() : measure.unit();
+    }
+
+    String tableUnit() {
+        return text.tableUnit(money).unit();
+    }
+
+    Optional<Fact> find(Address address) {
+        return book.find(address);
+    }
+}

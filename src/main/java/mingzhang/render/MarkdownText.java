@@ -1,0 +1,120 @@
+package mingzhang.render;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/**
+ * Markdown of the unit's texts to XHTML. Markup typed into a text is shown as text, links are checked, images are left
+ * out, headings join the document's numbering, and a line break between Chinese characters is no blank.
+ */
+final class MarkdownText {
+    private static final List<org.commonmark.Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+
+    private final HtmlRenderer renderer;
+    private final Outline outline;
+    private int openSections = 0;
+
+    MarkdownText(Outline outline) {
+        this.outline = outline;
+        this.renderer = HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .attributeProviderFactory(context -> alignment())
+                .nodeRendererFactory(Special::new)
+                .build();
+    }
+
+    /** The text as XHTML; its headings are one level below the section it stands in. */
+    String render(String markdown) {
+        String markup = renderer.render(PARSER.parse(markdown));
+        closeTo(0);
+        return markup;
+    }
+
+    private void closeTo(int level) {
+        while (openSections > level) {
+            outline.close();
+            openSections--;
+        }
+    }
+
+    private String heading(Heading heading) {
+        String title = TextContentRenderer.builder().build().render(heading).strip();
+        int level = Math.min(heading.getLevel(), openSections + 1);
+        closeTo(level - 1);
+        openSections++;
+        return outline.open(title);
+    }
+
+    private static AttributeProvider alignment() {
+        return (node, tag, attributes) -> {
+            String align = attributes.remove("align");
+            if ("right".equals(align)) {
+                attributes.put("class", "number");
+            } else if ("left".equals(align)) {
+                attributes.put("class", "text");
+            }
+        };
+    }
+
+    private static boolean joinsWithoutBlank(Node lineBreak) {
+        return lineBreak.getPrevious() instanceof Text before
+                && lineBreak.getNext() instanceof Text after
+                && isChinese(before.getLiteral(), before.getLiteral().length() - 1)
+                && isChinese(after.getLiteral(), 0);
+    }
+
+    private static boolean isChinese(String text, int index) {
+        if (index < 0 || index >= text.length()) {
+            return false;
+        }
+        char character = text.charAt(index);
+        return Character.isIdeographic(character)
+                || character >= '\u2010' && character <= '\u2027'
+                || character >= '\u3000' && character <= '\u303F'
+                || character >= '\uFF00' && character <= '\uFFEF'
+                || character >= ProseRenderer.FIRST_MARK && character <= ProseRenderer.LAST_MARK;
+    }
+
+    /** The nodes that are not printed as CommonMark says. */
+    private final class Special implements NodeRenderer {
+        private final HtmlNodeRendererContext context;
+
+        Special(HtmlNodeRendererContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Heading.class, SoftLineBreak.class, Image.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            var writer = context.getWriter();
+            if (node instanceof Heading heading) {
+                writer.line();
+                writer.raw(heading(heading));
+                writer.line();
+            } else if (node instanceof SoftLineBreak) {
+                writer.raw(joinsWithoutBlank(node) ? "" : "\n");
+            } else {
+                writer.text(TextContentRenderer.builder().build().render(node).strip());
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package mingzhang.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.content.Nearest;
+import mingzhang.content.Prose;
+import mingzhang.facts.FigurePath;
+import mingzhang.facts.FigurePath.Found;
+import mingzhang.facts.FigurePath.Unknown;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Findings;
+import mingzhang.finding.Position;
+
+/**
+ * The unit's own texts: Markdown with placeholders. {@code {{支出.基本支出}}} prints a figure with its unit,
+ * {@code {{支出 | 同比}}} a clause about it, {@code {{表 年度对比}}} on a line of its own a table.
+ */
+final class ProseRenderer {
+    static final char FIRST_MARK = '\uE000';
+    static final char LAST_MARK = '\uF8FF';
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{\\{\\s*([^{}|]+?)\\s*(?:\\|\\s*([^{}|]+?)\\s*)?\\}\\}");
+    private static final Pattern TABLE = Pattern.compile("表\\s+(\\S+)(?:\\s+(.+))?");
+    private static final Pattern MARK = Pattern.compile("(<p>)?([\uE000-\uF8FF])(</p>)?");
+
+    private final Figures figures;
+    private final int year;
+    private final TemplateNames names;
+    private final TemplateRunner templates;
+    private final Map<String, Object> model;
+    private final Findings findings;
+    private final MarkdownText markdown;
+
+    ProseRenderer(DocumentContext context, Outline outline, Map<String, Object> model) {
+        this.figures = context.figures();
+        this.year = context.disclosure().year();
+        this.names = context.names();
+        this.templates = context.templates();
+        this.findings = context.findings();
+        this.model = model;
+        this.markdown = new MarkdownText(outline);
+    }
+
+    /** A piece that replaces a placeholder, and whether it is a block of its own. */
+    private record Piece(String markup, boolean isBlock) {}
+
+    /** The text as XHTML. */
+    String render(Prose prose) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder marked = new StringBuilder();
+        Matcher matcher = PLACEHOLDER.matcher(prose.text());
+        while (matcher.find()) {
+            pieces.add(piece(matcher, prose.at(matcher.start())));
+            matcher.appendReplacement(marked, String.valueOf((char) (FIRST_MARK + pieces.size() - 1)));
+        }
+        matcher.appendTail(marked);
+        String markup = markdown.render(marked.toString());
+        reportResidue(prose, markup);
+        return pieces.isEmpty() ? markup : insert(markup, pieces);
+    }
+
+    private static String insert(String markup, List<Piece> pieces) {
+        StringBuilder whole = new StringBuilder();
+        Matcher marks = MARK.matcher(markup);
+        while (marks.find()) {
+            int index = marks.group(2).charAt(0) - FIRST_MARK;
+            if (index >= pieces.size()) {
+                continue;
+            }
+            Piece piece = pieces.get(index);
+            boolean isAlone = marks.group(1) != null && marks.group(3) != null;
+            String replacement = isAlone && piece.isBlock()
+                    ? piece.markup()
+                    : Optional.ofNullable(marks.group(1)).orElse("")
+                            + piece.markup()
+                            + Optional.ofNullable(marks.group(3)).orElse("");
+            marks.appendReplacement(whole, Matcher.quoteReplacement(replacement));
+        }
+        marks.appendTail(whole);
+        return whole.toString();
+    }
+
+    private Piece piece(Matcher placeholder, Position position) {
+        Matcher table = TABLE.matcher(placeholder.group(1));
+        if (table.matches()) {
+            return table(table.group(1), Optional.ofNullable(table.group(2)).orElse(""), position);
+        }
+        return new Piece(figure(placeholder.group(1), Optional.ofNullable(placeholder.group(2)), position), false);
+    }
+
+    private Piece table(String name, String argument, Position position) {
+        Optional<String> id = names.table(name);
+        if (id.isEmpty()) {
+            findings.add(unknown("placeholder.table", name, Nearest.to(name, names.tables()), position));
+            return new Piece("", true);
+        }
+        Map<String, Object> inner = new HashMap<>(model);
+        inner.put("argument", argument);
+        return new Piece(
+                templates.run("tables/" + id.get() + ".ftlh", inner, findings).orElse(""), true);
+    }
+
+    private String figure(String path, Optional<String> clause, Position position) {
+        FigurePath.Result result = FigurePath.follow(path, year, figures.book().taxonomy());
+        if (result instanceof Unknown unknown) {
+            findings.add(unknown("placeholder", path, unknown.nearest(), position));
+            return "";
+        }
+        var address = ((Found) result).address();
+        if (figures.find(address).isEmpty()) {
+            findings.add(Finding.error("placeholder.empty", position, path, address.describe()));
+            return "";
+        }
+        if (clause.isEmpty()) {
+            return figures.inSentence(address);
+        }
+        Optional<String> id = names.clause(clause.get());
+        if (id.isEmpty()) {
+            findings.add(
+                    unknown("placeholder.clause", clause.get(), Nearest.to(clause.get(), names.clauses()), position));
+            return "";
+        }
+        Map<String, Object> inner = new HashMap<>(model);
+        inner.put("subject", new FigureView(figures, address));
+        return templates
+                .run("clauses/" + id.get() + ".ftlh", inner, findings)
+                .orElse("")
+                .strip();
+    }
+
+    private static Finding unknown(String key, String typed, Optional<String> nearest, Position position) {
+        return nearest.map(known -> Finding.error(key + "-nearest", position, typed, known))
+                .orElseGet(() -> Finding.error(key, position, typed));
+    }
+
+    /** CommonMark leaves ** literal where it stands between a Chinese full stop and a Chinese character. */
+    private void reportResidue(Prose prose, String markup) {
+        if (markup.contains("**")) {
+            findings.add(Finding.warning(
+                    "markdown-residue", prose.at(Math.max(prose.text().indexOf("**"), 0))));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package mingzhang.render;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A document's body, the same for page and print.
+ *
+ * @param id its address below the unit's year
+ * @param title its title
+ * @param body well-formed XHTML without the title
+ * @param headings in reading order
+ * @param printedTexts the unit's texts that it prints
+ */
+public record RenderedDocument(
+        String id, String title, String body, List<Outline.Heading> headings, Set<String> printedTexts) {}

@@ -1,0 +1,126 @@
+package mingzhang.render;
+
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Findings;
+import mingzhang.finding.Position;
+
+/** Runs FreeMarker templates. One per build; safe for threads. A template that fails is a finding with its line. */
+public final class TemplateRunner {
+    private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
+    static final DefaultObjectWrapper WRAPPER = new DefaultObjectWrapperBuilder(BEHAVIOUR).build();
+    private static final int PAGE_SIZE = 1 << 14;
+
+    private final Configuration configuration;
+
+    /** Takes templates from these folders, the first of them first. */
+    public TemplateRunner(List<Path> roots) {
+        configuration = new Configuration(BEHAVIOUR);
+        configuration.setTemplateLoader(new PathTemplateLoader(roots));
+        configuration.setObjectWrapper(WRAPPER);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("Asia/Shanghai"));
+        configuration.setNumberFormat("computer");
+        configuration.setAutoIncludes(
+                List.of("parts/document.ftlh", "parts/sentences.ftlh", "parts/indicators.ftlh", "parts/frame.ftlh"));
+    }
+
+    /** What a template prints; empty, with a finding, if it fails. */
+    public Optional<String> run(String name, Map<String, Object> model, Findings findings) {
+        try {
+            return Optional.of(print(configuration.getTemplate(name), model));
+        } catch (IOException | TemplateException failure) {
+            findings.add(finding(name, failure));
+            return Optional.empty();
+        }
+    }
+
+    /** What a one-line expression such as a document's title prints. */
+    Optional<String> runInline(String text, Map<String, Object> model, Findings findings, Position position) {
+        try {
+            Template template = new Template("inline", null, new StringReader(text), plain());
+            return Optional.of(print(template, model));
+        } catch (IOException | TemplateException failure) {
+            findings.add(Finding.error("template", position, reason(failure)));
+            return Optional.empty();
+        }
+    }
+
+    private Configuration plain() {
+        Configuration plain = (Configuration) configuration.clone();
+        plain.setAutoIncludes(List.of());
+        return plain;
+    }
+
+    private static String print(Template template, Map<String, Object> model) throws IOException, TemplateException {
+        StringWriter writer = new StringWriter(PAGE_SIZE);
+        template.process(model, writer);
+        return writer.toString();
+    }
+
+    private static Finding finding(String name, Exception failure) {
+        if (failure instanceof ParseException parsing) {
+            return Finding.error(
+                    "template",
+                    position(parsing.getTemplateName(), parsing.getLineNumber(), parsing.getColumnNumber()),
+                    firstLine(parsing.getEditorMessage()));
+        }
+        if (failure instanceof TemplateException running && running.getTemplateSourceName() != null) {
+            return Finding.error(
+                    "template",
+                    position(running.getTemplateSourceName(), running.getLineNumber(), running.getColumnNumber()),
+                    reason(running));
+        }
+        return Finding.error("template", Position.of("templates/" + name), reason(failure));
+    }
+
+    private static Position position(String template, Integer line, Integer column) {
+        return new Position("templates/" + template, line, column);
+    }
+
+    /** The innermost message is ours where one of our functions complained, else FreeMarker's first line. */
+    private static String reason(Exception failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return firstLine(
+                cause instanceof TemplateException template
+                        ? template.getMessageWithoutStackTop()
+                        : String.valueOf(cause.getMessage()));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
+    }
+}

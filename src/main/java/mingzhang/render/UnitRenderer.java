@@ -1,0 +1,123 @@
+package mingzhang.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mingzhang.address.Addresses;
+import mingzhang.compare.Comparer;
+import mingzhang.compare.Comparison;
+import mingzhang.content.Disclosure;
+import mingzhang.content.Disclosure.ScopeChange;
+import mingzhang.content.Form;
+import mingzhang.content.Form.NumberStyle;
+import mingzhang.content.Unit;
+import mingzhang.facts.Concept;
+import mingzhang.facts.FactBook;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Findings;
+import mingzhang.render.RenderedUnit.Print;
+import mingzhang.render.UnitSummary.DocumentLink;
+import mingzhang.render.UnitSummary.YearSummary;
+
+/** Renders all pages of one unit. A function of its input; safe for threads. */
+public final class UnitRenderer {
+    private final SiteFrame frame;
+    private final TemplateNames names;
+    private final Map<String, Form> forms;
+    private final String printStyle;
+
+    /**
+     * A renderer for one build.
+     *
+     * @param forms by name
+     * @param printStyle the style sheet of the PDFs
+     */
+    public UnitRenderer(SiteFrame frame, TemplateNames names, Map<String, Form> forms, String printStyle) {
+        this.frame = frame;
+        this.names = names;
+        this.forms = Map.copyOf(forms);
+        this.printStyle = printStyle;
+    }
+
+    /** Renders a unit. With an error among the findings the result is not fit to be published. */
+    public RenderedUnit render(Unit unit, List<Disclosure> disclosures, FactBook book, Findings findings) {
+        Comparison comparison = Comparer.compare(
+                book,
+                scopeChanges(disclosures, book, findings),
+                frame.settings().largeChange());
+        Map<String, String> pages = new TreeMap<>();
+        List<Print> prints = new ArrayList<>();
+        List<YearSummary> years = new ArrayList<>();
+        for (Disclosure disclosure : disclosures) {
+            YearRenderer year = new YearRenderer(frame, printStyle, unit, disclosure, findings);
+            List<RenderedDocument> documents = documents(unit, disclosure, book, comparison, findings);
+            Figures figures = new Figures(
+                    book,
+                    new FigureText(NumberStyle.AS_WRITTEN),
+                    NoteMarks.of(disclosure, book.taxonomy()),
+                    disclosure.year());
+            YearSummary summary = new YearSummary(
+                    disclosure.year(),
+                    KeyFigures.of(book, disclosure.year()),
+                    documents.stream()
+                            .map(document -> new DocumentLink(document.id(), document.title()))
+                            .toList());
+            years.add(summary);
+            documents.forEach(document -> year.addDocument(document, pages, prints));
+            year.addYearPage(summary, figures, pages);
+        }
+        UnitSummary summary = new UnitSummary(
+                unit.id(),
+                unit.name(),
+                unit.shortName(),
+                unit.region().orElse(""),
+                unit.department().orElse(""),
+                years);
+        addUnitPage(summary, comparison, book, disclosures, pages, findings);
+        return new RenderedUnit(pages, prints, summary);
+    }
+
+    private static Map<Integer, Map<Concept, String>> scopeChanges(
+            List<Disclosure> disclosures, FactBook book, Findings findings) {
+        Map<Integer, Map<Concept, String>> changes = new HashMap<>();
+        for (Disclosure disclosure : disclosures) {
+            for (ScopeChange change : disclosure.scopeChanges()) {
+                Optional<Concept> concept = book.taxonomy().concept(change.subject());
+                if (concept.isEmpty()) {
+                    findings.add(Finding.error("note-subject", change.position(), change.subject()));
+                }
+                concept.ifPresent(known -> changes.computeIfAbsent(disclosure.year(), year -> new HashMap<>())
+                        .put(known, change.reason()));
+            }
+        }
+        return changes;
+    }
+
+    private List<RenderedDocument> documents(
+            Unit unit, Disclosure disclosure, FactBook book, Comparison comparison, Findings findings) {
+        return new YearDocuments(frame.templates(), names, forms, findings).render(unit, disclosure, book, comparison);
+    }
+
+    private void addUnitPage(
+            UnitSummary summary,
+            Comparison comparison,
+            FactBook book,
+            List<Disclosure> disclosures,
+            Map<String, String> pages,
+            Findings findings) {
+        int latest = disclosures.isEmpty()
+                ? 0
+                : disclosures.get(disclosures.size() - 1).year();
+        Figures figures = new Figures(book, new FigureText(NumberStyle.AS_WRITTEN), NoteMarks.none(), latest);
+        Map<String, Object> model = new HashMap<>();
+        model.put("summary", SummaryView.of(summary));
+        model.put("compared", ComparisonView.of(comparison, figures));
+        model.put("tableUnit", figures.tableUnit());
+        model.put("largeChange", frame.settings().largeChange());
+        String path = Addresses.unitPage(summary.id());
+        frame.page("unit", path, model, findings).ifPresent(page -> pages.put(path, page));
+    }
+}

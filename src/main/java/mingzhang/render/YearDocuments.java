@@ -1,0 +1,130 @@
+package mingzhang.render;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import mingzhang.compare.Comparison;
+import mingzhang.content.Disclosure;
+import mingzhang.content.Disclosure.FreeDocument;
+import mingzhang.content.Form;
+import mingzhang.content.Nearest;
+import mingzhang.content.Node.Scalar;
+import mingzhang.content.Unit;
+import mingzhang.facts.FactBook;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Findings;
+
+/** The documents of one year: which forms, which texts they need, and which texts nothing prints. */
+final class YearDocuments {
+    private static final String FREE = "free";
+
+    private final TemplateRunner templates;
+    private final TemplateNames names;
+    private final Map<String, Form> forms;
+    private final Findings findings;
+
+    YearDocuments(TemplateRunner templates, TemplateNames names, Map<String, Form> forms, Findings findings) {
+        this.templates = templates;
+        this.names = names;
+        this.forms = forms;
+        this.findings = findings;
+    }
+
+    List<RenderedDocument> render(Unit unit, Disclosure disclosure, FactBook book, Comparison comparison) {
+        List<RenderedDocument> documents = new ArrayList<>();
+        Set<String> printed = new TreeSet<>();
+        for (Scalar name : disclosure.forms()) {
+            Optional<Form> form = form(name);
+            if (form.isPresent()) {
+                checkRequired(form.get(), disclosure, name);
+                Figures figures = new Figures(
+                        book,
+                        new FigureText(form.get().numbers()),
+                        NoteMarks.of(disclosure, book.taxonomy()),
+                        disclosure.year());
+                DocumentContext context = new DocumentContext(
+                        unit, disclosure, form.get(), figures, comparison, templates, names, findings);
+                documents.addAll(render(context, name));
+            }
+        }
+        documents.forEach(document -> printed.addAll(document.printedTexts()));
+        reportUnprinted(disclosure, printed);
+        reportSameAddress(disclosure, documents);
+        return documents;
+    }
+
+    private Optional<Form> form(Scalar name) {
+        Optional<Form> form = Optional.ofNullable(forms.get(name.text().strip()));
+        if (form.isEmpty()) {
+            findings.add(Nearest.to(name.text().strip(), forms.keySet())
+                    .map(nearest -> Finding.error("form-unknown.nearest", name.position(), name.text(), nearest))
+                    .orElseGet(() -> Finding.error(
+                            "form-unknown",
+                            name.position(),
+                            name.text(),
+                            String.join("、", new TreeSet<>(forms.keySet())))));
+        }
+        return form;
+    }
+
+    private List<RenderedDocument> render(DocumentContext context, Scalar formName) {
+        List<RenderedDocument> documents = new ArrayList<>();
+        if (context.form().name().equals(FREE)) {
+            List<FreeDocument> own = context.disclosure().documents();
+            if (own.isEmpty()) {
+                findings.add(Finding.error("form-free", formName.position()));
+            }
+            own.forEach(document -> new DocumentRenderer(context, Optional.of(document))
+                    .render(document.id(), document.title())
+                    .ifPresent(documents::add));
+        } else {
+            context.form()
+                    .documents()
+                    .forEach(template -> new DocumentRenderer(context, Optional.empty())
+                            .render(template.id(), template.title())
+                            .ifPresent(documents::add));
+        }
+        return documents;
+    }
+
+    private void checkRequired(Form form, Disclosure disclosure, Scalar formName) {
+        form.required().stream()
+                .filter(slot -> !disclosure.narratives().containsKey(slot))
+                .forEach(slot -> findings.add(Finding.error("text-missing", formName.position(), form.label(), slot)));
+    }
+
+    /** A text that nothing prints would be lost. */
+    private void reportUnprinted(Disclosure disclosure, Set<String> printed) {
+        disclosure.narratives().forEach((slot, prose) -> {
+            if (!printed.contains(slot) && !disclosure.forms().isEmpty()) {
+                Set<String> open = new TreeSet<>(printed);
+                open.removeAll(disclosure.narratives().keySet());
+                findings.add(Nearest.to(slot, open)
+                        .map(nearest -> Finding.warning("text-unprinted.nearest", prose.position(), slot, nearest))
+                        .orElseGet(() -> Finding.warning(
+                                "text-unprinted",
+                                prose.position(),
+                                slot,
+                                open.isEmpty() ? "" : "，可用：" + String.join("、", open))));
+            }
+        });
+        boolean usesFree =
+                disclosure.forms().stream().anyMatch(form -> form.text().strip().equals(FREE));
+        if (!disclosure.documents().isEmpty() && !usesFree) {
+            findings.add(Finding.warning(
+                    "documents-unused", disclosure.documents().get(0).position()));
+        }
+    }
+
+    private void reportSameAddress(Disclosure disclosure, List<RenderedDocument> documents) {
+        Set<String> seen = new HashSet<>();
+        documents.stream()
+                .filter(document -> !seen.add(document.id()))
+                .forEach(document ->
+                        findings.add(Finding.error("document-duplicate", disclosure.position(), document.id())));
+    }
+}
