@@ -77,9 +77,22 @@ final class Calculator {
         Address target = switch (reference.row()) {
             case OWN -> own;
             case SAME_NAME -> address.members().isEmpty() ? own : own.row(last(address.members()));
-            case TOTAL -> own.isTotalOfRows() || !own.concept().isRepeated() ? own : own.list();
+            case TOTAL -> whole(own, address);
         };
         return reference.basis().map(target::on).orElse(target);
+    }
+
+    /** The base of a share: of a row the total over its rows, of that total the concept above. */
+    private static Address whole(Address base, Address share) {
+        if (!base.concept().isRepeated()) {
+            return base;
+        }
+        if (!base.isTotalOfRows()) {
+            return base.list();
+        }
+        boolean isItself =
+                share.concept().parent().filter(base.concept()::equals).isPresent();
+        return isItself ? base.concept().parent().map(base::to).orElse(base) : base;
     }
 
     private static String last(List<String> members) {
