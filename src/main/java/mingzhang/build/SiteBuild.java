@@ -41,13 +41,15 @@ public final class SiteBuild {
 
     private BuildReport build(boolean isWritten) throws IOException {
         try (TemplateFolders templates = TemplateFolders.of(options.root())) {
-            SiteModel model = new SiteModelReader(options.root(), templates, findings).read();
+            Optional<SiteModel> model = new SiteModelReader(options.root(), templates, findings).read();
+            if (model.isEmpty()) {
+                return report(List.of(), Optional.empty());
+            }
             List<String> all = unitIds();
             List<String> wanted = wanted(all);
-            if (findings.hasErrors() || !isWritten) {
-                return report(run(wanted, model, result -> List.of()), Optional.empty());
-            }
-            return write(model, templates, all, wanted);
+            return isWritten && !all.isEmpty()
+                    ? write(model.get(), templates, all, wanted)
+                    : report(run(wanted, model.get(), result -> List.of()), Optional.empty());
         }
     }
 

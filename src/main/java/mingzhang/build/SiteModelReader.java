@@ -36,16 +36,21 @@ final class SiteModelReader {
         this.findings = findings;
     }
 
-    SiteModel read() throws IOException {
+    /** Empty, with findings, where settings or taxonomy are wrong: then nothing of the site would be right. */
+    Optional<SiteModel> read() throws IOException {
         Site site = site();
+        Taxonomy taxonomy = taxonomy();
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
         Map<String, Form> forms = forms();
         SiteFrame frame = new SiteFrame(site, new TemplateRunner(templates.roots()));
-        return new SiteModel(
+        return Optional.of(new SiteModel(
                 site,
-                taxonomy(),
+                taxonomy,
                 forms,
                 new UnitRenderer(frame, names(), forms, templates.text("assets/print.css")),
-                new SiteRenderer(frame));
+                new SiteRenderer(frame)));
     }
 
     private Site site() throws IOException {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import mingzhang.facts.Address;
+import mingzhang.facts.Basis;
 import mingzhang.facts.Computed;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Measure;
@@ -39,12 +40,18 @@ final class Arithmetic {
         return number.setScale(Math.max(number.scale(), 0)).toPlainString() + measure.unit();
     }
 
-    /** 人员经费72.04万元、公用经费7.87万元. */
-    static String parts(List<Fact> parts) {
+    /** 人员经费72.04万元、公用经费7.87万元; with their year where it is not that of the figure spoken of. */
+    static String parts(List<Fact> parts, int year) {
         List<Fact> distinct = parts.stream().distinct().toList();
         String shown = distinct.stream()
                 .limit(MOST_PARTS)
-                .map(part -> name(part.address()) + text(part))
+                .map(part ->
+                        (part.address().year() == year ? "" : part.address().year() + "年")
+                                + name(part.address())
+                                + (part.address().basis() == Basis.OUTTURN
+                                        ? ""
+                                        : part.address().basis().label())
+                                + text(part))
                 .collect(Collectors.joining("、"));
         return distinct.size() > MOST_PARTS ? shown + "……共" + distinct.size() + "项" : shown;
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import mingzhang.facts.Address;
+import mingzhang.facts.Basis;
 import mingzhang.facts.Computed;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Measure;
@@ -38,13 +39,11 @@ final class CalculationRule implements Rule {
         }
         Object[] arguments = {
             Arithmetic.name(address)
-                    + (address.basis() == mingzhang.facts.Basis.OUTTURN
-                            ? ""
-                            : address.basis().label()),
+                    + (address.basis() == Basis.OUTTURN ? "" : address.basis().label()),
             Arithmetic.text(fact),
             Arithmetic.text(computed, fact),
             facts.book().formula(address),
-            Arithmetic.parts(computed.parts())
+            Arithmetic.parts(computed.parts(), address.year())
         };
         fact.position()
                 .ifPresent(position -> report.accept(new Deviation(

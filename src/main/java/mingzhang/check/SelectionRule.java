@@ -31,7 +31,8 @@ final class SelectionRule implements Rule {
                                         Arithmetic.name(fact.address()),
                                         Arithmetic.text(fact),
                                         Arithmetic.text(sum, fact),
-                                        Arithmetic.parts(sum.parts())),
+                                        Arithmetic.parts(
+                                                sum.parts(), fact.address().year())),
                                 fact.address()))));
     }
 }

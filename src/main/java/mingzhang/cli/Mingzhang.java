@@ -1,8 +1,11 @@
 package mingzhang.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,18 +49,21 @@ public final class Mingzhang implements Runnable {
     }
 
     private static List<String> prepend(String verb, List<String> arguments) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(verb), arguments.stream())
-                .toList();
+        return Stream.concat(Stream.of(verb), arguments.stream()).toList();
     }
 
     /** Runs a command and ends the process with its exit code. */
-    @SuppressWarnings("checkstyle:RegexpSinglelineJava")
     public static void main(String... arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter error = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter error = utf8(FileDescriptor.err);
         int code = run(List.of(arguments), out, error);
         out.flush();
         error.flush();
         System.exit(code);
+    }
+
+    /** Chinese must not depend on the console's locale. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

@@ -29,7 +29,7 @@ public final class Concept {
      * @param english 英文
      * @param measure 计量; the parent's if not given
      * @param rowKey 列表, the column that names a row; given if the concept is repeated
-     * @param sum 汇总, the parts that add up to it; a part ending in ? may be missing
+     * @param sum 汇总, the parts that add up to it; a part ending in ？ may be missing
      * @param selection 其中, parts that are a selection and may not exceed it
      * @param formula 公式
      * @param shareBase 占比基数, the concept whose share this one's 占比 is; the parent if not given

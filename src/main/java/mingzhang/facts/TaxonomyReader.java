@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class TaxonomyReader {
     private static final String DEFINITION = "定义";
     private static final String ASPECTS = "派生指标";
+    private static final String OPTIONAL = "？";
     private static final String RELATIONS = "关系";
 
     private final Findings findings;
@@ -188,7 +189,7 @@ public final class TaxonomyReader {
     private Optional<Calculation> sum(Concept concept, List<String> names) {
         List<Part> parts = new ArrayList<>();
         for (String name : names) {
-            boolean isOptional = name.endsWith("?");
+            boolean isOptional = name.endsWith(OPTIONAL);
             String key = isOptional ? name.substring(0, name.length() - 1) : name;
             Optional<Concept> part = concept.child(key).or(() -> taxonomy.concept(key));
             if (part.isEmpty()) {
@@ -197,7 +198,7 @@ public final class TaxonomyReader {
             }
             parts.add(new Part(part.get(), isOptional));
         }
-        String text = String.join(" + ", names).replace("?", "");
+        String text = String.join(" + ", names).replace(OPTIONAL, "");
         return Optional.of(new Calculation(concept, text, new BySum(List.copyOf(parts))));
     }
 

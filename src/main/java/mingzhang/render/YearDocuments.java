@@ -37,6 +37,7 @@ final class YearDocuments {
     List<RenderedDocument> render(Unit unit, Disclosure disclosure, FactBook book, Comparison comparison) {
         List<RenderedDocument> documents = new ArrayList<>();
         Set<String> printed = new TreeSet<>();
+        boolean isComplete = true;
         for (Scalar name : disclosure.forms()) {
             Optional<Form> form = form(name);
             if (form.isPresent()) {
@@ -48,11 +49,17 @@ final class YearDocuments {
                         disclosure.year());
                 DocumentContext context = new DocumentContext(
                         unit, disclosure, form.get(), figures, comparison, templates, names, findings);
-                documents.addAll(render(context, name));
+                List<RenderedDocument> rendered = render(context, name);
+                isComplete &= !rendered.isEmpty();
+                documents.addAll(rendered);
+            } else {
+                isComplete = false;
             }
         }
         documents.forEach(document -> printed.addAll(document.printedTexts()));
-        reportUnprinted(disclosure, printed);
+        if (isComplete && !disclosure.forms().isEmpty()) {
+            reportUnprinted(disclosure, printed);
+        }
         reportSameAddress(disclosure, documents);
         return documents;
     }
@@ -100,7 +107,7 @@ final class YearDocuments {
     /** A text that nothing prints would be lost. */
     private void reportUnprinted(Disclosure disclosure, Set<String> printed) {
         disclosure.narratives().forEach((slot, prose) -> {
-            if (!printed.contains(slot) && !disclosure.forms().isEmpty()) {
+            if (!printed.contains(slot)) {
                 Set<String> open = new TreeSet<>(printed);
                 open.removeAll(disclosure.narratives().keySet());
                 findings.add(Nearest.to(slot, open)
