@@ -77,9 +77,19 @@ final class Calculator {
         Address target = switch (reference.row()) {
             case OWN -> own;
             case SAME_NAME -> address.members().isEmpty() ? own : own.row(last(address.members()));
-            case TOTAL -> own.isTotalOfRows() || !own.concept().isRepeated() ? own : own.list();
+            case TOTAL -> whole(own, address);
         };
         return reference.basis().map(target::on).orElse(target);
+    }
+
+    /** A row is a share of its list's total, and that total a share of the concept above. */
+    private static Address whole(Address own, Address address) {
+        boolean isOwnTotal = address.isTotalOfRows()
+                && address.concept().parent().filter(own.concept()::equals).isPresent();
+        if (isOwnTotal) {
+            return own.concept().parent().map(own::to).orElse(own);
+        }
+        return own.isTotalOfRows() || !own.concept().isRepeated() ? own : own.list();
     }
 
     private static String last(List<String> members) {

@@ -180,7 +180,7 @@ public final class FactBook {
 
     /** What the formula of a figure gives, whether or not the figure was stated too. */
     public Optional<Computed> compute(Address address) {
-        if (address.isTotalOfRows()) {
+        if (address.isTotalOfRows() && !address.concept().definition().isAspect()) {
             return address.concept().measure().isAdditive() ? calculator.total(address) : Optional.empty();
         }
         return taxonomy.calculation(address.concept()).flatMap(calculation -> calculator.compute(calculation, address));
@@ -193,7 +193,7 @@ public final class FactBook {
 
     /** The formula by which a figure follows, in words of the taxonomy. */
     public String formula(Address address) {
-        return address.isTotalOfRows()
+        return address.isTotalOfRows() && !address.concept().definition().isAspect()
                 ? address.concept().label() + "各项合计"
                 : taxonomy.calculation(address.concept()).map(Calculation::text).orElse("");
     }
