@@ -82,14 +82,17 @@ final class Calculator {
         return reference.basis().map(target::on).orElse(target);
     }
 
-    /** A row is a share of its list's total, and that total a share of the concept above. */
-    private static Address whole(Address own, Address address) {
-        boolean isOwnTotal = address.isTotalOfRows()
-                && address.concept().parent().filter(own.concept()::equals).isPresent();
-        if (isOwnTotal) {
-            return own.concept().parent().map(own::to).orElse(own);
+    /** The base of a share: of a row the total over its rows, of that total the concept above. */
+    private static Address whole(Address base, Address share) {
+        if (!base.concept().isRepeated()) {
+            return base;
         }
-        return own.isTotalOfRows() || !own.concept().isRepeated() ? own : own.list();
+        if (!base.isTotalOfRows()) {
+            return base.list();
+        }
+        boolean isItself =
+                share.concept().parent().filter(base.concept()::equals).isPresent();
+        return isItself ? base.concept().parent().map(base::to).orElse(base) : base;
     }
 
     private static String last(List<String> members) {

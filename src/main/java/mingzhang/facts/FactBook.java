@@ -180,10 +180,15 @@ public final class FactBook {
 
     /** What the formula of a figure gives, whether or not the figure was stated too. */
     public Optional<Computed> compute(Address address) {
-        if (address.isTotalOfRows() && !address.concept().definition().isAspect()) {
+        if (isSumOfRows(address)) {
             return address.concept().measure().isAdditive() ? calculator.total(address) : Optional.empty();
         }
         return taxonomy.calculation(address.concept()).flatMap(calculation -> calculator.compute(calculation, address));
+    }
+
+    /** Shares and changes of a total follow from the total; they are no sum of those of the rows. */
+    private static boolean isSumOfRows(Address address) {
+        return address.isTotalOfRows() && !address.concept().definition().isAspect();
     }
 
     /** What another calculation gives at the same year, rows and basis. */
@@ -193,7 +198,7 @@ public final class FactBook {
 
     /** The formula by which a figure follows, in words of the taxonomy. */
     public String formula(Address address) {
-        return address.isTotalOfRows() && !address.concept().definition().isAspect()
+        return isSumOfRows(address)
                 ? address.concept().label() + "各项合计"
                 : taxonomy.calculation(address.concept()).map(Calculation::text).orElse("");
     }
