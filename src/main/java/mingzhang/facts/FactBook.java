@@ -82,6 +82,10 @@ public final class FactBook {
         return Collections.unmodifiableSortedSet(new TreeSet<>(own.keySet()));
     }
 
+    boolean hasFile(int year) {
+        return own.containsKey(year);
+    }
+
     /** The years that have a file or that a file of the next year speaks of. */
     public SortedSet<Integer> years() {
         TreeSet<Integer> years = new TreeSet<>(own.keySet());
@@ -180,10 +184,15 @@ public final class FactBook {
 
     /** What the formula of a figure gives, whether or not the figure was stated too. */
     public Optional<Computed> compute(Address address) {
-        if (address.isTotalOfRows()) {
+        if (isSumOfRows(address)) {
             return address.concept().measure().isAdditive() ? calculator.total(address) : Optional.empty();
         }
         return taxonomy.calculation(address.concept()).flatMap(calculation -> calculator.compute(calculation, address));
+    }
+
+    /** Shares and changes of a total follow from the total; they are no sum of those of the rows. */
+    private static boolean isSumOfRows(Address address) {
+        return address.isTotalOfRows() && !address.concept().definition().isAspect();
     }
 
     /** What another calculation gives at the same year, rows and basis. */
@@ -193,7 +202,7 @@ public final class FactBook {
 
     /** The formula by which a figure follows, in words of the taxonomy. */
     public String formula(Address address) {
-        return address.isTotalOfRows()
+        return isSumOfRows(address)
                 ? address.concept().label() + "各项合计"
                 : taxonomy.calculation(address.concept()).map(Calculation::text).orElse("");
     }
@@ -228,13 +237,15 @@ public final class FactBook {
         };
     }
 
-    /** In the file's unit, with as many decimals as the most precise part. */
+    /** In the file's unit; with trailing zeros only where a part was typed with them. */
     private static Value.Amount money(Computed computed, Measure unit) {
         BigDecimal number = plain(computed.value().scaleByPowerOfTen(-unit.power()));
         int decimals = computed.parts().stream()
                 .flatMap(part -> part.amount().stream())
                 .filter(amount -> amount.measure().equals(unit))
-                .mapToInt(amount -> amount.number().scale())
+                .map(Value.Amount::number)
+                .filter(part -> part.scale() > 0 && part.stripTrailingZeros().scale() < part.scale())
+                .mapToInt(BigDecimal::scale)
                 .max()
                 .orElse(0);
         if (number.scale() > MOST_DECIMALS) {
