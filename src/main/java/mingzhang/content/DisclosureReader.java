@@ -114,6 +114,7 @@ public final class DisclosureReader {
     }
 
     private Prose requiredProse(Fields fields, String key) {
-        return fields.scalar(key).map(Prose::of).orElseGet(() -> new Prose(fields.required(key), fields.position()));
+        String text = fields.required(key);
+        return fields.typed(key).map(Prose::of).orElseGet(() -> new Prose(text, fields.position(), false));
     }
 }
