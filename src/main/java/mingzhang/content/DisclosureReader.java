@@ -92,10 +92,7 @@ public final class DisclosureReader {
 
     private FreeDocument document(Node node) {
         Fields fields = new Fields(node, findings);
-        String id = fields.required("标识");
-        if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9-]*")) {
-            findings.add(Finding.error("document-name", node.position(), id));
-        }
+        String id = fields.documentId();
         FreeDocument document = new FreeDocument(
                 id,
                 fields.required("标题"),

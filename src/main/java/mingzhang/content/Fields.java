@@ -55,6 +55,16 @@ public final class Fields {
         return text.orElse("");
     }
 
+    /** 标识, the name of a document in its address. */
+    String documentId() {
+        String id = required("标识");
+        if (!id.isEmpty() && (!id.matches("[a-z0-9][a-z0-9-]*") || id.equals("index"))) {
+            findings.add(
+                    Finding.error("document-name", any("标识").map(Node::position).orElse(position()), id));
+        }
+        return id;
+    }
+
     /** The scalar under a key; nothing is said if it is none. */
     Optional<Node.Scalar> typed(String key) {
         return any(key).flatMap(value -> value instanceof Node.Scalar scalar ? Optional.of(scalar) : Optional.empty());

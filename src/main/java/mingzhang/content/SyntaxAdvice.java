@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Turns a YAML parser's complaint into what the person at the keyboard did: a tab, a full-width colon, a quote. */
-final class SyntaxAdvice {
+public final class SyntaxAdvice {
     private static final Pattern KEY_WITHOUT_BLANK = Pattern.compile("\\s*(?:- +)?[^\\s\\d\"':：#{}\\[\\],|>&*!%@-][^\\s:：]*:(?=[^\\s/:])");
     private static final Pattern FORBIDDEN_START = Pattern.compile("character '(.*?)'? ?that cannot start");
 
@@ -84,7 +84,7 @@ final class SyntaxAdvice {
     }
 
     /** The finding for a text in which a full-width colon hides a key. */
-    static Optional<Finding> colon(Node.Scalar scalar) {
+    public static Optional<Finding> colon(Node.Scalar scalar) {
         int colon = fullWidthColonAfterKey(scalar.text().lines().findFirst().orElse(""));
         Position start = scalar.position();
         return colon < 0 || scalar.isBlock()

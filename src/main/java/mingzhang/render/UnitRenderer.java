@@ -87,7 +87,7 @@ public final class UnitRenderer {
             for (ScopeChange change : disclosure.scopeChanges()) {
                 Optional<Concept> concept = book.taxonomy().concept(change.subject());
                 if (concept.isEmpty()) {
-                    findings.add(Finding.error("note-subject", change.position(), change.subject()));
+                    findings.add(Finding.error("scope-subject", change.position(), change.subject()));
                 }
                 concept.ifPresent(known -> changes.computeIfAbsent(disclosure.year(), year -> new HashMap<>())
                         .put(known, change.reason()));
