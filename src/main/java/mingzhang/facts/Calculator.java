@@ -39,11 +39,28 @@ final class Calculator {
             Optional<Computed> known = book.find(address.to(part.concept())).flatMap(Computed::of);
             if (known.isPresent()) {
                 total = total.plus(known.get());
-            } else if (!part.isOptional()) {
+            } else if (!part.isOptional() || isUsed(address.to(part.concept()))) {
                 return Optional.empty();
             }
         }
         return total.parts().isEmpty() ? Optional.empty() : Optional.of(total);
+    }
+
+    /**
+     * Whether a part that may be missing is not nil but unknown: the year has an outturn of it where a budget is asked
+     * for, or the next year has one where the year has no file of its own.
+     */
+    private boolean isUsed(Address part) {
+        boolean hasOutturn = part.basis() != Basis.OUTTURN && isNotNil(part.on(Basis.OUTTURN));
+        boolean hasNextYear = !book.hasFile(part.year()) && isNotNil(part.in(part.year() + 1));
+        return hasOutturn || hasNextYear;
+    }
+
+    private boolean isNotNil(Address address) {
+        return book.find(address)
+                .flatMap(Fact::base)
+                .filter(base -> base.signum() != 0)
+                .isPresent();
     }
 
     /** The total over the rows of the list that the address is the total of. */

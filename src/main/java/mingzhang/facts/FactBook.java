@@ -82,6 +82,10 @@ public final class FactBook {
         return Collections.unmodifiableSortedSet(new TreeSet<>(own.keySet()));
     }
 
+    boolean hasFile(int year) {
+        return own.containsKey(year);
+    }
+
     /** The years that have a file or that a file of the next year speaks of. */
     public SortedSet<Integer> years() {
         TreeSet<Integer> years = new TreeSet<>(own.keySet());
@@ -233,13 +237,15 @@ public final class FactBook {
         };
     }
 
-    /** In the file's unit, with as many decimals as the most precise part. */
+    /** In the file's unit; with trailing zeros only where a part was typed with them. */
     private static Value.Amount money(Computed computed, Measure unit) {
         BigDecimal number = plain(computed.value().scaleByPowerOfTen(-unit.power()));
         int decimals = computed.parts().stream()
                 .flatMap(part -> part.amount().stream())
                 .filter(amount -> amount.measure().equals(unit))
-                .mapToInt(amount -> amount.number().scale())
+                .map(Value.Amount::number)
+                .filter(part -> part.scale() > 0 && part.stripTrailingZeros().scale() < part.scale())
+                .mapToInt(BigDecimal::scale)
                 .max()
                 .orElse(0);
         if (number.scale() > MOST_DECIMALS) {
