@@ -49,11 +49,15 @@ public final class Changes {
         return base.isPresent() && value.isPresent() ? step(fact, value.get(), base.get()) : new Change.NoBase();
     }
 
-    /** The year before as this year's file gives it, where that year's own file says something else. */
+    /** The year before as this year's report sees it, where that year's own file gives something else. */
     private Optional<Amount> restated(Address before) {
+        FactBook seen = book.asOf(before.year() + 1);
+        if (seen == book) {
+            return Optional.empty();
+        }
         Optional<Fact> own = book.find(before);
-        return book.restatement(before)
-                .filter(now -> own.isPresent() && own.get().isStated())
+        return seen.find(before)
+                .filter(now -> own.isPresent())
                 .filter(now -> !now.envelope().meets(own.map(Fact::envelope).orElse(now.envelope())))
                 .flatMap(Fact::amount);
     }

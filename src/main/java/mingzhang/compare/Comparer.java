@@ -22,6 +22,8 @@ import mingzhang.facts.FactBook;
 public final class Comparer {
     private static final String OTHER = "其他";
 
+    private static final List<Basis> ORDER = List.of(Basis.OUTTURN, Basis.ADJUSTED_BUDGET, Basis.INITIAL_BUDGET);
+
     private final FactBook book;
     private final Changes changes;
     private final List<Integer> years;
@@ -48,12 +50,12 @@ public final class Comparer {
     }
 
     private void add(Concept concept, List<String> members, int depth) {
-        if (!book.mentions(concept)) {
+        if (!book.mentions(concept) || !concept.definition().isCompared()) {
             return;
         }
         int below = depth;
         if (concept.measure().isNumeric()) {
-            for (Basis basis : Basis.values()) {
+            for (Basis basis : ORDER) {
                 below = addRow(concept, members, basis, depth) ? depth + 1 : below;
             }
         }

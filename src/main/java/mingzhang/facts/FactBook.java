@@ -24,6 +24,7 @@ public final class FactBook {
     private final Taxonomy taxonomy;
     private final StatedFacts stated;
     private final Map<Address, Optional<Fact>> known = new HashMap<>();
+    private final Map<Integer, FactBook> editions = new HashMap<>();
     private final Set<Address> underway = new HashSet<>();
     private final Calculator calculator = new Calculator(this);
 
@@ -39,8 +40,10 @@ public final class FactBook {
 
     /** The book as a year's report sees it: where that report restates the year before, the restated figures hold. */
     public FactBook asOf(int year) {
-        StatedFacts seen = stated.asOf(year);
-        return seen == stated ? this : new FactBook(taxonomy, seen);
+        return editions.computeIfAbsent(year, key -> {
+            StatedFacts seen = stated.asOf(key);
+            return seen == stated ? this : new FactBook(taxonomy, seen);
+        });
     }
 
     /** What the concepts are and how they follow from each other. */
