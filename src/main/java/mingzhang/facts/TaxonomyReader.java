@@ -132,6 +132,7 @@ public final class TaxonomyReader {
                 texts(fields, "别名"),
                 fields.text("规则"),
                 fields.text("要点").isPresent(),
+                fields.text("对比").filter("否"::equals).isEmpty(),
                 isAspect,
                 draft.position);
         fields.text("适用");

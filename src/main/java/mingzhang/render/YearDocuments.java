@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import mingzhang.compare.Comparison;
+import mingzhang.compare.ScopeChanges;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Disclosure.FreeDocument;
 import mingzhang.content.Form;
@@ -34,7 +35,8 @@ final class YearDocuments {
         this.findings = findings;
     }
 
-    List<RenderedDocument> render(Unit unit, Disclosure disclosure, FactBook book, Comparison comparison) {
+    List<RenderedDocument> render(
+            Unit unit, Disclosure disclosure, FactBook book, ScopeChanges scopeChanges, Comparison comparison) {
         List<RenderedDocument> documents = new ArrayList<>();
         Set<String> printed = new TreeSet<>();
         Set<String> ids = new HashSet<>();
@@ -47,6 +49,7 @@ final class YearDocuments {
                         book,
                         new FigureText(form.get().numbers()),
                         NoteMarks.of(disclosure, book.taxonomy()),
+                        scopeChanges,
                         disclosure.year());
                 DocumentContext context = new DocumentContext(
                         unit, disclosure, form.get(), figures, comparison, templates, names, findings);
