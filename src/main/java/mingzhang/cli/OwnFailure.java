@@ -1,5 +1,9 @@
 package mingzhang.cli;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+import mingzhang.finding.FindingText;
 import mingzhang.publish.SiteLockedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -11,10 +15,21 @@ final class OwnFailure implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
-        String reason = failure instanceof SiteLockedException
-                ? "另一个生成任务正在写同一个站点，请等它结束后再试。"
-                : failure.getClass().getSimpleName() + ": " + failure.getMessage();
-        command.getErr().println("mingzhang: 程序未能完成：" + reason);
+        FindingText text = FindingText.in(Locale.getDefault());
+        command.getErr().println("mingzhang: " + text.text("failure", reason(failure, text)));
         return EXIT_CODE;
+    }
+
+    private static String reason(Exception failure, FindingText text) {
+        if (failure instanceof SiteLockedException) {
+            return text.text("failure.locked");
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return text.text("failure.denied", denied.getFile());
+        }
+        if (failure instanceof FileSystemException file) {
+            return text.text("failure.file", file.getFile(), String.valueOf(file.getReason()));
+        }
+        return text.text("failure.other", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()));
     }
 }
