@@ -9,6 +9,20 @@ import mingzhang.finding.Finding;
 
 /** All rules. */
 public final class Checks {
+    /** The names under which the rules report, beside those of the taxonomy's relations. */
+    static final List<String> NAMES = List.of(
+            "sum",
+            "calculation",
+            "ratio",
+            "rounding",
+            "selection",
+            "weight-total",
+            "weight-group",
+            "score-total",
+            "score-above-weight",
+            "subtotal",
+            "restated");
+
     private static final List<Rule> RULES = List.of(
             new CalculationRule(),
             new SelectionRule(),

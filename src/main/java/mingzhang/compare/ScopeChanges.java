@@ -25,7 +25,7 @@ public final class ScopeChanges {
             for (ScopeChange change : disclosure.scopeChanges()) {
                 Optional<Concept> concept = taxonomy.concept(change.subject());
                 if (concept.isEmpty()) {
-                    findings.add(Finding.error("note-subject", change.position(), change.subject()));
+                    findings.add(Finding.error("scope-subject", change.position(), change.subject()));
                 }
                 concept.ifPresent(known -> changes.reasons
                         .computeIfAbsent(disclosure.year(), year -> new HashMap<>())

@@ -178,12 +178,15 @@ public final class TaxonomyReader {
     }
 
     private void compile(Concept concept, String formula, Consumer<Calculation> target) {
+        compile(concept, formula, concept.definition().position(), target);
+    }
+
+    private void compile(Concept concept, String formula, Position position, Consumer<Calculation> target) {
         try {
             Expression expression = FormulaCompiler.compile(formula, concept, taxonomy);
             target.accept(new Calculation(concept, formula, new ByFormula(expression)));
         } catch (FormulaException wrong) {
-            findings.add(Finding.error(
-                    "formula", concept.definition().position(), formula, String.valueOf(wrong.getMessage())));
+            findings.add(Finding.error(wrong.key(), position, formula, String.valueOf(wrong.getMessage())));
         }
     }
 
@@ -194,7 +197,8 @@ public final class TaxonomyReader {
             String key = isOptional ? name.substring(0, name.length() - 1) : name;
             Optional<Concept> part = concept.child(key).or(() -> taxonomy.concept(key));
             if (part.isEmpty()) {
-                findings.add(Finding.error("formula", concept.definition().position(), String.join("+", names), key));
+                findings.add(
+                        Finding.error("formula.name", concept.definition().position(), String.join(" + ", names), key));
                 return Optional.empty();
             }
             parts.add(new Part(part.get(), isOptional));
@@ -221,10 +225,12 @@ public final class TaxonomyReader {
         }
         compile(
                 subject.get(),
-                sides[0],
+                sides[0].strip(),
+                node.position(),
                 left -> compile(
                         subject.get(),
-                        sides[1],
+                        sides[1].strip(),
+                        node.position(),
                         right -> taxonomy.add(new Relation(
                                 name,
                                 subject.get(),

@@ -32,9 +32,9 @@ final class DocumentRenderer {
     }
 
     /** Renders a template of the form; empty, with findings, if it fails. */
-    Optional<RenderedDocument> render(String id, String titleExpression) {
+    Optional<RenderedDocument> render(String id, String titleExpression, Position position) {
         Optional<String> title = free.map(FreeDocument::title)
-                .or(() -> context.templates().runInline(titleExpression, model, context.findings(), formPosition()));
+                .or(() -> context.templates().runInline(titleExpression, model, context.findings(), position));
         if (title.isEmpty()) {
             return Optional.empty();
         }
@@ -47,10 +47,6 @@ final class DocumentRenderer {
                         outline.withAnnexLabels(body) + notes(),
                         outline.headings(),
                         Set.copyOf(printed)));
-    }
-
-    private Position formPosition() {
-        return Position.of("templates/formats/" + context.form().name() + "/format.yaml");
     }
 
     private void fillModel() {
