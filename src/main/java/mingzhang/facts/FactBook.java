@@ -52,7 +52,8 @@ public final class FactBook {
         return taxonomy;
     }
 
-    boolean hasFile(int year) {
+    /** Whether a year has a file of its own. */
+    public boolean hasFile(int year) {
         return stated.own().containsKey(year);
     }
 
