@@ -96,7 +96,8 @@ final class SiteModelReader {
             Optional<Path> file = templates.find(path);
             if (file.isPresent()) {
                 Optional<Node> node = yaml(file.get(), "templates/" + path);
-                forms.put(name, node.map(read -> Form.read(name, read, findings)).orElse(Form.unreadable(name)));
+                forms.put(
+                        name, node.map(read -> Form.read(name, read, findings)).orElse(Form.unreadable(name)));
             } else if (Files.isDirectory(folder.getValue())) {
                 findings.add(Finding.error("form-file", Position.of("templates/" + path), name));
                 forms.put(name, Form.unreadable(name));

@@ -45,8 +45,8 @@ final class Acknowledgements {
         }
         return Nearest.to(rule, known)
                 .map(nearest -> Finding.warning("acknowledgement-unknown.nearest", note.position(), rule, nearest))
-                .orElseGet(() -> Finding.warning(
-                        "acknowledgement-unknown", note.position(), rule, String.join("、", known)));
+                .orElseGet(() ->
+                        Finding.warning("acknowledgement-unknown", note.position(), rule, String.join("、", known)));
     }
 
     private boolean covers(Note note, Deviation deviation) {
@@ -65,15 +65,12 @@ final class Acknowledgements {
 
     private void reportUnknownSubjects(List<Finding> findings) {
         for (Note note : facts.disclosure().notes()) {
-            note.subject()
-                    .flatMap(subject -> unknown(subject, note))
-                    .ifPresent(findings::add);
+            note.subject().flatMap(subject -> unknown(subject, note)).ifPresent(findings::add);
         }
     }
 
     private Optional<Finding> unknown(String subject, Note note) {
-        if (FigurePath.follow(subject, facts.disclosure().year(), facts.book().taxonomy())
-                instanceof Unknown unknown) {
+        if (FigurePath.follow(subject, facts.disclosure().year(), facts.book().taxonomy()) instanceof Unknown unknown) {
             return Optional.of(unknown.nearest()
                     .map(nearest -> Finding.error("note-subject.nearest", note.position(), subject, nearest))
                     .orElseGet(() -> Finding.error("note-subject", note.position(), subject)));

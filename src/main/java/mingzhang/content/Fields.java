@@ -50,7 +50,8 @@ public final class Fields {
         Optional<String> text = text(key);
         boolean isOfOtherType = any(key).isPresent() && typed(key).isEmpty();
         if (text.isEmpty() && !isOfOtherType && (node instanceof Node.Mapping || node instanceof Node.Empty)) {
-            findings.add(Finding.error("key-missing", any(key).map(Node::position).orElse(position()), key));
+            findings.add(
+                    Finding.error("key-missing", any(key).map(Node::position).orElse(position()), key));
         }
         return text.orElse("");
     }

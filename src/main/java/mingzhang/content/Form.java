@@ -68,8 +68,7 @@ public record Form(
 
     /** Stands for a form whose file cannot be read: it has no documents. */
     public static Form unreadable(String name) {
-        return new Form(
-                name, name, List.of(), USUAL_NUMBERS, Map.of(), List.of(), List.of(), NumberStyle.AS_WRITTEN);
+        return new Form(name, name, List.of(), USUAL_NUMBERS, Map.of(), List.of(), List.of(), NumberStyle.AS_WRITTEN);
     }
 
     /** Reads a form. */

@@ -10,7 +10,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Turns a YAML parser's complaint into what the person at the keyboard did: a tab, a full-width colon, a quote. */
 public final class SyntaxAdvice {
-    private static final Pattern KEY_WITHOUT_BLANK = Pattern.compile("\\s*(?:- +)?[^\\s\\d\"':：#{}\\[\\],|>&*!%@-][^\\s:：]*:(?=[^\\s/:])");
+    private static final Pattern KEY_WITHOUT_BLANK =
+            Pattern.compile("\\s*(?:- +)?[^\\s\\d\"':：#{}\\[\\],|>&*!%@-][^\\s:：]*:(?=[^\\s/:])");
     private static final Pattern FORBIDDEN_START = Pattern.compile("character '(.*?)'? ?that cannot start");
 
     private final Source source;

@@ -177,7 +177,12 @@ public final class YamlReader {
             char character = source.text().charAt(index);
             if (!StreamReader.isPrintable(character) && !Character.isSurrogate(character)) {
                 int start = source.text().lastIndexOf('\n', index) + 1;
-                int line = 1 + (int) source.text().chars().limit(index).filter(each -> each == '\n').count();
+                int line = 1
+                        + (int) source.text()
+                                .chars()
+                                .limit(index)
+                                .filter(each -> each == '\n')
+                                .count();
                 return Optional.of(Finding.error(
                         "yaml-syntax.control",
                         new Position(source.path(), line, index - start + 1),

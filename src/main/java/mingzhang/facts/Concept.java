@@ -127,6 +127,13 @@ public final class Concept {
                 .toList();
     }
 
+    /** The figures that every concept of its kind has: 增减额, 占比 …. */
+    public List<Concept> aspects() {
+        return children.values().stream()
+                .filter(child -> child.definition.isAspect())
+                .toList();
+    }
+
     /** The concept directly below with this key or alias. */
     public Optional<Concept> child(String name) {
         return Optional.ofNullable(names.get(name));

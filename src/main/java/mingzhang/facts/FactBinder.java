@@ -98,7 +98,11 @@ final class FactBinder {
         boolean isRow = finding.message().equals("key-unknown") && address.isTotalOfRows();
         Optional<String> rowKey = address.concept().definition().rowKey().filter(key -> isRow);
         return rowKey.map(key -> Finding.error(
-                        "key-unknown.row", entry.position(), entry.key(), address.concept().label(), key))
+                        "key-unknown.row",
+                        entry.position(),
+                        entry.key(),
+                        address.concept().label(),
+                        key))
                 .orElse(finding);
     }
 

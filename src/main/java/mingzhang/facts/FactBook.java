@@ -27,6 +27,7 @@ public final class FactBook {
     private final Map<Integer, FactBook> editions = new HashMap<>();
     private final Set<Address> underway = new HashSet<>();
     private final Calculator calculator = new Calculator(this);
+    private int circles = 0;
 
     private FactBook(Taxonomy taxonomy, StatedFacts stated) {
         this.taxonomy = taxonomy;
@@ -51,7 +52,8 @@ public final class FactBook {
         return taxonomy;
     }
 
-    boolean hasFile(int year) {
+    /** Whether a year has a file of its own. */
+    public boolean hasFile(int year) {
         return stated.own().containsKey(year);
     }
 
@@ -114,11 +116,16 @@ public final class FactBook {
             return before;
         }
         if (!underway.add(address)) {
+            circles++;
             return Optional.empty();
         }
+        int circlesBefore = circles;
         Optional<Fact> found = look(address);
         underway.remove(address);
-        known.put(address, found);
+        // What was not found only because it was asked for in a circle may be found when it is asked for first.
+        if (found.isPresent() || circles == circlesBefore || underway.isEmpty()) {
+            known.put(address, found);
+        }
         return found;
     }
 

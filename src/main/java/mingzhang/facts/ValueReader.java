@@ -80,13 +80,21 @@ final class ValueReader {
         return Finding.error("number", position, concept.label(), text);
     }
 
-    private static Finding withUnit(
-            Concept concept, Scalar scalar, String number, String unit, Measure measure) {
+    private static Finding withUnit(Concept concept, Scalar scalar, String number, String unit, Measure measure) {
         if (unit.equals(measure.unit())) {
-            return Finding.error("number.unit", scalar.position(), concept.label(), scalar.text().strip(), number, unit);
+            return Finding.error(
+                    "number.unit",
+                    scalar.position(),
+                    concept.label(),
+                    scalar.text().strip(),
+                    number,
+                    unit);
         }
-        String key = measure.kind() == Measure.Kind.MONEY && Measure.money(unit).isPresent() ? "number.other-money" : "number.other-unit";
-        return Finding.error(key, scalar.position(), concept.label(), scalar.text().strip(), unit, measure.unit());
+        String key = measure.kind() == Measure.Kind.MONEY && Measure.money(unit).isPresent()
+                ? "number.other-money"
+                : "number.other-unit";
+        return Finding.error(
+                key, scalar.position(), concept.label(), scalar.text().strip(), unit, measure.unit());
     }
 
     private static String halfWidth(String text) {

@@ -187,7 +187,8 @@ final class ProseRenderer {
     private void reportResidue(Prose prose, String marked, String markup) {
         if (markup.contains("**")) {
             markdown.linesWithResidue(marked)
-                    .forEach(line -> findings.add(Finding.warning("markdown-residue", prose.at(lineStart(prose, line)))));
+                    .forEach(line ->
+                            findings.add(Finding.warning("markdown-residue", prose.at(lineStart(prose, line)))));
         }
     }
 

@@ -30,8 +30,7 @@ public final class TemplateRunner {
     private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
     static final DefaultObjectWrapper WRAPPER = new DefaultObjectWrapperBuilder(BEHAVIOUR).build();
     private static final int PAGE_SIZE = 1 << 14;
-    private static final Pattern CALL =
-            Pattern.compile("in template \"([^\"]+)\".* at line (\\d+), column (\\d+)");
+    private static final Pattern CALL = Pattern.compile("in template \"([^\"]+)\".* at line (\\d+), column (\\d+)");
 
     private final Configuration configuration;
 

@@ -99,6 +99,7 @@ public final class UnitRenderer {
         model.put("summary", SummaryView.of(summary));
         model.put("compared", ComparisonView.of(comparison, figures));
         model.put("tableUnit", figures.tableUnit());
+        model.put("sources", YearSources.of(comparison, figures.book()));
         model.put("largeChange", frame.settings().largeChange());
         String path = Addresses.unitPage(summary.id());
         frame.page("unit", path, model, findings).ifPresent(page -> pages.put(path, page));
