@@ -29,6 +29,7 @@ final class ProseRenderer {
             Pattern.compile("\\{\\{\\s*([^{}|]+?)\\s*(?:\\|\\s*([^{}|]+?)\\s*)?\\}\\}");
     /** A placeholder, or a character typed that stands for one while the text is rendered. */
     private static final Pattern REPLACED = Pattern.compile(PLACEHOLDER.pattern() + "|[\uE000-\uF8FF]");
+
     private static final Pattern TABLE = Pattern.compile("表\\s+(\\S+)(?:\\s+(.+))?");
     private static final Pattern MARK = Pattern.compile("(<p>)?([\uE000-\uF8FF])(</p>)?");
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownTest extends PublishedReport {
     private String paragraph(String text) throws IOException {
-        return body(text).selectFirst("p").wholeText().strip();
+        return body(text).expectFirst("p").wholeText().strip();
     }
 
     @Test
@@ -48,7 +48,8 @@ class MarkdownTest extends PublishedReport {
 
     @Test
     void scriptInALinkIsTakenOut() throws IOException {
-        assertThat(body("[点击](javascript:alert(1))").select("a[href*=javascript]")).isEmpty();
+        assertThat(body("[点击](javascript:alert(1))").select("a[href*=javascript]"))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +59,8 @@ class MarkdownTest extends PublishedReport {
 
     @Test
     void linkToAPageStays() throws IOException {
-        assertThat(body("[法规](https://example.org/a)").select("a[href=https://example.org/a]")).hasSize(1);
+        assertThat(body("[法规](https://example.org/a)").select("a[href=https://example.org/a]"))
+                .hasSize(1);
     }
 
     @Test
@@ -70,8 +72,7 @@ class MarkdownTest extends PublishedReport {
 
     @Test
     void headingInATextIsNumberedBelowItsSection() throws IOException {
-        assertThat(body("# 职能\n\n文字。\n\n# 机构\n\n文字。").select("h3").eachText())
-                .containsExactly("（一）职能", "（二）机构");
+        assertThat(body("# 职能\n\n文字。\n\n# 机构\n\n文字。").select("h3").eachText()).containsExactly("（一）职能", "（二）机构");
     }
 
     @Test
@@ -87,7 +88,9 @@ class MarkdownTest extends PublishedReport {
 
     @Test
     void tableKeepsItsColumns() throws IOException {
-        assertThat(body("| 项目 | 金额 |\n|---|--:|\n| 培训 | 3 |").select("td.number").eachText())
+        assertThat(body("| 项目 | 金额 |\n|---|--:|\n| 培训 | 3 |")
+                        .select("td.number")
+                        .eachText())
                 .containsExactly("3");
     }
 
@@ -113,27 +116,27 @@ class MarkdownTest extends PublishedReport {
 
     @Test
     void figureIsMarkedUpWithItsAddress() throws IOException {
-        assertThat(body("{{支出.基本支出}}").selectFirst("p data").outerHtml())
+        assertThat(body("{{支出.基本支出}}").expectFirst("p data").outerHtml())
                 .isEqualTo("<data value=\"35000\" data-concept=\"支出.基本支出\" data-year=\"2023\" data-basis=\"决算\""
                         + " data-origin=\"stated\">3.50</data>");
     }
 
     @Test
     void derivedFigureIsMarkedUpAsDerived() throws IOException {
-        assertThat(body("{{支出}}").selectFirst("p data").outerHtml())
+        assertThat(body("{{支出}}").expectFirst("p data").outerHtml())
                 .isEqualTo("<data value=\"50000\" data-concept=\"支出\" data-year=\"2023\" data-basis=\"决算\""
                         + " data-origin=\"derived\">5.00</data>");
     }
 
     @Test
     void figureOfARowIsMarkedUpWithTheRow() throws IOException {
-        assertThat(body("{{支出.项目支出[培训]}}").selectFirst("p data").attr("data-concept"))
+        assertThat(body("{{支出.项目支出[培训]}}").expectFirst("p data").attr("data-concept"))
                 .isEqualTo("支出.项目支出[培训]");
     }
 
     @Test
     void figureOfAnotherBasisIsMarkedUpWithIt() throws IOException {
-        assertThat(body("{{支出.基本支出.年初预算}}").selectFirst("p data").attr("data-basis"))
+        assertThat(body("{{支出.基本支出.年初预算}}").expectFirst("p data").attr("data-basis"))
                 .isEqualTo("年初预算");
     }
 
@@ -142,7 +145,7 @@ class MarkdownTest extends PublishedReport {
         assertThat(bodyOf("""
                 支出: { 项目支出: [ { 名称: '甲"<b>&', 决算: 1 } ] }
                 叙述: { 概况: '{{支出.项目支出[甲"<b>&]}}' }
-                """).selectFirst("p data").attr("data-concept")).isEqualTo("支出.项目支出[甲\"<b>&]");
+                """).expectFirst("p data").attr("data-concept")).isEqualTo("支出.项目支出[甲\"<b>&]");
     }
 
     @Test
@@ -153,7 +156,8 @@ class MarkdownTest extends PublishedReport {
 
     @Test
     void placeholderInALinkTextIsFilled() throws IOException {
-        assertThat(body("[{{支出.基本支出}}](https://example.org)").select("a").text()).isEqualTo("3.50万元");
+        assertThat(body("[{{支出.基本支出}}](https://example.org)").select("a").text())
+                .isEqualTo("3.50万元");
     }
 
     @Test

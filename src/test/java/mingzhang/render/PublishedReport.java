@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import mingzhang.TestSite;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +31,7 @@ abstract class PublishedReport {
 
     Element bodyOf(String year) throws IOException {
         site.year(2023, year);
-        return Jsoup.parse(site.report(2023)).selectFirst(".document .body");
+        return Jsoup.parse(site.report(2023)).expectFirst(".document .body");
     }
 
     Document page(String path) throws IOException {
