@@ -50,14 +50,20 @@ class ArchitectureTest {
     static final ArchRule PUBLISH_KNOWS_NO_FACTS = knowsOnly("publish", "address");
 
     @ArchTest
-    static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_ALONE =
-            noClasses().that().resideOutsideOfPackages(room("build"), room("cli")).should().dependOnClassesThat()
-                    .resideInAPackage(room("build"));
+    static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackages(room("build"), room("cli"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(room("build"));
 
     @ArchTest
-    static final ArchRule COMMANDS_ARE_KNOWN_TO_NOBODY =
-            noClasses().that().resideOutsideOfPackage(room("cli")).should().dependOnClassesThat()
-                    .resideInAPackage(room("cli"));
+    static final ArchRule COMMANDS_ARE_KNOWN_TO_NOBODY = noClasses()
+            .that()
+            .resideOutsideOfPackage(room("cli"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(room("cli"));
 
     @ArchTest
     static final ArchRule YAML_IS_READ_IN_CONTENT =
@@ -74,8 +80,13 @@ class ArchitectureTest {
             livesIn("render", "freemarker..", "org.commonmark..");
 
     @ArchTest
-    static final ArchRule PDFS_ARE_MADE_IN_PRINT =
-            livesIn("print", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..", "org.apache.batik..");
+    static final ArchRule PDFS_ARE_MADE_IN_PRINT = livesIn(
+            "print",
+            "com.openhtmltopdf..",
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..",
+            "org.apache.xmpbox..",
+            "org.apache.batik..");
 
     @ArchTest
     static final ArchRule COMMANDS_ARE_READ_IN_CLI = livesIn("cli", "picocli..");
@@ -100,8 +111,8 @@ class ArchitectureTest {
         assertThat(classes.getPackage("mingzhang").getSubpackages())
                 .extracting(JavaPackage::getRelativeName)
                 .containsExactlyInAnyOrder(
-                        "address", "build", "check", "cli", "compare", "content", "facts", "finding", "print", "publish",
-                        "render");
+                        "address", "build", "check", "cli", "compare", "content", "facts", "finding", "print",
+                        "publish", "render");
     }
 
     private static String room(String name) {
@@ -116,9 +127,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(room(room))
                 .should()
-                .onlyDependOnClassesThat(DescribedPredicate.or(
-                        resideOutsideOfPackage("mingzhang.."),
-                        resideInAnyPackage(allowed)));
+                .onlyDependOnClassesThat(
+                        DescribedPredicate.or(resideOutsideOfPackage("mingzhang.."), resideInAnyPackage(allowed)));
     }
 
     private static ArchRule livesIn(String room, String... libraries) {

@@ -179,8 +179,12 @@ public final class SiteBuild {
     private List<String> wanted(List<String> all) {
         return options.only()
                 .map(only -> {
-                    if (!all.contains(only.unit()) || only.year().filter(year -> !hasFile(only.unit(), year)).isPresent()) {
-                        String typed = only.unit() + only.year().map(year -> "/" + year).orElse("");
+                    if (!all.contains(only.unit())
+                            || only.year()
+                                    .filter(year -> !hasFile(only.unit(), year))
+                                    .isPresent()) {
+                        String typed = only.unit()
+                                + only.year().map(year -> "/" + year).orElse("");
                         findings.add(Finding.error("filter-unmatched", Position.of("content"), typed));
                     }
                     return all.stream().filter(only.unit()::equals).toList();

@@ -13,7 +13,8 @@ import mingzhang.content.Nearest;
  * {@code 上年.支出.项目支出[民营企业工作经费].年初预算}.
  */
 public final class FigurePath {
-    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)((?:\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\])?)(?:\\.(?=.)|$)");
+    private static final Pattern STEP =
+            Pattern.compile("([^.\\[\\]]+)((?:\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\])?)(?:\\.(?=.)|$)");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
 
     private FigurePath() {}

@@ -46,11 +46,7 @@ public final class UnitRenderer {
      * @param former years that stay published although their files are gone
      */
     public RenderedUnit render(
-            Unit unit,
-            List<Disclosure> disclosures,
-            FactBook book,
-            List<YearSummary> former,
-            Findings findings) {
+            Unit unit, List<Disclosure> disclosures, FactBook book, List<YearSummary> former, Findings findings) {
         ScopeChanges scopeChanges = ScopeChanges.of(disclosures, book.taxonomy(), findings);
         Comparison comparison =
                 Comparer.compare(book, scopeChanges, frame.settings().largeChange());

@@ -44,8 +44,8 @@ class SameSiteSameBytesTest {
 
     private static Map<String, String> build(Path root, int threads) throws IOException {
         BuildOptions usual = BuildOptions.of(root);
-        BuildReport report = SiteBuild.build(
-                new BuildOptions(root, usual.output(), true, usual.only(), usual.isPruned(), threads));
+        BuildReport report =
+                SiteBuild.build(new BuildOptions(root, usual.output(), true, usual.only(), usual.isPruned(), threads));
         assertThat(report.hasErrors()).isFalse();
         Map<String, String> files = TestSite.texts(usual.output());
         assertThat(files.keySet()).anyMatch(path -> path.endsWith(".pdf"));
@@ -57,7 +57,8 @@ class SameSiteSameBytesTest {
         Path root = folder.resolve(name);
         List<String> paths = new ArrayList<>();
         for (String site : List.of("sites/five-years", "sites/one-unit")) {
-            for (String path : TestSite.files(Golden.folder(site).resolve("content")).keySet()) {
+            for (String path :
+                    TestSite.files(Golden.folder(site).resolve("content")).keySet()) {
                 paths.add(site + "/content/" + path);
             }
         }
@@ -70,7 +71,8 @@ class SameSiteSameBytesTest {
             Files.write(target, Files.readAllBytes(Golden.folder(path)));
         }
         Files.write(
-                root.resolve("content/site.yaml"), Files.readAllBytes(Golden.folder("sites/five-years/content/site.yaml")));
+                root.resolve("content/site.yaml"),
+                Files.readAllBytes(Golden.folder("sites/five-years/content/site.yaml")));
         return root;
     }
 }

@@ -95,56 +95,47 @@ class RulesTest {
 
     @Test
     void sumInThePriorYearIsReported() throws IOException {
-        assertThat(rules("上年: { 来源: 上年决算, 支出: { 合计: 9, 基本支出: 3, 项目支出: 2 } }\n"))
-                .containsExactly("ERROR sum");
+        assertThat(rules("上年: { 来源: 上年决算, 支出: { 合计: 9, 基本支出: 3, 项目支出: 2 } }\n")).containsExactly("ERROR sum");
     }
 
     @Test
     void changeThatIsNotTheDifferenceIsReported() throws IOException {
-        assertThat(rules("支出: { 合计: 5, 增减额: 3 }\n上年: { 来源: 上年决算, 支出: 4 }\n"))
-                .containsExactly("ERROR calculation");
+        assertThat(rules("支出: { 合计: 5, 增减额: 3 }\n上年: { 来源: 上年决算, 支出: 4 }\n")).containsExactly("ERROR calculation");
     }
 
     @Test
     void changeThatIsTheDifferenceIsFine() throws IOException {
-        assertThat(rules("支出: { 合计: 5, 增减额: 1 }\n上年: { 来源: 上年决算, 支出: 4 }\n"))
-                .isEmpty();
+        assertThat(rules("支出: { 合计: 5, 增减额: 1 }\n上年: { 来源: 上年决算, 支出: 4 }\n")).isEmpty();
     }
 
     @Test
     void ratioTenTimesTooLargeIsReported() throws IOException {
-        assertThat(rules("支出: { 基本支出: { 决算: 5, 年初预算: 4, 完成率: 1250 } }\n"))
-                .containsExactly("ERROR ratio");
+        assertThat(rules("支出: { 基本支出: { 决算: 5, 年初预算: 4, 完成率: 1250 } }\n")).containsExactly("ERROR ratio");
     }
 
     @Test
     void ratioAsComputedIsFine() throws IOException {
-        assertThat(rules("支出: { 基本支出: { 决算: 5, 年初预算: 4, 完成率: 125 } }\n"))
-                .isEmpty();
+        assertThat(rules("支出: { 基本支出: { 决算: 5, 年初预算: 4, 完成率: 125 } }\n")).isEmpty();
     }
 
     @Test
     void ratioRoundedToOneDecimalIsFine() throws IOException {
-        assertThat(rules("支出: { 基本支出: { 决算: 2, 年初预算: 3, 完成率: 66.7 } }\n"))
-                .isEmpty();
+        assertThat(rules("支出: { 基本支出: { 决算: 2, 年初预算: 3, 完成率: 66.7 } }\n")).isEmpty();
     }
 
     @Test
     void decreaseTypedWithoutItsSignIsReported() throws IOException {
-        assertThat(rules("支出: { 合计: 3, 增减率: 25 }\n上年: { 来源: 上年决算, 支出: 4 }\n"))
-                .containsExactly("ERROR ratio");
+        assertThat(rules("支出: { 合计: 3, 增减率: 25 }\n上年: { 来源: 上年决算, 支出: 4 }\n")).containsExactly("ERROR ratio");
     }
 
     @Test
     void ratioToNilIsNotTested() throws IOException {
-        assertThat(rules("支出: { 基本支出: { 决算: 5, 年初预算: 0, 完成率: 100 } }\n"))
-                .isEmpty();
+        assertThat(rules("支出: { 基本支出: { 决算: 5, 年初预算: 0, 完成率: 100 } }\n")).isEmpty();
     }
 
     @Test
     void selectionAboveItsTotalIsReported() throws IOException {
-        assertThat(rules("人员: { 编制: { 合计: 5, 行政编制: 4, 事业编制: 2 } }\n"))
-                .containsExactly("ERROR selection");
+        assertThat(rules("人员: { 编制: { 合计: 5, 行政编制: 4, 事业编制: 2 } }\n")).containsExactly("ERROR selection");
     }
 
     @Test

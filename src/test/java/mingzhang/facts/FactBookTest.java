@@ -50,14 +50,12 @@ class FactBookTest {
 
     @Test
     void noneCountsAsNilInASum() {
-        assertThat(book.year(2023, "支出: { 基本支出: 3, 项目支出: 无 }\n").amount("支出"))
-                .isEqualTo("3万元");
+        assertThat(book.year(2023, "支出: { 基本支出: 3, 项目支出: 无 }\n").amount("支出")).isEqualTo("3万元");
     }
 
     @Test
     void decimalsStayAsTyped() {
-        assertThat(book.year(2023, "支出: { 基本支出: 1.20 }\n").amount("支出.基本支出"))
-                .isEqualTo("1.20万元");
+        assertThat(book.year(2023, "支出: { 基本支出: 1.20 }\n").amount("支出.基本支出")).isEqualTo("1.20万元");
     }
 
     @Test
@@ -75,8 +73,7 @@ class FactBookTest {
 
     @Test
     void totalFollowsWhereAnOptionalPartIsMissing() {
-        assertThat(book.year(2023, "三公经费: { 公务接待费: 0.5 }\n").amount("三公经费"))
-                .isEqualTo("0.5万元");
+        assertThat(book.year(2023, "三公经费: { 公务接待费: 0.5 }\n").amount("三公经费")).isEqualTo("0.5万元");
     }
 
     @Test
@@ -87,8 +84,7 @@ class FactBookTest {
     @Test
     void derivedTotalBearsTheEnvelopesOfItsParts() {
         TestBook.assertSame(
-                book.year(2023, "支出: { 基本支出: 3.00, 项目支出: 2.00 }\n").envelope("支出"),
-                TestBook.between("49900", "50100"));
+                book.year(2023, "支出: { 基本支出: 3.00, 项目支出: 2.00 }\n").envelope("支出"), TestBook.between("49900", "50100"));
     }
 
     @Test
@@ -162,8 +158,7 @@ class FactBookTest {
 
     @Test
     void fileMayBeInAnotherUnit() {
-        assertThat(book.year(2023, "金额单位: 元\n支出: { 基本支出: 3.50, 项目支出: 2.50 }\n")
-                        .amount("支出"))
+        assertThat(book.year(2023, "金额单位: 元\n支出: { 基本支出: 3.50, 项目支出: 2.50 }\n").amount("支出"))
                 .isEqualTo("6.00元");
     }
 
@@ -184,14 +179,13 @@ class FactBookTest {
         assertThat(book.year(2023, "支出: 5\n上年: { 来源: 上年决算, 支出: 4 }\n")
                         .find("上年.支出")
                         .map(Fact::origin))
-                .hasValueSatisfying(origin ->
-                        assertThat(((Fact.Stated) origin).source()).contains("上年决算"));
+                .hasValueSatisfying(
+                        origin -> assertThat(((Fact.Stated) origin).source()).contains("上年决算"));
     }
 
     @Test
     void yearBeforeFollowsFromAStatedChange() {
-        assertThat(book.year(2023, "支出: { 合计: 5, 增减额: 1.5 }\n").amount("上年.支出"))
-                .isEqualTo("3.5万元");
+        assertThat(book.year(2023, "支出: { 合计: 5, 增减额: 1.5 }\n").amount("上年.支出")).isEqualTo("3.5万元");
     }
 
     @Test
@@ -251,8 +245,7 @@ class FactBookTest {
 
     @Test
     void formulaOfItsOwnIsComputed() {
-        assertThat(book.year(2023, "人员: { 编制: 4, 在职: 3 }\n").amount("人员.控制率"))
-                .isEqualTo("75.00%");
+        assertThat(book.year(2023, "人员: { 编制: 4, 在职: 3 }\n").amount("人员.控制率")).isEqualTo("75.00%");
     }
 
     @Test

@@ -74,8 +74,7 @@ class FigurePathTest {
 
     @Test
     void rowsNameMayHaveSquareBrackets() {
-        assertThat(describe("支出.项目支出[关于[2021]3号文件].上年结转"))
-                .isEqualTo("2023年 支出.项目支出[关于[2021]3号文件].上年结转 决算");
+        assertThat(describe("支出.项目支出[关于[2021]3号文件].上年结转")).isEqualTo("2023年 支出.项目支出[关于[2021]3号文件].上年结转 决算");
     }
 
     @Test

@@ -28,15 +28,19 @@ class TaxonomyTest {
 
     @Test
     void noKeyIsTheWordOfABasis() throws IOException {
-        assertThat(concepts()).noneMatch(concept -> concept.childNames().stream()
-                .anyMatch(name -> Basis.named(name).isPresent()));
+        assertThat(concepts())
+                .noneMatch(concept -> concept.childNames().stream()
+                        .anyMatch(name -> Basis.named(name).isPresent()));
     }
 
     @Test
     void noAliasIsTheKeyOfASibling() throws IOException {
-        assertThat(concepts()).allMatch(concept -> concept.parts().stream()
-                .allMatch(part -> part.definition().aliases().stream()
-                        .allMatch(alias -> concept.child(alias).filter(part::equals).isPresent())));
+        assertThat(concepts())
+                .allMatch(concept -> concept.parts().stream()
+                        .allMatch(part -> part.definition().aliases().stream()
+                                .allMatch(alias -> concept.child(alias)
+                                        .filter(part::equals)
+                                        .isPresent())));
     }
 
     @Test

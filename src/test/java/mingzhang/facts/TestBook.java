@@ -40,7 +40,8 @@ final class TestBook {
     private Node node(String path, String text) {
         return Source.read(path, text.getBytes(StandardCharsets.UTF_8), findings)
                 .flatMap(source -> YamlReader.read(source, findings))
-                .orElseThrow(() -> new IllegalArgumentException(findings.sorted().toString()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(findings.sorted().toString()));
     }
 
     TestBook taxonomy(String text) {
@@ -74,7 +75,8 @@ final class TestBook {
     String amount(String path) {
         return find(path)
                 .flatMap(Fact::amount)
-                .map(amount -> amount.number().toPlainString() + amount.measure().unit())
+                .map(amount ->
+                        amount.number().toPlainString() + amount.measure().unit())
                 .orElse("");
     }
 

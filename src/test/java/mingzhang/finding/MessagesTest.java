@@ -127,7 +127,8 @@ class MessagesTest {
     @ValueSource(strings = {"messages.properties", "messages_en.properties"})
     void noMessageShowsTheQuotesOfItsPattern(String name) {
         bundle(name)
-                .forEach((key, message) -> assertThat(new MessageFormat(message.toString(), Locale.ROOT).format(new Object[7]))
+                .forEach((key, message) -> assertThat(
+                                new MessageFormat(message.toString(), Locale.ROOT).format(new Object[7]))
                         .as(key.toString())
                         .doesNotContain("'"));
     }
@@ -145,7 +146,8 @@ class MessagesTest {
     @Test
     void findingIsWordedInChinese() {
         Finding finding = Finding.error("key-missing", new Position("content/a/2023.yaml", 3, 5), "名称");
-        assertThat(FindingText.in(Locale.CHINA).line(finding)).isEqualTo("content/a/2023.yaml:3:5: 错误 key-missing 缺少“名称”。请补上。");
+        assertThat(FindingText.in(Locale.CHINA).line(finding))
+                .isEqualTo("content/a/2023.yaml:3:5: 错误 key-missing 缺少“名称”。请补上。");
     }
 
     @Test
