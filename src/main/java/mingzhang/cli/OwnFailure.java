@@ -2,7 +2,6 @@ package mingzhang.cli;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.util.Locale;
 import mingzhang.finding.FindingText;
 import mingzhang.publish.SiteLockedException;
 import picocli.CommandLine;
@@ -13,10 +12,16 @@ import picocli.CommandLine.ParseResult;
 final class OwnFailure implements IExecutionExceptionHandler {
     static final int EXIT_CODE = 3;
 
+    private final Console console;
+
+    OwnFailure(Console console) {
+        this.console = console;
+    }
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
-        FindingText text = FindingText.in(Locale.getDefault());
-        command.getErr().println("mingzhang: " + text.text("failure", reason(failure, text)));
+        FindingText text = console.text();
+        console.error().println("mingzhang: " + text.text("failure", reason(failure, text)));
         return EXIT_CODE;
     }
 

@@ -8,8 +8,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import mingzhang.TestSite;
+import mingzhang.finding.FindingText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,9 @@ class MingzhangTest {
     }
 
     private int run(String... arguments) {
-        int code = Mingzhang.run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(error, true));
+        int code = Mingzhang.run(
+                List.of(arguments),
+                new Console(new PrintWriter(out, true), new PrintWriter(error, true), FindingText.in(Locale.CHINESE)));
         assertThat(out.toString() + error).doesNotContain("\tat ", "Exception");
         return code;
     }
