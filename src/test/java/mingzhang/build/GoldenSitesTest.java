@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ class GoldenSitesTest {
         assertThat(report.hasErrors()).isFalse();
         assertThat(actual.keySet()).isEqualTo(expected.keySet());
         assertThat(actual.keySet().stream()
-                        .filter(path -> !actual.get(path).equals(expected.get(path)))
+                        .filter(path -> !Objects.equals(actual.get(path), expected.get(path)))
                         .toList())
                 .as("pages that differ; -Dgolden=write makes them anew")
                 .isEmpty();
