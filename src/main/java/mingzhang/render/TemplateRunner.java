@@ -29,11 +29,18 @@ public final class TemplateRunner {
     private static final int PAGE_SIZE = 1 << 14;
 
     private final Configuration configuration;
+    private final Configuration inline = settings();
 
     /** Takes templates from these folders, the first of them first. */
     public TemplateRunner(List<Path> roots) {
-        configuration = new Configuration(BEHAVIOUR);
+        configuration = settings();
         configuration.setTemplateLoader(new PathTemplateLoader(roots));
+        configuration.setAutoIncludes(
+                List.of("parts/document.ftlh", "parts/sentences.ftlh", "parts/indicators.ftlh", "parts/frame.ftlh"));
+    }
+
+    private static Configuration settings() {
+        Configuration configuration = new Configuration(BEHAVIOUR);
         configuration.setObjectWrapper(WRAPPER);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setRecognizeStandardFileExtensions(true);
@@ -47,8 +54,7 @@ public final class TemplateRunner {
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("Asia/Shanghai"));
         configuration.setNumberFormat("computer");
-        configuration.setAutoIncludes(
-                List.of("parts/document.ftlh", "parts/sentences.ftlh", "parts/indicators.ftlh", "parts/frame.ftlh"));
+        return configuration;
     }
 
     /** What a template prints; empty, with a finding, if it fails. */
@@ -64,18 +70,12 @@ public final class TemplateRunner {
     /** What a one-line expression such as a document's title prints. */
     Optional<String> runInline(String text, Map<String, Object> model, Findings findings, Position position) {
         try {
-            Template template = new Template("inline", null, new StringReader(text), plain());
+            Template template = new Template("inline", null, new StringReader(text), inline);
             return Optional.of(print(template, model));
         } catch (IOException | TemplateException failure) {
             findings.add(Finding.error("template", position, reason(failure)));
             return Optional.empty();
         }
-    }
-
-    private Configuration plain() {
-        Configuration plain = (Configuration) configuration.clone();
-        plain.setAutoIncludes(List.of());
-        return plain;
     }
 
     private static String print(Template template, Map<String, Object> model) throws IOException, TemplateException {
