@@ -37,21 +37,36 @@ final class Prints {
                 .orElseThrow(() -> new IllegalStateException("missing templates/assets/fonts"));
     }
 
+    /**
+     * A PDF that is ready to be written.
+     *
+     * @param content empty if the one on the disk stays
+     */
+    record Made(String path, String key, Optional<byte[]> content, Optional<Finding> finding) {}
+
     /** Prints a document unless the PDF on the disk was made from the same. */
-    Optional<Finding> print(Print print) throws IOException {
+    Made make(Print print) throws IOException {
         String key = key(print);
         if (!options.withPrints() || site.isCurrent(print.path(), key)) {
-            site.keep(print.path());
-            return Optional.empty();
+            return new Made(print.path(), key, Optional.empty(), Optional.empty());
         }
         Printing ready = printing();
         try {
-            site.writePrint(
-                    print.path(), key, ready.printer().print(new PrintDocument(print.xhtml(), print.published())));
+            byte[] content = ready.printer().print(new PrintDocument(print.xhtml(), print.published()));
+            return new Made(print.path(), key, Optional.of(content), missing(ready.fonts(), print));
         } catch (PrintException failure) {
-            return Optional.of(Finding.error("print", position(print), String.valueOf(failure.getMessage())));
+            Finding finding = Finding.error("print", position(print), String.valueOf(failure.getMessage()));
+            return new Made(print.path(), key, Optional.empty(), Optional.of(finding));
         }
-        return missing(ready.fonts(), print);
+    }
+
+    /** Puts a PDF onto the site. */
+    void write(Made made) throws IOException {
+        if (made.content().isPresent()) {
+            site.writePrint(made.path(), made.key(), made.content().get());
+        } else {
+            site.keep(made.path());
+        }
     }
 
     private static Optional<Finding> missing(Fonts fonts, Print print) {

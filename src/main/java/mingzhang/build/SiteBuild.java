@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,8 @@ import mingzhang.render.UnitSummary;
 
 /** Builds a site: reads, checks, renders, prints and publishes. */
 public final class SiteBuild {
+    private static final Set<String> SITE_FILES = Set.of("site.yaml", "taxonomy.yaml");
+
     private final BuildOptions options;
     private final Findings findings = new Findings();
 
@@ -120,8 +123,9 @@ public final class SiteBuild {
         UnitBuild.Result result = UnitBuild.build(UnitFiles.read(options.root().resolve("content"), id), model);
         List<Finding> all = new ArrayList<>(result.findings());
         all.addAll(step.take(result));
+        boolean isPublished = all.stream().noneMatch(Finding::isError);
         Optional<UnitSummary> summary =
-                result.isPublishable() ? result.rendered().map(rendered -> rendered.summary()) : Optional.empty();
+                isPublished ? result.rendered().map(rendered -> rendered.summary()) : Optional.empty();
         return new BuiltUnit(id, all, summary, result.facts());
     }
 
@@ -136,17 +140,19 @@ public final class SiteBuild {
 
     private List<String> unitIds() throws IOException {
         Path content = options.root().resolve("content");
-        if (!Files.isDirectory(content)) {
-            findings.add(Finding.error("content-missing", Position.of("content")));
-            return List.of();
-        }
         List<String> ids = new ArrayList<>();
         try (Stream<Path> entries = Files.list(content)) {
-            entries.filter(Files::isDirectory)
-                    .map(path -> String.valueOf(path.getFileName()))
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
-                    .forEach(name -> addId(name, ids));
+            for (Path entry : entries.sorted().toList()) {
+                String name = String.valueOf(entry.getFileName());
+                if (Files.isDirectory(entry) && !name.startsWith(".")) {
+                    addId(name, ids);
+                } else if (name.matches("(?i).*\\.ya?ml(\\.txt)?") && !SITE_FILES.contains(name)) {
+                    findings.add(Finding.warning("content-stray", Position.of("content/" + name), name));
+                }
+            }
+        }
+        if (ids.isEmpty()) {
+            findings.add(Finding.warning("units-missing", Position.of("content")));
         }
         return ids;
     }

@@ -1,6 +1,7 @@
 package mingzhang.build;
 
 import java.util.Map;
+import java.util.Set;
 import mingzhang.content.Form;
 import mingzhang.content.Site;
 import mingzhang.facts.Taxonomy;
@@ -13,7 +14,14 @@ import mingzhang.render.UnitRenderer;
  * @param site the settings
  * @param taxonomy the concepts
  * @param forms the forms by name
+ * @param brokenForms the forms by which nothing may be published until they are corrected
  * @param units renders a unit
  * @param pages renders the pages across units
  */
-record SiteModel(Site site, Taxonomy taxonomy, Map<String, Form> forms, UnitRenderer units, SiteRenderer pages) {}
+record SiteModel(
+        Site site,
+        Taxonomy taxonomy,
+        Map<String, Form> forms,
+        Set<String> brokenForms,
+        UnitRenderer units,
+        SiteRenderer pages) {}

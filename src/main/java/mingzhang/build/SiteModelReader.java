@@ -7,7 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mingzhang.content.Form;
 import mingzhang.content.Node;
 import mingzhang.content.Site;
@@ -26,6 +31,8 @@ import mingzhang.render.UnitRenderer;
 
 /** Reads what all units of a site share. */
 final class SiteModelReader {
+    private static final Pattern FORM_FILE = Pattern.compile("templates/formats/([^/]+)/format\\.yaml");
+
     private final Path root;
     private final TemplateFolders templates;
     private final Findings findings;
@@ -49,12 +56,17 @@ final class SiteModelReader {
                 site,
                 taxonomy,
                 forms,
+                brokenForms(),
                 new UnitRenderer(frame, names(), forms, templates.text("assets/print.css")),
                 new SiteRenderer(frame)));
     }
 
     private Site site() throws IOException {
         Path file = root.resolve("content/site.yaml");
+        if (!Files.isDirectory(root.resolve("content"))) {
+            findings.add(Finding.error("content-missing", Position.of("content")));
+            return Site.unnamed();
+        }
         if (!Files.isRegularFile(file)) {
             findings.add(Finding.error("site-missing", Position.of("content/site.yaml"), "content/site.yaml"));
             return Site.unnamed();
@@ -78,15 +90,30 @@ final class SiteModelReader {
 
     private Map<String, Form> forms() throws IOException {
         Map<String, Form> forms = new TreeMap<>();
-        for (String name : templates.list("formats").keySet()) {
+        for (Map.Entry<String, Path> folder : templates.list("formats").entrySet()) {
+            String name = folder.getKey();
             String path = "formats/" + name + "/format.yaml";
             Optional<Path> file = templates.find(path);
             if (file.isPresent()) {
-                yaml(file.get(), "templates/" + path)
-                        .ifPresent(node -> forms.put(name, Form.read(name, node, findings)));
+                Optional<Node> node = yaml(file.get(), "templates/" + path);
+                forms.put(
+                        name, node.map(read -> Form.read(name, read, findings)).orElse(Form.unreadable(name)));
+            } else if (Files.isDirectory(folder.getValue())) {
+                findings.add(Finding.error("form-file", Position.of("templates/" + path), name));
+                forms.put(name, Form.unreadable(name));
             }
         }
         return forms;
+    }
+
+    /** The forms of which some file was wrong; nothing may be published by them. */
+    private Set<String> brokenForms() {
+        return findings.sorted().stream()
+                .filter(Finding::isError)
+                .map(finding -> FORM_FILE.matcher(finding.position().file()))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private TemplateNames names() throws IOException {

@@ -1,6 +1,7 @@
 package mingzhang.build;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import mingzhang.render.RenderedUnit;
 
 /** Builds one unit: a pure function of its files and of what all units share. */
 final class UnitBuild {
-    private static final Pattern YEAR_FILE = Pattern.compile(".*/(\\d{4})\\.ya?ml");
+    private static final Pattern YEAR_FILE = Pattern.compile(".*/([1-9]\\d{3})\\.ya?ml");
+    private static final Pattern UNIT_FILE = Pattern.compile(".*/unit\\.ya?ml");
 
     private final SiteModel model;
     private final Findings findings = new Findings();
@@ -74,14 +76,20 @@ final class UnitBuild {
 
     private List<Disclosure> disclosures(UnitFiles files) {
         List<Disclosure> disclosures = new ArrayList<>();
+        Map<String, String> years = new HashMap<>();
         for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
             Matcher year = YEAR_FILE.matcher(file.getKey());
             if (year.matches()) {
+                String former = years.putIfAbsent(year.group(1), file.getKey());
+                if (former != null) {
+                    findings.add(Finding.error("year-twice", Position.of(file.getKey()), year.group(1), former));
+                    continue;
+                }
                 Source.read(file.getKey(), file.getValue(), findings)
                         .flatMap(source -> YamlReader.read(source, findings))
                         .map(node -> DisclosureReader.read(Integer.parseInt(year.group(1)), node, findings))
                         .ifPresent(disclosures::add);
-            } else if (!file.getKey().endsWith("/unit.yaml")) {
+            } else if (!UNIT_FILE.matcher(file.getKey()).matches()) {
                 String name = file.getKey().substring(file.getKey().lastIndexOf('/') + 1);
                 findings.add(Finding.error("year-file", Position.of(file.getKey()), name));
             }
@@ -90,6 +98,9 @@ final class UnitBuild {
     }
 
     private List<Form> forms(Disclosure disclosure) {
+        disclosure.forms().stream()
+                .filter(name -> model.brokenForms().contains(name.text().strip()))
+                .forEach(name -> findings.add(Finding.error("form-broken", name.position(), name.text())));
         return disclosure.forms().stream()
                 .map(name -> Optional.ofNullable(model.forms().get(name.text().strip())))
                 .flatMap(Optional::stream)

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
  */
 public record UnitFiles(String id, Map<String, byte[]> files) {
 
-    /** Reads the YAML files of a unit's folder. */
+    private static final Pattern YAML = Pattern.compile("(?i).*\\.ya?ml(\\.txt)?");
+
+    /** Reads the YAML files of a unit's folder; among them those that a file manager gave a second ending. */
     static UnitFiles read(Path content, String id) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         List<Path> paths;
@@ -31,6 +34,6 @@ public record UnitFiles(String id, Map<String, byte[]> files) {
 
     private static boolean isYaml(Path path) {
         String name = String.valueOf(path.getFileName());
-        return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
+        return !name.startsWith(".") && YAML.matcher(name).matches();
     }
 }

@@ -33,17 +33,26 @@ final class UnitWriter {
             site.keepBelow(folder);
         }
         RenderedUnit unit = result.rendered().orElseThrow();
+        List<Prints.Made> made = new ArrayList<>();
+        for (Print print : unit.prints()) {
+            if (isWanted(print.path())) {
+                made.add(prints.make(print));
+            }
+        }
+        List<Finding> findings =
+                made.stream().flatMap(print -> print.finding().stream()).toList();
+        if (findings.stream().anyMatch(Finding::isError)) {
+            site.keepBelow(folder);
+            return findings;
+        }
         for (Map.Entry<String, String> page : unit.pages().entrySet()) {
             if (isWanted(page.getKey())) {
                 site.write(page.getKey(), page.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
         site.write(folder + SummaryFiles.NAME, SummaryFiles.toJson(unit.summary()));
-        List<Finding> findings = new ArrayList<>();
-        for (Print print : unit.prints()) {
-            if (isWanted(print.path())) {
-                prints.print(print).ifPresent(findings::add);
-            }
+        for (Prints.Made print : made) {
+            prints.write(print);
         }
         return findings;
     }

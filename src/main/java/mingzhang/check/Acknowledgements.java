@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.content.Disclosure.Note;
+import mingzhang.content.Nearest;
 import mingzhang.facts.FigurePath;
 import mingzhang.facts.FigurePath.Found;
+import mingzhang.facts.FigurePath.Unknown;
 import mingzhang.finding.Finding;
 
 /** The notes by which a file says why a finding stands. */
@@ -29,12 +31,22 @@ final class Acknowledgements {
             note.ifPresent(used::add);
             findings.add(note.isPresent() ? deviation.finding().acknowledged() : deviation.finding());
         }
-        notes.stream()
-                .filter(note -> !used.contains(note))
-                .forEach(note -> findings.add(Finding.warning(
-                        "acknowledgement-unused", note.position(), note.rule().orElse(""))));
+        notes.stream().filter(note -> !used.contains(note)).forEach(note -> findings.add(unused(note)));
         reportUnknownSubjects(findings);
         return findings;
+    }
+
+    private Finding unused(Note note) {
+        String rule = note.rule().orElse("");
+        List<String> known = new ArrayList<>(Checks.NAMES);
+        facts.book().taxonomy().relations().forEach(relation -> known.add(relation.name()));
+        if (known.contains(rule)) {
+            return Finding.warning("acknowledgement-unused", note.position(), rule);
+        }
+        return Nearest.to(rule, known)
+                .map(nearest -> Finding.warning("acknowledgement-unknown.nearest", note.position(), rule, nearest))
+                .orElseGet(() ->
+                        Finding.warning("acknowledgement-unknown", note.position(), rule, String.join("、", known)));
     }
 
     private boolean covers(Note note, Deviation deviation) {
@@ -53,13 +65,16 @@ final class Acknowledgements {
 
     private void reportUnknownSubjects(List<Finding> findings) {
         for (Note note : facts.disclosure().notes()) {
-            note.subject()
-                    .filter(subject -> !(FigurePath.follow(
-                                    subject,
-                                    facts.disclosure().year(),
-                                    facts.book().taxonomy())
-                            instanceof Found))
-                    .ifPresent(subject -> findings.add(Finding.error("note-subject", note.position(), subject)));
+            note.subject().flatMap(subject -> unknown(subject, note)).ifPresent(findings::add);
         }
+    }
+
+    private Optional<Finding> unknown(String subject, Note note) {
+        if (FigurePath.follow(subject, facts.disclosure().year(), facts.book().taxonomy()) instanceof Unknown unknown) {
+            return Optional.of(unknown.nearest()
+                    .map(nearest -> Finding.error("note-subject.nearest", note.position(), subject, nearest))
+                    .orElseGet(() -> Finding.error("note-subject", note.position(), subject)));
+        }
+        return Optional.empty();
     }
 }

@@ -14,11 +14,12 @@ import mingzhang.finding.Position;
 /**
  * What the rules look at.
  *
- * @param book the unit's figures
+ * @param book the unit's figures as the year's report sees them
+ * @param ownBook the unit's figures as each year's own file gives them
  * @param disclosure the year's file
  * @param forms the forms by which it is published
  */
-record YearFacts(FactBook book, Disclosure disclosure, List<Form> forms) {
+record YearFacts(FactBook book, FactBook ownBook, Disclosure disclosure, List<Form> forms) {
 
     /** The address at a path of the taxonomy in this year; empty if a site's taxonomy lacks it. */
     Optional<Address> address(String path) {

@@ -2,13 +2,12 @@ package mingzhang.compare;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.Optional;
 import mingzhang.facts.Address;
-import mingzhang.facts.Concept;
 import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
 import mingzhang.facts.Measure;
+import mingzhang.facts.Value.Absence;
 import mingzhang.facts.Value.Amount;
 
 /** Words the step from one year to the next. */
@@ -17,16 +16,16 @@ public final class Changes {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final FactBook book;
-    private final Map<Integer, Map<Concept, String>> scopeChanges;
+    private final ScopeChanges scopeChanges;
     private final BigDecimal large;
 
     /**
      * Changes in one unit's figures.
      *
-     * @param scopeChanges by year the concepts that mean something else from then on, with the reason
+     * @param scopeChanges what must not be compared
      * @param large percent from which a change is large
      */
-    public Changes(FactBook book, Map<Integer, Map<Concept, String>> scopeChanges, BigDecimal large) {
+    public Changes(FactBook book, ScopeChanges scopeChanges, BigDecimal large) {
         this.book = book;
         this.scopeChanges = scopeChanges;
         this.large = large;
@@ -35,7 +34,7 @@ public final class Changes {
     /** How a figure stands to that of the calendar year before. */
     public Change against(Fact fact) {
         Address before = fact.address().in(fact.address().year() - 1);
-        Optional<String> reason = scopeChange(fact.address());
+        Optional<String> reason = scopeChanges.reason(fact.address());
         if (reason.isPresent()) {
             return new Change.OtherScope(reason.get());
         }
@@ -43,24 +42,22 @@ public final class Changes {
         if (restated.isPresent()) {
             return new Change.Restated(restated.get());
         }
-        Optional<BigDecimal> base = book.find(before).flatMap(Fact::base);
+        Optional<BigDecimal> base = book.find(before)
+                .filter(known -> known.value() != Absence.NOT_APPLICABLE)
+                .flatMap(Fact::base);
         Optional<BigDecimal> value = fact.base();
         return base.isPresent() && value.isPresent() ? step(fact, value.get(), base.get()) : new Change.NoBase();
     }
 
-    private Optional<String> scopeChange(Address address) {
-        Map<Concept, String> changed = scopeChanges.getOrDefault(address.year(), Map.of());
-        return address.concept().lineage().stream()
-                .filter(changed::containsKey)
-                .map(changed::get)
-                .findFirst();
-    }
-
-    /** The year before as this year's file gives it, where that year's own file says something else. */
+    /** The year before as this year's report sees it, where that year's own file gives something else. */
     private Optional<Amount> restated(Address before) {
+        FactBook seen = book.asOf(before.year() + 1);
+        if (seen == book) {
+            return Optional.empty();
+        }
         Optional<Fact> own = book.find(before);
-        return book.restatement(before)
-                .filter(now -> own.isPresent() && own.get().isStated())
+        return seen.find(before)
+                .filter(now -> own.isPresent())
                 .filter(now -> !now.envelope().meets(own.map(Fact::envelope).orElse(now.envelope())))
                 .flatMap(Fact::amount);
     }

@@ -22,6 +22,8 @@ import mingzhang.facts.FactBook;
 public final class Comparer {
     private static final String OTHER = "其他";
 
+    private static final List<Basis> ORDER = List.of(Basis.OUTTURN, Basis.ADJUSTED_BUDGET, Basis.INITIAL_BUDGET);
+
     private final FactBook book;
     private final Changes changes;
     private final List<Integer> years;
@@ -35,7 +37,7 @@ public final class Comparer {
     }
 
     /** Compares all years. */
-    public static Comparison compare(FactBook book, Map<Integer, Map<Concept, String>> scopeChanges, BigDecimal large) {
+    public static Comparison compare(FactBook book, ScopeChanges scopeChanges, BigDecimal large) {
         Comparer comparer = new Comparer(book, new Changes(book, scopeChanges, large));
         if (comparer.years.size() > 1) {
             book.taxonomy().roots().forEach(root -> comparer.add(root, List.of(), 0));
@@ -48,12 +50,12 @@ public final class Comparer {
     }
 
     private void add(Concept concept, List<String> members, int depth) {
-        if (!book.mentions(concept)) {
+        if (!book.mentions(concept) || !concept.definition().isCompared()) {
             return;
         }
         int below = depth;
         if (concept.measure().isNumeric()) {
-            for (Basis basis : Basis.values()) {
+            for (Basis basis : ORDER) {
                 below = addRow(concept, members, basis, depth) ? depth + 1 : below;
             }
         }
@@ -78,26 +80,19 @@ public final class Comparer {
     }
 
     private boolean addRow(Concept concept, List<String> members, Basis basis, int depth) {
-        List<Optional<Fact>> facts = new ArrayList<>();
-        for (int year : years) {
-            facts.add(book.find(new Address(concept, members, year, basis)));
-        }
-        if (facts.stream()
-                        .flatMap(Optional::stream)
-                        .filter(fact -> fact.base().isPresent())
-                        .count()
-                < 2) {
-            return false;
-        }
         List<Cell> cells = new ArrayList<>();
-        for (int column = 0; column < years.size(); column++) {
-            Optional<Change> change =
-                    column == 0 ? Optional.empty() : facts.get(column).map(changes::against);
-            cells.add(new Cell(facts.get(column), change));
+        for (int year : years) {
+            Optional<Fact> fact = book.find(new Address(concept, members, year, basis));
+            Optional<Change> change = cells.isEmpty()
+                    ? Optional.empty()
+                    : fact.filter(each -> each.amount().isPresent()).map(changes::against);
+            cells.add(new Cell(fact, change));
         }
-        Address latest = new Address(concept, members, years.get(years.size() - 1), basis);
-        sections.computeIfAbsent(concept.section().orElse(OTHER), name -> new ArrayList<>())
-                .add(new Row(latest, depth, cells));
-        return true;
+        Row row = new Row(new Address(concept, members, years.get(years.size() - 1), basis), depth, cells);
+        if (row.isComparable()) {
+            sections.computeIfAbsent(concept.section().orElse(OTHER), name -> new ArrayList<>())
+                    .add(row);
+        }
+        return row.isComparable();
     }
 }

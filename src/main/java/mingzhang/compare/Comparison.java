@@ -29,6 +29,16 @@ public record Comparison(List<Integer> years, List<Section> sections) {
         public Section {
             rows = List.copyOf(rows);
         }
+
+        private Section of(int columns) {
+            return new Section(
+                    name,
+                    rows.stream()
+                            .map(row -> new Row(
+                                    row.address(), row.depth(), row.cells().subList(0, columns)))
+                            .filter(Row::isComparable)
+                            .toList());
+        }
     }
 
     /**
@@ -42,6 +52,15 @@ public record Comparison(List<Integer> years, List<Section> sections) {
         /** Copies the cells. */
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** Whether two years or more have a number. */
+        boolean isComparable() {
+            return cells.stream()
+                            .flatMap(cell -> cell.fact().stream())
+                            .filter(fact -> fact.base().isPresent())
+                            .count()
+                    > 1;
         }
     }
 
@@ -62,6 +81,17 @@ public record Comparison(List<Integer> years, List<Section> sections) {
                         sections.stream()
                                 .filter(section -> section.name().equals(name))
                                 .toList());
+    }
+
+    /** Only the years up to one, and the rows that still have figures in two of them. */
+    public Comparison upTo(int lastYear) {
+        List<Integer> kept = years.stream().filter(year -> year <= lastYear).toList();
+        return new Comparison(
+                kept,
+                sections.stream()
+                        .map(section -> section.of(kept.size()))
+                        .filter(section -> !section.rows().isEmpty())
+                        .toList());
     }
 
     /** Whether nothing is known of two years. */

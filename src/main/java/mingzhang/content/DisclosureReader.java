@@ -92,10 +92,7 @@ public final class DisclosureReader {
 
     private FreeDocument document(Node node) {
         Fields fields = new Fields(node, findings);
-        String id = fields.required("标识");
-        if (!id.isEmpty() && !id.matches("[a-z0-9][a-z0-9-]*")) {
-            findings.add(Finding.error("document-name", node.position(), id));
-        }
+        String id = fields.documentId();
         FreeDocument document = new FreeDocument(
                 id,
                 fields.required("标题"),
@@ -114,6 +111,7 @@ public final class DisclosureReader {
     }
 
     private Prose requiredProse(Fields fields, String key) {
-        return fields.scalar(key).map(Prose::of).orElseGet(() -> new Prose(fields.required(key), fields.position()));
+        String text = fields.required(key);
+        return fields.typed(key).map(Prose::of).orElseGet(() -> new Prose(text, fields.position(), false));
     }
 }

@@ -24,8 +24,15 @@ public final class Fields {
         this.node = node;
         this.findings = findings;
         if (!(node instanceof Node.Mapping) && !(node instanceof Node.Empty)) {
-            findings.add(Finding.error("type.mapping", node.position()));
+            findings.add(notAMapping(node));
         }
+    }
+
+    /** The finding for a value where keys with values are wanted. */
+    public static Finding notAMapping(Node node) {
+        return node instanceof Node.Scalar scalar
+                ? SyntaxAdvice.colon(scalar).orElseGet(() -> Finding.error("type.mapping", node.position()))
+                : Finding.error("type.mapping", node.position());
     }
 
     /** Where the mapping begins. */
@@ -40,10 +47,28 @@ public final class Fields {
 
     /** The text under a key that must be there; empty text, with a finding, if it is not. */
     public String required(String key) {
-        return text(key).orElseGet(() -> {
-            findings.add(Finding.error("key-missing", node.position(), key));
-            return "";
-        });
+        Optional<String> text = text(key);
+        boolean isOfOtherType = any(key).isPresent() && typed(key).isEmpty();
+        if (text.isEmpty() && !isOfOtherType && (node instanceof Node.Mapping || node instanceof Node.Empty)) {
+            findings.add(
+                    Finding.error("key-missing", any(key).map(Node::position).orElse(position()), key));
+        }
+        return text.orElse("");
+    }
+
+    /** 标识, the name of a document in its address. */
+    String documentId() {
+        String id = required("标识");
+        if (!id.isEmpty() && (!id.matches("[a-z0-9][a-z0-9-]*") || id.equals("index"))) {
+            findings.add(
+                    Finding.error("document-name", any("标识").map(Node::position).orElse(position()), id));
+        }
+        return id;
+    }
+
+    /** The scalar under a key; nothing is said if it is none. */
+    Optional<Node.Scalar> typed(String key) {
+        return any(key).flatMap(value -> value instanceof Node.Scalar scalar ? Optional.of(scalar) : Optional.empty());
     }
 
     /** The scalar under a key. */
@@ -105,6 +130,7 @@ public final class Fields {
     /** Texts by their names, in the order of the file. */
     public Map<String, Prose> proses(String key) {
         Map<String, Prose> proses = new LinkedHashMap<>();
+        any(key).filter(value -> !(value instanceof Node.Mapping)).ifPresent(value -> findings.add(notAMapping(value)));
         for (Entry entry : any(key).map(Node::entries).orElse(List.of())) {
             if (entry.value() instanceof Node.Scalar scalar) {
                 proses.put(entry.key(), Prose.of(scalar));
@@ -138,6 +164,9 @@ public final class Fields {
 
     /** The finding for a key that nothing knows, with the nearest known one. */
     public static Finding unknownKey(Entry entry, java.util.Collection<String> known) {
+        if (entry.key().startsWith("-")) {
+            return Finding.error("key-unknown.dash", entry.position(), entry.key());
+        }
         return Nearest.to(entry.key(), known)
                 .map(nearest -> Finding.error("key-unknown.nearest", entry.position(), entry.key(), nearest))
                 .orElseGet(() -> Finding.error("key-unknown", entry.position(), entry.key(), String.join("、", known)));

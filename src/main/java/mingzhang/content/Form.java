@@ -8,6 +8,7 @@ import java.util.Optional;
 import mingzhang.content.Node.Entry;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
+import mingzhang.finding.Position;
 
 /**
  * A report form (体例): what {@code templates/formats/<name>/format.yaml} says and its templates cannot.
@@ -36,8 +37,9 @@ public record Form(
      *
      * @param id 标识, its address and the name of its template
      * @param title 标题, may hold FreeMarker expressions
+     * @param position where the form lists it
      */
-    public record Template(String id, String title) {}
+    public record Template(String id, String title, Position position) {}
 
     /**
      * A grade.
@@ -64,6 +66,11 @@ public record Form(
 
     private static final List<String> USUAL_NUMBERS = List.of("一、", "（一）", "1.", "（1）");
 
+    /** Stands for a form whose file cannot be read: it has no documents. */
+    public static Form unreadable(String name) {
+        return new Form(name, name, List.of(), USUAL_NUMBERS, Map.of(), List.of(), List.of(), NumberStyle.AS_WRITTEN);
+    }
+
     /** Reads a form. */
     public static Form read(String name, Node node, Findings findings) {
         Fields fields = new Fields(node, findings);
@@ -88,13 +95,16 @@ public record Form(
 
     private static Template template(Node node, Findings findings) {
         Fields fields = new Fields(node, findings);
-        Template template = new Template(fields.required("标识"), fields.required("标题"));
+        Template template = new Template(fields.documentId(), fields.required("标题"), node.position());
         fields.reportRest();
         return template;
     }
 
     private static Map<String, BigDecimal> weights(Node node, Findings findings) {
         Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        if (!(node instanceof Node.Mapping)) {
+            findings.add(Fields.notAMapping(node));
+        }
         for (Entry entry : node.entries()) {
             weights.put(entry.key(), number(entry.value(), entry.key(), findings));
         }

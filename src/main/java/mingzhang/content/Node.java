@@ -48,8 +48,17 @@ public sealed interface Node {
     /** A key with its value. */
     record Entry(String key, Position position, Node value) {}
 
-    /** Text exactly as typed; {@code block} tells that it was written as an indented block on the lines below. */
-    record Scalar(String text, Position position, boolean block) implements Node {}
+    /**
+     * Text exactly as typed.
+     *
+     * @param indentation blanks before each line if it was written as a block after {@code |}; 0 otherwise
+     */
+    record Scalar(String text, Position position, int indentation) implements Node {
+        /** Whether its lines are those of the file. */
+        public boolean isBlock() {
+            return indentation > 0;
+        }
+    }
 
     /** Keys and values in their order in the file. */
     record Mapping(List<Entry> content, Position position) implements Node {

@@ -26,13 +26,21 @@ public record Source(String path, String text) {
         }
         try {
             String text = decode(bytes, StandardCharsets.UTF_8);
-            text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return Optional.of(new Source(path, text.replace("\r\n", "\n")));
+            return Optional.of(new Source(path, lines(text.startsWith("\uFEFF") ? text.substring(1) : text)));
         } catch (CharacterCodingException notUtf8) {
             findings.add(Finding.error(
-                    isGb18030(bytes) ? "encoding.gbk" : "encoding", Position.of(path), firstBadLine(bytes)));
+                    isGb18030(bytes) ? "encoding.gbk" : "encoding", new Position(path, firstBadLine(bytes), 0)));
             return Optional.empty();
         }
+    }
+
+    /** Ends lines by LF alone. YAML takes the other separators, which text programs leave behind, for line ends too. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u0085', ' ')
+                .replace('\u2028', ' ')
+                .replace('\u2029', ' ');
     }
 
     private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * YAML text to nodes. Every scalar keeps the characters that were typed ({@code 012}, {@code no}, {@code 1_000} and
@@ -40,6 +40,11 @@ public final class YamlReader {
     }
 
     private Optional<Node> read() {
+        Optional<Finding> refused = controlCharacter();
+        if (refused.isPresent()) {
+            findings.add(refused.get());
+            return Optional.empty();
+        }
         try (YAMLParser parser = FACTORY.createParser(source.text())) {
             if (parser.nextToken() == null) {
                 findings.add(Finding.error("yaml-empty", Position.of(source.path())));
@@ -51,7 +56,8 @@ public final class YamlReader {
                 return Optional.empty();
             }
             if (!(root instanceof Node.Mapping)) {
-                findings.add(Finding.error("yaml-syntax.mapping", root.position()));
+                findings.add(SyntaxAdvice.typed(source, root.position().line())
+                        .orElseGet(() -> Finding.error("yaml-syntax.mapping", root.position())));
                 return Optional.empty();
             }
             return Optional.of(root);
@@ -82,7 +88,7 @@ public final class YamlReader {
             case START_OBJECT -> mapping(parser, position, depth);
             case START_ARRAY -> sequence(parser, position, depth);
             case VALUE_NULL -> new Node.Empty(position);
-            default -> new Node.Scalar(parser.getText(), position, startsBlock(position));
+            default -> new Node.Scalar(parser.getText(), position, blockIndentation(position));
         };
     }
 
@@ -112,9 +118,23 @@ public final class YamlReader {
         return new Node.Sequence(elements, start);
     }
 
-    private boolean startsBlock(Position position) {
+    /** The blanks before the first line of a block that begins after a bar; 0 for any other text. */
+    private int blockIndentation(Position position) {
         int offset = offset(position);
-        return offset < source.text().length() && "|>".indexOf(source.text().charAt(offset)) >= 0;
+        if (offset >= source.text().length() || source.text().charAt(offset) != '|') {
+            return 0;
+        }
+        int line = source.text().indexOf('\n', offset) + 1;
+        int start = line;
+        for (int next = line; next < source.text().length() && line > 0; next++) {
+            char character = source.text().charAt(next);
+            if (character == '\n') {
+                start = next + 1;
+            } else if (character != ' ') {
+                return next - start;
+            }
+        }
+        return 0;
     }
 
     private int lastLine = 1;
@@ -140,11 +160,36 @@ public final class YamlReader {
 
     private Finding syntax(JacksonYAMLParseException malformed) {
         if (malformed.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-            Mark mark = marked.getProblemMark();
-            Position position = new Position(source.path(), mark.getLine() + 1, mark.getColumn() + 1);
-            return SyntaxAdvice.finding(source, position, String.valueOf(marked.getProblem()));
+            return SyntaxAdvice.finding(source, marked, marked.getProblemMark());
         }
-        return Finding.error("yaml-syntax", Position.of(source.path()), firstLine(malformed.getOriginalMessage()));
+        JsonLocation location = malformed.getLocation();
+        Position position = location == null
+                ? Position.of(source.path())
+                : new Position(source.path(), location.getLineNr(), location.getColumnNr());
+        return malformed.getOriginalMessage().startsWith("Expected a field name")
+                ? Finding.error("yaml-syntax.key", position)
+                : Finding.error("yaml-syntax", position, firstLine(malformed.getOriginalMessage()));
+    }
+
+    /** The first character that YAML refuses anywhere. */
+    private Optional<Finding> controlCharacter() {
+        for (int index = 0; index < source.text().length(); index++) {
+            char character = source.text().charAt(index);
+            if (!StreamReader.isPrintable(character) && !Character.isSurrogate(character)) {
+                int start = source.text().lastIndexOf('\n', index) + 1;
+                int line = 1
+                        + (int) source.text()
+                                .chars()
+                                .limit(index)
+                                .filter(each -> each == '\n')
+                                .count();
+                return Optional.of(Finding.error(
+                        "yaml-syntax.control",
+                        new Position(source.path(), line, index - start + 1),
+                        "U+%04X".formatted((int) character)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String firstLine(String message) {

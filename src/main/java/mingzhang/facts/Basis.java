@@ -10,7 +10,7 @@ public enum Basis {
     /** 年初预算: the budget as approved at the beginning of the year. */
     INITIAL_BUDGET("年初预算", List.of("年初预算数")),
     /** 全年预算: the budget after adjustment. */
-    ADJUSTED_BUDGET("全年预算", List.of("全年预算数", "调整预算", "调整预算数", "预算数", "预算")),
+    ADJUSTED_BUDGET("全年预算", List.of("全年预算数", "调整预算", "调整预算数")),
     /** 决算: what was received or spent in the year. */
     OUTTURN("决算", List.of("决算数", "全年执行数", "执行数", "支出决算", "实际数"));
 

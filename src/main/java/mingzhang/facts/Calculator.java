@@ -39,11 +39,28 @@ final class Calculator {
             Optional<Computed> known = book.find(address.to(part.concept())).flatMap(Computed::of);
             if (known.isPresent()) {
                 total = total.plus(known.get());
-            } else if (!part.isOptional()) {
+            } else if (!part.isOptional() || isUsed(address.to(part.concept()))) {
                 return Optional.empty();
             }
         }
         return total.parts().isEmpty() ? Optional.empty() : Optional.of(total);
+    }
+
+    /**
+     * Whether a part that may be missing is not nil but unknown: the year has an outturn of it where a budget is asked
+     * for, or the next year has one where the year has no file of its own.
+     */
+    private boolean isUsed(Address part) {
+        boolean hasOutturn = part.basis() != Basis.OUTTURN && isNotNil(part.on(Basis.OUTTURN));
+        boolean hasNextYear = !book.hasFile(part.year()) && isNotNil(part.in(part.year() + 1));
+        return hasOutturn || hasNextYear;
+    }
+
+    private boolean isNotNil(Address address) {
+        return book.find(address)
+                .flatMap(Fact::base)
+                .filter(base -> base.signum() != 0)
+                .isPresent();
     }
 
     /** The total over the rows of the list that the address is the total of. */
@@ -77,9 +94,22 @@ final class Calculator {
         Address target = switch (reference.row()) {
             case OWN -> own;
             case SAME_NAME -> address.members().isEmpty() ? own : own.row(last(address.members()));
-            case TOTAL -> own.isTotalOfRows() || !own.concept().isRepeated() ? own : own.list();
+            case TOTAL -> whole(own, address);
         };
         return reference.basis().map(target::on).orElse(target);
+    }
+
+    /** The base of a share: of a row the total over its rows, of that total the concept above. */
+    private static Address whole(Address base, Address share) {
+        if (!base.concept().isRepeated()) {
+            return base;
+        }
+        if (!base.isTotalOfRows()) {
+            return base.list();
+        }
+        boolean isItself =
+                share.concept().parent().filter(base.concept()::equals).isPresent();
+        return isItself ? base.concept().parent().map(base::to).orElse(base) : base;
     }
 
     private static String last(List<String> members) {

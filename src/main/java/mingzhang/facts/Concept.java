@@ -37,6 +37,7 @@ public final class Concept {
      * @param aliases 别名, other keys for it
      * @param rule 规则, the rule that speaks of it where a general one would
      * @param isKeyFigure 要点, whether overviews show it
+     * @param isCompared 对比, whether comparisons show it and what is below it
      * @param isAspect whether it is one of the figures that every concept has (增减额, 占比 …)
      * @param position where it is defined
      */
@@ -53,6 +54,7 @@ public final class Concept {
             List<String> aliases,
             Optional<String> rule,
             boolean isKeyFigure,
+            boolean isCompared,
             boolean isAspect,
             Position position) {}
 
@@ -122,6 +124,13 @@ public final class Concept {
     public List<Concept> parts() {
         return children.values().stream()
                 .filter(child -> !child.definition.isAspect())
+                .toList();
+    }
+
+    /** The figures that every concept of its kind has: 增减额, 占比 …. */
+    public List<Concept> aspects() {
+        return children.values().stream()
+                .filter(child -> child.definition.isAspect())
                 .toList();
     }
 

@@ -88,8 +88,22 @@ final class FactBinder {
         } else if (entry.key().equals(ROWS) && concept.isRepeated() && address.isTotalOfRows()) {
             bind(address, entry.value(), money);
         } else if (!entry.key().equals(UNIT) && !isRowName(address, entry)) {
-            findings.add(Fields.unknownKey(entry, knownKeys(address)));
+            findings.add(unknown(address, entry));
         }
+    }
+
+    /** A list that was filled in as a mapping has its rows' names for keys. */
+    private static Finding unknown(Address address, Entry entry) {
+        Finding finding = Fields.unknownKey(entry, knownKeys(address));
+        boolean isRow = finding.message().equals("key-unknown") && address.isTotalOfRows();
+        Optional<String> rowKey = address.concept().definition().rowKey().filter(key -> isRow);
+        return rowKey.map(key -> Finding.error(
+                        "key-unknown.row",
+                        entry.position(),
+                        entry.key(),
+                        address.concept().label(),
+                        key))
+                .orElse(finding);
     }
 
     private static boolean isRowName(Address address, Entry entry) {

@@ -49,7 +49,7 @@ final class FormulaCompiler {
             ASTNode tree = new com.ezylang.evalex.Expression(formula, SYNTAX).getAbstractSyntaxTree();
             return new FormulaCompiler(taxonomy, self).expression(tree);
         } catch (ParseException malformed) {
-            throw new FormulaException(formula + ": " + malformed.getMessage());
+            throw FormulaException.syntax(String.valueOf(malformed.getMessage()));
         }
     }
 
@@ -61,7 +61,7 @@ final class FormulaCompiler {
             case PREFIX_OPERATOR -> negative(node);
             case INFIX_OPERATOR -> operation(node);
             case FUNCTION -> call(node);
-            default -> throw new FormulaException(token.getValue());
+            default -> throw FormulaException.syntax(token.getValue());
         };
     }
 
@@ -74,7 +74,7 @@ final class FormulaCompiler {
 
     private Expression operation(ASTNode node) throws FormulaException {
         Operator operator = Operator.of(node.getToken().getValue())
-                .orElseThrow(() -> new FormulaException(node.getToken().getValue()));
+                .orElseThrow(() -> FormulaException.syntax(node.getToken().getValue()));
         return new Operation(
                 operator,
                 expression(node.getParameters().get(0)),
@@ -92,7 +92,7 @@ final class FormulaCompiler {
         }
         return Optional.ofNullable(FUNCTIONS.get(name))
                 .map(function -> new Call(function, List.copyOf(arguments)))
-                .orElseThrow(() -> new FormulaException(name));
+                .orElseThrow(() -> FormulaException.unknown(name));
     }
 
     private static List<String> path(ASTNode node) throws FormulaException {
@@ -103,7 +103,7 @@ final class FormulaCompiler {
         switch (node.getToken().getType()) {
             case VARIABLE_OR_CONSTANT -> path.add(node.getToken().getValue());
             case STRUCTURE_SEPARATOR -> {}
-            default -> throw new FormulaException(node.getToken().getValue());
+            default -> throw FormulaException.syntax(node.getToken().getValue());
         }
         return path;
     }
@@ -121,11 +121,11 @@ final class FormulaCompiler {
             } else {
                 found = found.isPresent() ? found.get().child(name) : first(name);
                 if (found.isEmpty()) {
-                    throw new FormulaException(String.join(".", path));
+                    throw FormulaException.unknown(String.join(".", path));
                 }
             }
         }
-        Concept target = found.orElseThrow(() -> new FormulaException(String.join(".", path)));
+        Concept target = found.orElseThrow(() -> FormulaException.unknown(String.join(".", path)));
         return new Reference(target, yearOffset, basis, path.contains(SHARE_BASE) ? Row.TOTAL : row);
     }
 

@@ -28,6 +28,16 @@ final class Statements {
         return unique;
     }
 
+    /** These, and the other's where these are silent. */
+    Statements over(Statements other) {
+        Statements both = new Statements();
+        both.facts.putAll(other.facts);
+        both.facts.putAll(facts);
+        both.rows.putAll(other.rows);
+        both.rows.putAll(rows);
+        return both;
+    }
+
     Optional<Fact> find(Address address) {
         return Optional.ofNullable(facts.get(address));
     }

@@ -5,18 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import mingzhang.content.Fields;
 import mingzhang.content.Node;
 import mingzhang.content.Node.Entry;
-import mingzhang.facts.Calculation.ByFormula;
-import mingzhang.facts.Calculation.BySum;
-import mingzhang.facts.Calculation.Part;
 import mingzhang.facts.Concept.Definition;
-import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
-import mingzhang.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class TaxonomyReader {
     private static final String DEFINITION = "定义";
     private static final String ASPECTS = "派生指标";
-    private static final String OPTIONAL = "？";
     private static final String RELATIONS = "关系";
 
     private final Findings findings;
@@ -56,8 +49,7 @@ public final class TaxonomyReader {
         TaxonomyReader reader = new TaxonomyReader(findings);
         files.forEach(reader::collect);
         reader.drafts.forEach((key, draft) -> reader.taxonomy.add(reader.concept(key, null, draft, false)));
-        reader.taxonomy.roots().forEach(reader::compileBelow);
-        reader.relations.forEach(reader::relation);
+        TaxonomyCompiler.compile(reader.taxonomy, reader.relations, findings);
         return reader.taxonomy;
     }
 
@@ -132,6 +124,7 @@ public final class TaxonomyReader {
                 texts(fields, "别名"),
                 fields.text("规则"),
                 fields.text("要点").isPresent(),
+                fields.text("对比").filter("否"::equals).isEmpty(),
                 isAspect,
                 draft.position);
         fields.text("适用");
@@ -142,96 +135,5 @@ public final class TaxonomyReader {
 
     private static List<String> texts(Fields fields, String key) {
         return fields.scalars(key).stream().map(scalar -> scalar.text().strip()).toList();
-    }
-
-    private void compileBelow(Concept concept) {
-        concept.definition().formula().ifPresent(formula -> compile(concept, formula, taxonomy::add));
-        if (!concept.definition().sum().isEmpty()) {
-            sum(concept, concept.definition().sum()).ifPresent(taxonomy::add);
-        }
-        if (!concept.definition().selection().isEmpty()) {
-            sum(concept, concept.definition().selection()).ifPresent(taxonomy::addSelection);
-        }
-        concept.parts().forEach(this::compileBelow);
-        aspects.keySet()
-                .forEach(key -> concept.child(key)
-                        .filter(child -> child.definition().isAspect())
-                        .flatMap(aspect -> aspect.definition().formula().map(formula -> Map.entry(aspect, formula)))
-                        .ifPresent(entry -> compileAspect(entry.getKey(), entry.getValue())));
-    }
-
-    /** A root has no share unless its base is named. */
-    private void compileAspect(Concept aspect, String formula) {
-        Concept subject = aspect.parent().orElse(aspect);
-        boolean hasNoBase =
-                subject.parent().isEmpty() && subject.definition().shareBase().isEmpty() && !subject.isRepeated();
-        boolean baseIsGroup = subject.definition().shareBase().isEmpty()
-                && !subject.isRepeated()
-                && subject.parent()
-                        .filter(parent -> parent.measure().equals(subject.measure()))
-                        .isEmpty();
-        if (formula.contains("占比基数") && (hasNoBase || baseIsGroup)) {
-            return;
-        }
-        compile(aspect, formula, taxonomy::add);
-    }
-
-    private void compile(Concept concept, String formula, Consumer<Calculation> target) {
-        try {
-            Expression expression = FormulaCompiler.compile(formula, concept, taxonomy);
-            target.accept(new Calculation(concept, formula, new ByFormula(expression)));
-        } catch (FormulaException wrong) {
-            findings.add(Finding.error(
-                    "formula", concept.definition().position(), formula, String.valueOf(wrong.getMessage())));
-        }
-    }
-
-    private Optional<Calculation> sum(Concept concept, List<String> names) {
-        List<Part> parts = new ArrayList<>();
-        for (String name : names) {
-            boolean isOptional = name.endsWith(OPTIONAL);
-            String key = isOptional ? name.substring(0, name.length() - 1) : name;
-            Optional<Concept> part = concept.child(key).or(() -> taxonomy.concept(key));
-            if (part.isEmpty()) {
-                findings.add(Finding.error("formula", concept.definition().position(), String.join("+", names), key));
-                return Optional.empty();
-            }
-            parts.add(new Part(part.get(), isOptional));
-        }
-        String text = String.join(" + ", names).replace(OPTIONAL, "");
-        return Optional.of(new Calculation(concept, text, new BySum(List.copyOf(parts))));
-    }
-
-    private void relation(Node node) {
-        Fields fields = new Fields(node, findings);
-        String formula = fields.required("公式");
-        String name = fields.required("规则");
-        String explanation = fields.required("说明");
-        Severity severity = fields.text("级别")
-                .filter("警告"::equals)
-                .map(word -> Severity.WARNING)
-                .orElse(Severity.ERROR);
-        fields.reportRest();
-        String[] sides = formula.split("=");
-        Optional<Concept> subject = taxonomy.concept(sides[0].strip());
-        if (sides.length != 2 || subject.isEmpty()) {
-            findings.add(Finding.error("formula.relation", node.position(), formula));
-            return;
-        }
-        compile(
-                subject.get(),
-                sides[0],
-                left -> compile(
-                        subject.get(),
-                        sides[1],
-                        right -> taxonomy.add(new Relation(
-                                name,
-                                subject.get(),
-                                left,
-                                right,
-                                formula.strip(),
-                                severity,
-                                explanation,
-                                node.position()))));
     }
 }

@@ -3,7 +3,9 @@ package mingzhang.facts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mingzhang.content.Fields;
 import mingzhang.content.Node.Scalar;
+import mingzhang.content.SyntaxAdvice;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 
@@ -36,7 +38,7 @@ final class ValueReader {
             return Optional.of(Value.Absence.NOT_APPLICABLE);
         }
         if (concept.measure().kind() == Measure.Kind.GROUP) {
-            findings.add(Finding.error("type.mapping", scalar.position()));
+            findings.add(Fields.notAMapping(scalar));
             return Optional.empty();
         }
         return number(
@@ -50,7 +52,7 @@ final class ValueReader {
         if (NUMBER.matcher(digits).matches() && digits.length() <= MOST_DIGITS) {
             return Optional.of(new Value.Amount(new BigDecimal(digits), measure));
         }
-        findings.add(complaint(concept, scalar, text, measure));
+        findings.add(SyntaxAdvice.colon(scalar).orElseGet(() -> complaint(concept, scalar, text, measure)));
         return Optional.empty();
     }
 
@@ -61,14 +63,10 @@ final class ValueReader {
             return Finding.error("number.grouped", position, concept.label(), text, text.replaceAll("[,，]", ""));
         }
         if (withUnit.matches()) {
-            return Finding.error(
-                    "number.unit",
-                    position,
-                    concept.label(),
-                    text,
-                    withUnit.group(1),
-                    measure.unit(),
-                    withUnit.group(2));
+            return withUnit(concept, scalar, withUnit.group(1), withUnit.group(2), measure);
+        }
+        if (NUMBER.matcher(text).matches()) {
+            return Finding.error("number.long", position, concept.label(), MOST_DIGITS);
         }
         if (!text.equals(halfWidth(text)) && NUMBER.matcher(halfWidth(text)).matches()) {
             return Finding.error("number.full-width", position, concept.label(), text, halfWidth(text));
@@ -82,11 +80,29 @@ final class ValueReader {
         return Finding.error("number", position, concept.label(), text);
     }
 
+    private static Finding withUnit(Concept concept, Scalar scalar, String number, String unit, Measure measure) {
+        if (unit.equals(measure.unit())) {
+            return Finding.error(
+                    "number.unit",
+                    scalar.position(),
+                    concept.label(),
+                    scalar.text().strip(),
+                    number,
+                    unit);
+        }
+        String key = measure.kind() == Measure.Kind.MONEY && Measure.money(unit).isPresent()
+                ? "number.other-money"
+                : "number.other-unit";
+        return Finding.error(
+                key, scalar.position(), concept.label(), scalar.text().strip(), unit, measure.unit());
+    }
+
     private static String halfWidth(String text) {
         StringBuilder half = new StringBuilder(text.length());
         text.chars()
                 .map(character -> character >= '！' && character <= '～' ? character - 0xFEE0 : character)
                 .map(character -> character == '。' ? '.' : character)
+                .map(character -> character == '\u2212' || character == '\u2013' ? '-' : character)
                 .forEach(character -> half.append((char) character));
         return half.toString();
     }

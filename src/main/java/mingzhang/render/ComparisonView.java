@@ -74,26 +74,23 @@ final class ComparisonView {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("kind", change.getClass().getSimpleName());
         if (change instanceof Change.Differs differs) {
-            model.put("amount", signed(differs.amount().number().toPlainString()));
-            model.put("rate", signed(differs.rate().toPlainString()));
+            model.put("amount", figures.signed(differs.amount()));
+            model.put(
+                    "rate",
+                    (differs.rate().signum() > 0 ? "+" : "") + differs.rate().toPlainString());
             model.put("isLarge", differs.isLarge());
             model.put("isRise", differs.rate().signum() > 0);
         } else if (change instanceof Change.DiffersBy by) {
-            String unit = by.amount().measure().kind() == Measure.Kind.PERCENT
-                    ? "个百分点"
-                    : by.amount().measure().unit();
-            model.put("amount", signed(by.amount().number().toPlainString()) + unit);
+            Measure measure = by.amount().measure();
+            String unit = measure.kind() == Measure.Kind.PERCENT ? "个百分点" : measure.unit();
+            model.put("amount", figures.signed(by.amount()) + unit);
         } else if (change instanceof Change.FromNil fromNil) {
-            model.put("amount", signed(fromNil.amount().number().toPlainString()));
+            model.put("amount", figures.signed(fromNil.amount()));
         } else if (change instanceof Change.OtherScope scope) {
             model.put("reason", scope.reason());
         } else if (change instanceof Change.Restated restated) {
-            model.put("restated", restated.restated().number().toPlainString());
+            model.put("restated", figures.plain(restated.restated()));
         }
         return model;
-    }
-
-    private static String signed(String number) {
-        return number.startsWith("-") ? "−" + number.substring(1) : "+" + number;
     }
 }

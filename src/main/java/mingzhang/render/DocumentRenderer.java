@@ -16,8 +16,6 @@ import mingzhang.finding.Position;
 
 /** Renders one document's body by its form's template. */
 final class DocumentRenderer {
-    private static final String ANNEX_NUMBER = "\uFDD0";
-
     private final DocumentContext context;
     private final Outline outline;
     private final Map<String, Object> model = new HashMap<>();
@@ -34,9 +32,9 @@ final class DocumentRenderer {
     }
 
     /** Renders a template of the form; empty, with findings, if it fails. */
-    Optional<RenderedDocument> render(String id, String titleExpression) {
+    Optional<RenderedDocument> render(String id, String titleExpression, Position position) {
         Optional<String> title = free.map(FreeDocument::title)
-                .or(() -> context.templates().runInline(titleExpression, model, context.findings(), formPosition()));
+                .or(() -> context.templates().runInline(titleExpression, model, context.findings(), position));
         if (title.isEmpty()) {
             return Optional.empty();
         }
@@ -44,16 +42,11 @@ final class DocumentRenderer {
         return context.templates()
                 .run("formats/" + context.form().name() + "/" + template + ".ftlh", model, context.findings())
                 .map(body -> new RenderedDocument(
-                        id, title.get().strip(), numbered(body) + notes(), outline.headings(), Set.copyOf(printed)));
-    }
-
-    private Position formPosition() {
-        return Position.of("templates/formats/" + context.form().name() + "/format.yaml");
-    }
-
-    /** An only annex is called 附件, several are numbered. */
-    private String numbered(String body) {
-        return outline.annexes() > 1 ? body.replace(ANNEX_NUMBER, "") : body.replaceAll(ANNEX_NUMBER + "\\d+", "");
+                        id,
+                        title.get().strip(),
+                        outline.withAnnexLabels(body) + notes(),
+                        outline.headings(),
+                        Set.copyOf(printed)));
     }
 
     private void fillModel() {
@@ -70,7 +63,7 @@ final class DocumentRenderer {
         });
         put("openAnnex", arguments -> {
             String heading = outline.openAnnex(arguments.text(0));
-            return Markup.model("<p class=\"annex-label\">附件" + ANNEX_NUMBER + outline.annexes() + "</p>" + heading);
+            return Markup.model("<p class=\"annex-label\">" + outline.annexLabel() + "</p>" + heading);
         });
         put("closeAnnex", arguments -> {
             outline.closeAnnex();

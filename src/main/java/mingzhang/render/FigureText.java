@@ -57,6 +57,11 @@ final class FigureText {
         return text(fact, sentenceUnit(money), false);
     }
 
+    /** A number alone, as tables print it. */
+    String plain(Amount amount, Measure money) {
+        return padded(amount, inUnit(amount, tableUnit(money))).toPlainString();
+    }
+
     Measure tableUnit(Measure money) {
         return style.tableUnit().flatMap(Measure::money).orElse(money);
     }

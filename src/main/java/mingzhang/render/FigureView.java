@@ -58,6 +58,7 @@ final class FigureView implements TemplateHashModel {
             case "text" -> Optional.of(new SimpleScalar(text()));
             case "label" -> Optional.of(new SimpleScalar(address.concept().label()));
             case "name" -> Optional.of(new SimpleScalar(name()));
+            case "scopeChange" -> Optional.of(new SimpleScalar(figures.scopeChange(address)));
             case "year" -> Optional.of(new SimpleNumber(address.year()));
             case "unit" -> Optional.of(new SimpleScalar(figures.tableUnit(address)));
             case "rows" -> Optional.of(rows());

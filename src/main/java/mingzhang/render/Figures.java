@@ -2,22 +2,26 @@ package mingzhang.render;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import mingzhang.compare.ScopeChanges;
 import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
 import mingzhang.facts.Measure;
+import mingzhang.facts.Value.Amount;
 
 /** A unit's figures as one document of one year publishes them: in its number style, with marks to its notes. */
 final class Figures {
     private final FactBook book;
     private final FigureText text;
     private final NoteMarks marks;
+    private final ScopeChanges scopeChanges;
     private final Measure money;
 
-    Figures(FactBook book, FigureText text, NoteMarks marks, int year) {
+    Figures(FactBook book, FigureText text, NoteMarks marks, ScopeChanges scopeChanges, int year) {
         this.book = book;
         this.text = text;
         this.marks = marks;
+        this.scopeChanges = scopeChanges;
         this.money = book.money(year);
     }
 
@@ -34,6 +38,21 @@ final class Figures {
     /** A number of any year for a comparison, in this document's unit. */
     String comparisonCell(Fact fact) {
         return text.inTable(fact, money);
+    }
+
+    /** A number alone, in the unit of this document's tables. */
+    String plain(Amount amount) {
+        return text.plain(amount, money);
+    }
+
+    /** The same with its sign, also where it is positive. */
+    String signed(Amount amount) {
+        return (amount.number().signum() > 0 ? "+" : "") + plain(amount);
+    }
+
+    /** Why a figure must not be compared with the year before; empty text if it may. */
+    String scopeChange(Address address) {
+        return scopeChanges.reason(address).orElse("");
     }
 
     String inSentence(Address address) {

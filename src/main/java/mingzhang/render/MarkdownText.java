@@ -2,12 +2,16 @@ package mingzhang.render;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -22,6 +26,10 @@ import org.commonmark.renderer.text.TextContentRenderer;
 final class MarkdownText {
     private static final List<org.commonmark.Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final Parser RESIDUE_PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
 
     private final HtmlRenderer renderer;
     private final Outline outline;
@@ -43,6 +51,20 @@ final class MarkdownText {
         String markup = renderer.render(PARSER.parse(markdown));
         closeTo(0);
         return markup;
+    }
+
+    /** The lines, from 0, in which {@code **} stands as text. */
+    SortedSet<Integer> linesWithResidue(String markdown) {
+        SortedSet<Integer> lines = new TreeSet<>();
+        RESIDUE_PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                if (text.getLiteral().contains("**")) {
+                    text.getSourceSpans().forEach(span -> lines.add(span.getLineIndex()));
+                }
+            }
+        });
+        return lines;
     }
 
     private void closeTo(int level) {

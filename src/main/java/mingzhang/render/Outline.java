@@ -9,6 +9,9 @@ import java.util.List;
 public final class Outline {
     private static final int LOWEST_TAG = 6;
 
+    /** Stands for 附件 until the end tells whether there are several; no character of any text. */
+    private static final String ANNEX = "\uFDD0";
+
     private final List<String> styles;
     private final List<Heading> headings = new ArrayList<>();
     private final Deque<Numbering> numberings = new ArrayDeque<>();
@@ -57,7 +60,9 @@ public final class Outline {
     /** Begins a section and gives its heading as markup. */
     String open(String title) {
         String number = numberings.getFirst().next();
-        return heading(level(), number, title, "");
+        headings.add(new Heading(level(), number, title, nextId()));
+        String markup = "<span class=\"heading-number\">" + Markup.escape(number) + "</span>";
+        return element(headings.get(headings.size() - 1), number.isEmpty() ? "" : markup, "");
     }
 
     /** Ends the section begun last. */
@@ -76,7 +81,8 @@ public final class Outline {
         List<String> ownStyles =
                 styles.stream().filter(style -> !style.startsWith("第")).toList();
         numberings.push(new Numbering(ownStyles, level));
-        return heading(level, "", title, " class=\"annex-title\"");
+        headings.add(new Heading(level, ANNEX + annexes + "　", title, nextId()));
+        return element(headings.get(headings.size() - 1), "", " class=\"annex-title\"");
     }
 
     /** Ends the annex. */
@@ -84,23 +90,31 @@ public final class Outline {
         numberings.pop();
     }
 
-    /** How many annexes were begun. */
-    int annexes() {
-        return annexes;
+    /** What stands above the annex begun last: 附件 with its number. */
+    String annexLabel() {
+        return ANNEX + annexes;
+    }
+
+    /** A text with its annex labels; an only annex has no number. */
+    String withAnnexLabels(String text) {
+        return annexes == 1 ? text.replace(ANNEX + "1", "附件") : text.replace(ANNEX, "附件");
     }
 
     /** All headings so far. */
     List<Heading> headings() {
-        return List.copyOf(headings);
+        return headings.stream()
+                .map(heading ->
+                        new Heading(heading.level(), withAnnexLabels(heading.number()), heading.title(), heading.id()))
+                .toList();
     }
 
-    private String heading(int level, String number, String title, String attributes) {
-        Heading heading = new Heading(level, number, title, "section-" + (headings.size() + 1));
-        headings.add(heading);
-        String tag = "h" + Math.min(level + 1, LOWEST_TAG);
-        String numberMarkup =
-                number.isEmpty() ? "" : "<span class=\"heading-number\">" + Markup.escape(number) + "</span>";
-        return "<" + tag + " id=\"" + heading.id() + "\"" + attributes + ">" + numberMarkup + Markup.escape(title)
+    private String nextId() {
+        return "section-" + (headings.size() + 1);
+    }
+
+    private static String element(Heading heading, String number, String attributes) {
+        String tag = "h" + Math.min(heading.level() + 1, LOWEST_TAG);
+        return "<" + tag + " id=\"" + heading.id() + "\"" + attributes + ">" + number + Markup.escape(heading.title())
                 + "</" + tag + ">";
     }
 }

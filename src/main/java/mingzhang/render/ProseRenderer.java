@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.content.Nearest;
 import mingzhang.content.Prose;
+import mingzhang.facts.Address;
+import mingzhang.facts.Basis;
 import mingzhang.facts.FigurePath;
 import mingzhang.facts.FigurePath.Found;
 import mingzhang.facts.FigurePath.Unknown;
@@ -59,8 +61,9 @@ final class ProseRenderer {
             matcher.appendReplacement(marked, String.valueOf((char) (FIRST_MARK + pieces.size() - 1)));
         }
         matcher.appendTail(marked);
+        reportBraces(prose, marked.toString());
         String markup = markdown.render(marked.toString());
-        reportResidue(prose, markup);
+        reportResidue(prose, marked.toString(), markup);
         return pieces.isEmpty() ? markup : insert(markup, pieces);
     }
 
@@ -113,7 +116,7 @@ final class ProseRenderer {
         }
         var address = ((Found) result).address();
         if (figures.find(address).isEmpty()) {
-            findings.add(Finding.error("placeholder.empty", position, path, address.describe()));
+            findings.add(missing(path, address, position));
             return "";
         }
         if (clause.isEmpty()) {
@@ -127,22 +130,73 @@ final class ProseRenderer {
         }
         Map<String, Object> inner = new HashMap<>(model);
         inner.put("subject", new FigureView(figures, address));
-        return templates
-                .run("clauses/" + id.get() + ".ftlh", inner, findings)
-                .orElse("")
-                .strip();
+        Optional<String> markup =
+                templates.run("clauses/" + id.get() + ".ftlh", inner, findings).map(String::strip);
+        if (markup.filter(String::isEmpty).isPresent()) {
+            findings.add(Finding.error("placeholder.clause-empty", position, path, clause.get()));
+        }
+        return markup.orElse("");
+    }
+
+    /** Tells a row that there is not from a figure that was not given. */
+    private Finding missing(String path, Address address, Position position) {
+        if (!address.members().isEmpty()) {
+            String row = address.members().get(address.members().size() - 1);
+            List<String> rows = figures.book()
+                    .rows(new Address(
+                            address.concept().lists().get(address.members().size() - 1),
+                            address.members().subList(0, address.members().size() - 1),
+                            address.year(),
+                            Basis.OUTTURN));
+            if (!rows.contains(row)) {
+                return unknown("placeholder.row", row, Nearest.to(row, rows), position);
+            }
+        }
+        return Finding.error("placeholder.empty", position, path, address.describe());
+    }
+
+    /** Braces that are left over were meant to be a placeholder. */
+    private void reportBraces(Prose prose, String marked) {
+        int left = Math.max(marked.indexOf("{{"), marked.indexOf("}}"));
+        if (left >= 0) {
+            String braces = marked.contains("{{") ? "{{" : "}}";
+            findings.add(Finding.error("placeholder.open", prose.at(leftOver(prose.text(), braces))));
+        }
+    }
+
+    private static int leftOver(String text, String braces) {
+        Matcher placeholders = PLACEHOLDER.matcher(text);
+        int from = 0;
+        while (placeholders.find()) {
+            int found = text.indexOf(braces, from);
+            if (found >= 0 && found < placeholders.start()) {
+                return found;
+            }
+            from = placeholders.end();
+        }
+        return Math.max(text.indexOf(braces, from), 0);
     }
 
     private static Finding unknown(String key, String typed, Optional<String> nearest, Position position) {
-        return nearest.map(known -> Finding.error(key + "-nearest", position, typed, known))
+        String withNearest = key + (key.contains(".") ? "-nearest" : ".nearest");
+        return nearest.map(known -> Finding.error(withNearest, position, typed, known))
                 .orElseGet(() -> Finding.error(key, position, typed));
     }
 
     /** CommonMark leaves ** literal where it stands between a Chinese full stop and a Chinese character. */
-    private void reportResidue(Prose prose, String markup) {
+    private void reportResidue(Prose prose, String marked, String markup) {
         if (markup.contains("**")) {
-            findings.add(Finding.warning(
-                    "markdown-residue", prose.at(Math.max(prose.text().indexOf("**"), 0))));
+            markdown.linesWithResidue(marked)
+                    .forEach(line ->
+                            findings.add(Finding.warning("markdown-residue", prose.at(lineStart(prose, line)))));
         }
+    }
+
+    private static int lineStart(Prose prose, int line) {
+        int start = 0;
+        for (int count = 0; count < line; count++) {
+            start = prose.text().indexOf('\n', start) + 1;
+        }
+        return start;
     }
 }

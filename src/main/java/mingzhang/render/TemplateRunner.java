@@ -1,5 +1,6 @@
 package mingzhang.render;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -8,6 +9,7 @@ import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
@@ -27,6 +30,7 @@ public final class TemplateRunner {
     private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
     static final DefaultObjectWrapper WRAPPER = new DefaultObjectWrapperBuilder(BEHAVIOUR).build();
     private static final int PAGE_SIZE = 1 << 14;
+    private static final Pattern CALL = Pattern.compile("in template \"([^\"]+)\".* at line (\\d+), column (\\d+)");
 
     private final Configuration configuration;
     private final Configuration inline = settings();
@@ -73,7 +77,10 @@ public final class TemplateRunner {
             Template template = new Template("inline", null, new StringReader(text), inline);
             return Optional.of(print(template, model));
         } catch (IOException | TemplateException failure) {
-            findings.add(Finding.error("template", position, reason(failure)));
+            findings.add(
+                    failure instanceof TemplateException running
+                            ? valueless(running, position)
+                            : Finding.error("template", position, reason(failure)));
             return Optional.empty();
         }
     }
@@ -92,12 +99,36 @@ public final class TemplateRunner {
                     firstLine(parsing.getEditorMessage()));
         }
         if (failure instanceof TemplateException running && running.getTemplateSourceName() != null) {
-            return Finding.error(
-                    "template",
-                    position(running.getTemplateSourceName(), running.getLineNumber(), running.getColumnNumber()),
-                    reason(running));
+            return running(running);
+        }
+        if (failure instanceof TemplateNotFoundException) {
+            return Finding.error("template.missing", Position.of("templates/" + name));
         }
         return Finding.error("template", Position.of("templates/" + name), reason(failure));
+    }
+
+    private static Finding running(TemplateException failure) {
+        Position position =
+                position(failure.getTemplateSourceName(), failure.getLineNumber(), failure.getColumnNumber());
+        return failure.getCause() instanceof TemplateNotFoundException missing
+                ? Finding.error(
+                        "template.include", caller(failure).orElse(position), "templates/" + missing.getTemplateName())
+                : valueless(failure, position);
+    }
+
+    private static Finding valueless(TemplateException failure, Position position) {
+        return failure instanceof InvalidReferenceException
+                ? Finding.error("template.value", position, String.valueOf(failure.getBlamedExpressionString()))
+                : Finding.error("template", position, reason(failure));
+    }
+
+    /** The template that called one of the shared macros. */
+    private static Optional<Position> caller(TemplateException failure) {
+        return CALL.matcher(failure.getFTLInstructionStack())
+                .results()
+                .filter(call -> !call.group(1).startsWith("parts/"))
+                .findFirst()
+                .map(call -> position(call.group(1), Integer.valueOf(call.group(2)), Integer.valueOf(call.group(3))));
     }
 
     private static Position position(String template, Integer line, Integer column) {
@@ -121,6 +152,7 @@ public final class TemplateRunner {
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .orElse("")
-                .strip();
+                .strip()
+                .replaceFirst("[.:]$", "");
     }
 }

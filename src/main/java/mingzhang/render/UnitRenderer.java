@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import mingzhang.address.Addresses;
 import mingzhang.compare.Comparer;
 import mingzhang.compare.Comparison;
+import mingzhang.compare.ScopeChanges;
 import mingzhang.content.Disclosure;
-import mingzhang.content.Disclosure.ScopeChange;
 import mingzhang.content.Form;
 import mingzhang.content.Form.NumberStyle;
 import mingzhang.content.Unit;
-import mingzhang.facts.Concept;
 import mingzhang.facts.FactBook;
-import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.render.RenderedUnit.Print;
 import mingzhang.render.UnitSummary.DocumentLink;
@@ -44,20 +41,22 @@ public final class UnitRenderer {
 
     /** Renders a unit. With an error among the findings the result is not fit to be published. */
     public RenderedUnit render(Unit unit, List<Disclosure> disclosures, FactBook book, Findings findings) {
-        Comparison comparison = Comparer.compare(
-                book,
-                scopeChanges(disclosures, book, findings),
-                frame.settings().largeChange());
+        ScopeChanges scopeChanges = ScopeChanges.of(disclosures, book.taxonomy(), findings);
+        Comparison comparison =
+                Comparer.compare(book, scopeChanges, frame.settings().largeChange());
         Map<String, String> pages = new TreeMap<>();
         List<Print> prints = new ArrayList<>();
         List<YearSummary> years = new ArrayList<>();
         for (Disclosure disclosure : disclosures) {
             YearRenderer year = new YearRenderer(frame, printStyle, unit, disclosure, findings);
-            List<RenderedDocument> documents = documents(unit, disclosure, book, comparison, findings);
+            FactBook seen = book.asOf(disclosure.year());
+            List<RenderedDocument> documents = new YearDocuments(frame.templates(), names, forms, findings)
+                    .render(unit, disclosure, seen, scopeChanges, comparison.upTo(disclosure.year()));
             Figures figures = new Figures(
-                    book,
+                    seen,
                     new FigureText(NumberStyle.AS_WRITTEN),
                     NoteMarks.of(disclosure, book.taxonomy()),
+                    scopeChanges,
                     disclosure.year());
             YearSummary summary = new YearSummary(
                     disclosure.year(),
@@ -76,46 +75,20 @@ public final class UnitRenderer {
                 unit.region().orElse(""),
                 unit.department().orElse(""),
                 years);
-        addUnitPage(summary, comparison, book, disclosures, pages, findings);
+        int latest = years.isEmpty() ? 0 : years.get(years.size() - 1).year();
+        Figures figures =
+                new Figures(book, new FigureText(NumberStyle.AS_WRITTEN), NoteMarks.none(), scopeChanges, latest);
+        addUnitPage(summary, comparison, figures, pages, findings);
         return new RenderedUnit(pages, prints, summary);
     }
 
-    private static Map<Integer, Map<Concept, String>> scopeChanges(
-            List<Disclosure> disclosures, FactBook book, Findings findings) {
-        Map<Integer, Map<Concept, String>> changes = new HashMap<>();
-        for (Disclosure disclosure : disclosures) {
-            for (ScopeChange change : disclosure.scopeChanges()) {
-                Optional<Concept> concept = book.taxonomy().concept(change.subject());
-                if (concept.isEmpty()) {
-                    findings.add(Finding.error("note-subject", change.position(), change.subject()));
-                }
-                concept.ifPresent(known -> changes.computeIfAbsent(disclosure.year(), year -> new HashMap<>())
-                        .put(known, change.reason()));
-            }
-        }
-        return changes;
-    }
-
-    private List<RenderedDocument> documents(
-            Unit unit, Disclosure disclosure, FactBook book, Comparison comparison, Findings findings) {
-        return new YearDocuments(frame.templates(), names, forms, findings).render(unit, disclosure, book, comparison);
-    }
-
     private void addUnitPage(
-            UnitSummary summary,
-            Comparison comparison,
-            FactBook book,
-            List<Disclosure> disclosures,
-            Map<String, String> pages,
-            Findings findings) {
-        int latest = disclosures.isEmpty()
-                ? 0
-                : disclosures.get(disclosures.size() - 1).year();
-        Figures figures = new Figures(book, new FigureText(NumberStyle.AS_WRITTEN), NoteMarks.none(), latest);
+            UnitSummary summary, Comparison comparison, Figures figures, Map<String, String> pages, Findings findings) {
         Map<String, Object> model = new HashMap<>();
         model.put("summary", SummaryView.of(summary));
         model.put("compared", ComparisonView.of(comparison, figures));
         model.put("tableUnit", figures.tableUnit());
+        model.put("sources", YearSources.of(comparison, figures.book()));
         model.put("largeChange", frame.settings().largeChange());
         String path = Addresses.unitPage(summary.id());
         frame.page("unit", path, model, findings).ifPresent(page -> pages.put(path, page));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import mingzhang.compare.Comparison;
+import mingzhang.compare.ScopeChanges;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Disclosure.FreeDocument;
 import mingzhang.content.Form;
@@ -34,9 +35,11 @@ final class YearDocuments {
         this.findings = findings;
     }
 
-    List<RenderedDocument> render(Unit unit, Disclosure disclosure, FactBook book, Comparison comparison) {
+    List<RenderedDocument> render(
+            Unit unit, Disclosure disclosure, FactBook book, ScopeChanges scopeChanges, Comparison comparison) {
         List<RenderedDocument> documents = new ArrayList<>();
         Set<String> printed = new TreeSet<>();
+        Set<String> ids = new HashSet<>();
         boolean isComplete = true;
         for (Scalar name : disclosure.forms()) {
             Optional<Form> form = form(name);
@@ -46,10 +49,12 @@ final class YearDocuments {
                         book,
                         new FigureText(form.get().numbers()),
                         NoteMarks.of(disclosure, book.taxonomy()),
+                        scopeChanges,
                         disclosure.year());
                 DocumentContext context = new DocumentContext(
                         unit, disclosure, form.get(), figures, comparison, templates, names, findings);
                 List<RenderedDocument> rendered = render(context, name);
+                reportSameAddress(name, rendered, ids);
                 isComplete &= !rendered.isEmpty();
                 documents.addAll(rendered);
             } else {
@@ -57,10 +62,9 @@ final class YearDocuments {
             }
         }
         documents.forEach(document -> printed.addAll(document.printedTexts()));
-        if (isComplete && !disclosure.forms().isEmpty()) {
+        if (isComplete) {
             reportUnprinted(disclosure, printed);
         }
-        reportSameAddress(disclosure, documents);
         return documents;
     }
 
@@ -86,13 +90,13 @@ final class YearDocuments {
                 findings.add(Finding.error("form-free", formName.position()));
             }
             own.forEach(document -> new DocumentRenderer(context, Optional.of(document))
-                    .render(document.id(), document.title())
+                    .render(document.id(), document.title(), document.position())
                     .ifPresent(documents::add));
         } else {
             context.form()
                     .documents()
                     .forEach(template -> new DocumentRenderer(context, Optional.empty())
-                            .render(template.id(), template.title())
+                            .render(template.id(), template.title(), template.position())
                             .ifPresent(documents::add));
         }
         return documents;
@@ -100,7 +104,9 @@ final class YearDocuments {
 
     private void checkRequired(Form form, Disclosure disclosure, Scalar formName) {
         form.required().stream()
-                .filter(slot -> !disclosure.narratives().containsKey(slot))
+                .filter(slot -> Optional.ofNullable(disclosure.narratives().get(slot))
+                        .filter(prose -> !prose.isBlank())
+                        .isEmpty())
                 .forEach(slot -> findings.add(Finding.error("text-missing", formName.position(), form.label(), slot)));
     }
 
@@ -127,11 +133,10 @@ final class YearDocuments {
         }
     }
 
-    private void reportSameAddress(Disclosure disclosure, List<RenderedDocument> documents) {
-        Set<String> seen = new HashSet<>();
+    private void reportSameAddress(Scalar formName, List<RenderedDocument> documents, Set<String> ids) {
         documents.stream()
-                .filter(document -> !seen.add(document.id()))
+                .filter(document -> !ids.add(document.id()))
                 .forEach(document ->
-                        findings.add(Finding.error("document-duplicate", disclosure.position(), document.id())));
+                        findings.add(Finding.error("document-duplicate", formName.position(), document.id())));
     }
 }

@@ -1,0 +1,43 @@
+package mingzhang.facts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How a computed number is written: in the file's unit, percentages with two decimals. */
+final class DerivedAmount {
+    private static final int MOST_DECIMALS = 6;
+    private static final int PERCENT_DECIMALS = 2;
+
+    private DerivedAmount() {}
+
+    static Value.Amount of(Computed computed, Measure measure, Measure money) {
+        return switch (measure.kind()) {
+            case MONEY -> money(computed, money);
+            case PERCENT ->
+                new Value.Amount(computed.value().setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP), measure);
+            default -> new Value.Amount(plain(computed.value()), measure);
+        };
+    }
+
+    /** With trailing zeros only where a part was typed with them. */
+    private static Value.Amount money(Computed computed, Measure unit) {
+        BigDecimal number = plain(computed.value().scaleByPowerOfTen(-unit.power()));
+        if (number.scale() > MOST_DECIMALS) {
+            number = number.setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP);
+        }
+        int decimals = computed.parts().stream()
+                .flatMap(part -> part.amount().stream())
+                .filter(amount -> amount.measure().equals(unit))
+                .map(Value.Amount::number)
+                .filter(part -> part.scale() > 0 && part.stripTrailingZeros().scale() < part.scale())
+                .mapToInt(BigDecimal::scale)
+                .max()
+                .orElse(0);
+        return new Value.Amount(number.scale() < decimals ? number.setScale(decimals) : number, unit);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,129 @@
+package mingzhang.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import mingzhang.content.Fields;
+import mingzhang.content.Node;
+import mingzhang.facts.Calculation.ByFormula;
+import mingzhang.facts.Calculation.BySum;
+import mingzhang.facts.Calculation.Part;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Findings;
+import mingzhang.finding.Position;
+import mingzhang.finding.Severity;
+
+/** Turns the formulas, sums and relations of a taxonomy's files into calculations on its concepts. */
+final class TaxonomyCompiler {
+    private static final String OPTIONAL = "？";
+
+    private final Taxonomy taxonomy;
+    private final Findings findings;
+
+    private TaxonomyCompiler(Taxonomy taxonomy, Findings findings) {
+        this.taxonomy = taxonomy;
+        this.findings = findings;
+    }
+
+    /** Adds to a taxonomy whose concepts are complete how they are computed and which relations hold. */
+    static void compile(Taxonomy taxonomy, List<Node> relations, Findings findings) {
+        TaxonomyCompiler compiler = new TaxonomyCompiler(taxonomy, findings);
+        taxonomy.roots().forEach(compiler::compileBelow);
+        relations.forEach(compiler::relation);
+    }
+
+    private void compileBelow(Concept concept) {
+        concept.definition().formula().ifPresent(formula -> compile(concept, formula, taxonomy::add));
+        if (!concept.definition().sum().isEmpty()) {
+            sum(concept, concept.definition().sum()).ifPresent(taxonomy::add);
+        }
+        if (!concept.definition().selection().isEmpty()) {
+            sum(concept, concept.definition().selection()).ifPresent(taxonomy::addSelection);
+        }
+        concept.parts().forEach(this::compileBelow);
+        concept.aspects()
+                .forEach(aspect -> aspect.definition().formula().ifPresent(formula -> compileAspect(aspect, formula)));
+    }
+
+    /** A root has no share unless its base is named. */
+    private void compileAspect(Concept aspect, String formula) {
+        Concept subject = aspect.parent().orElse(aspect);
+        boolean hasNoBase =
+                subject.parent().isEmpty() && subject.definition().shareBase().isEmpty() && !subject.isRepeated();
+        boolean baseIsGroup = subject.definition().shareBase().isEmpty()
+                && !subject.isRepeated()
+                && subject.parent()
+                        .filter(parent -> parent.measure().equals(subject.measure()))
+                        .isEmpty();
+        if (formula.contains("占比基数") && (hasNoBase || baseIsGroup)) {
+            return;
+        }
+        compile(aspect, formula, taxonomy::add);
+    }
+
+    private void compile(Concept concept, String formula, Consumer<Calculation> target) {
+        compile(concept, formula, concept.definition().position(), target);
+    }
+
+    private void compile(Concept concept, String formula, Position position, Consumer<Calculation> target) {
+        try {
+            Expression expression = FormulaCompiler.compile(formula, concept, taxonomy);
+            target.accept(new Calculation(concept, formula, new ByFormula(expression)));
+        } catch (FormulaException wrong) {
+            findings.add(Finding.error(wrong.key(), position, formula, String.valueOf(wrong.getMessage())));
+        }
+    }
+
+    private Optional<Calculation> sum(Concept concept, List<String> names) {
+        List<Part> parts = new ArrayList<>();
+        for (String name : names) {
+            boolean isOptional = name.endsWith(OPTIONAL);
+            String key = isOptional ? name.substring(0, name.length() - 1) : name;
+            Optional<Concept> part = concept.child(key).or(() -> taxonomy.concept(key));
+            if (part.isEmpty()) {
+                findings.add(
+                        Finding.error("formula.name", concept.definition().position(), String.join(" + ", names), key));
+                return Optional.empty();
+            }
+            parts.add(new Part(part.get(), isOptional));
+        }
+        String text = String.join(" + ", names).replace(OPTIONAL, "");
+        return Optional.of(new Calculation(concept, text, new BySum(List.copyOf(parts))));
+    }
+
+    private void relation(Node node) {
+        Fields fields = new Fields(node, findings);
+        String formula = fields.required("公式");
+        String name = fields.required("规则");
+        String explanation = fields.required("说明");
+        Severity severity = fields.text("级别")
+                .filter("警告"::equals)
+                .map(word -> Severity.WARNING)
+                .orElse(Severity.ERROR);
+        fields.reportRest();
+        String[] sides = formula.split("=");
+        Optional<Concept> subject = taxonomy.concept(sides[0].strip());
+        if (sides.length != 2 || subject.isEmpty()) {
+            findings.add(Finding.error("formula.relation", node.position(), formula));
+            return;
+        }
+        compile(
+                subject.get(),
+                sides[0].strip(),
+                node.position(),
+                left -> compile(
+                        subject.get(),
+                        sides[1].strip(),
+                        node.position(),
+                        right -> taxonomy.add(new Relation(
+                                name,
+                                subject.get(),
+                                left,
+                                right,
+                                formula.strip(),
+                                severity,
+                                explanation,
+                                node.position()))));
+    }
+}

@@ -1,0 +1,69 @@
+package mingzhang.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each folder of {@code src/test/resources/sites/} is a site with the pages it must give, and so is the repository's own
+ * {@code content/} with {@code site/}. {@code -Dgolden=write} writes the pages anew, except where CI is set.
+ */
+class GoldenSitesTest {
+    private static final boolean IS_WRITTEN =
+            "write".equals(System.getProperty("golden")) && !"true".equals(System.getenv("CI"));
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> theSiteIsWhatItsContentGives() throws IOException {
+        List<Path> sites = new ArrayList<>(List.of(Path.of("")));
+        try (Stream<Path> cases = Files.list(Path.of("src/test/resources/sites"))) {
+            cases.filter(Files::isDirectory).sorted().forEach(sites::add);
+        }
+        return sites.stream().map(site -> DynamicTest.dynamicTest(name(site), () -> check(site)));
+    }
+
+    private static String name(Path site) {
+        return site.toString().isEmpty() ? "content" : String.valueOf(site.getFileName());
+    }
+
+    private void check(Path site) throws IOException {
+        Path root = site.toAbsolutePath();
+        if (IS_WRITTEN) {
+            SiteBuild.build(BuildOptions.of(root).withoutPrints());
+        }
+        Path built = folder.resolve(name(site));
+        BuildReport report = SiteBuild.build(BuildOptions.of(root).into(built).withoutPrints());
+        SortedMap<String, String> actual = pages(built);
+        SortedMap<String, String> expected = pages(root.resolve("site"));
+        assertThat(report.hasErrors()).isFalse();
+        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        actual.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
+    }
+
+    private static SortedMap<String, String> pages(Path site) throws IOException {
+        SortedMap<String, String> pages = new TreeMap<>();
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(site)) {
+            files = found.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            String path = site.relativize(file).toString().replace('\\', '/');
+            if (!path.startsWith(".mingzhang") && !path.endsWith(".pdf")) {
+                pages.put(path, Files.readString(file));
+            }
+        }
+        return pages;
+    }
+}
