@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
@@ -34,6 +35,7 @@ public final class TemplateRunner {
 
     private final Configuration configuration;
     private final Configuration inline = settings();
+    private final Map<String, Template> titles = new ConcurrentHashMap<>();
 
     /** Takes templates from these folders, the first of them first. */
     public TemplateRunner(List<Path> roots) {
@@ -74,7 +76,11 @@ public final class TemplateRunner {
     /** What a one-line expression such as a document's title prints. */
     Optional<String> runInline(String text, Map<String, Object> model, Findings findings, Position position) {
         try {
-            Template template = new Template("inline", null, new StringReader(text), inline);
+            Template template = titles.get(text);
+            if (template == null) {
+                template = new Template("inline", null, new StringReader(text), inline);
+                titles.put(text, template);
+            }
             return Optional.of(print(template, model));
         } catch (IOException | TemplateException failure) {
             findings.add(
