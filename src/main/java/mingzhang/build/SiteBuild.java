@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +22,7 @@ import mingzhang.publish.PublishedYear;
 import mingzhang.publish.SiteFolder;
 import mingzhang.publish.Summary;
 import mingzhang.render.UnitSummary;
+import mingzhang.render.UnitSummary.YearSummary;
 
 /** Builds a site: reads, checks, renders, prints and publishes. */
 public final class SiteBuild {
@@ -61,31 +64,38 @@ public final class SiteBuild {
         try (SiteFolder site = SiteFolder.open(options.output())) {
             UnitWriter writer = new UnitWriter(options, site, new Prints(options, templates, site));
             List<BuiltUnit> units = run(wanted, model, writer::write);
-            List<String> others =
-                    all.stream().filter(unit -> !wanted.contains(unit)).toList();
+            SortedSet<String> others = new TreeSet<>(all);
+            wanted.forEach(others::remove);
             others.forEach(unit -> site.keepBelow(Addresses.unitFolder(unit)));
-            keepFormerYears(site, all);
+            others.addAll(keepFormerYears(site, all));
             Assets.write(templates, site);
             new SitePages(options.output(), model, site, findings).write(units, others);
             return report(units, Optional.of(site.finish()));
         }
     }
 
-    /** Former years stay published although their files are gone, until somebody asks for their removal. */
-    private void keepFormerYears(SiteFolder site, List<String> all) {
+    /**
+     * Former years stay published although their files are gone, until somebody asks for their removal.
+     *
+     * @return the units of which no file is left
+     */
+    private Set<String> keepFormerYears(SiteFolder site, List<String> all) {
+        Set<String> gone = new TreeSet<>();
         if (options.isPruned()) {
-            return;
+            return gone;
         }
         for (PublishedYear former : PublishedYear.in(site.formerPaths())) {
             String file = "content/" + former.unit() + "/" + former.year() + ".yaml";
-            if (!Files.exists(options.root().resolve(file))) {
+            if (!hasFile(former.unit(), former.year())) {
                 site.keepBelow(former.folder());
                 if (!all.contains(former.unit())) {
                     SitePages.unitFiles(former.unit()).forEach(site::keep);
+                    gone.add(former.unit());
                 }
                 findings.add(Finding.warning("former-year", Position.of(file)));
             }
         }
+        return gone;
     }
 
     /** What is done with a built unit; gives findings of its own. */
@@ -120,13 +130,22 @@ public final class SiteBuild {
     }
 
     private BuiltUnit one(String id, SiteModel model, UnitStep step) throws IOException {
-        UnitBuild.Result result = UnitBuild.build(UnitFiles.read(options.root().resolve("content"), id), model);
+        UnitFiles files = UnitFiles.read(options.root().resolve("content"), id);
+        UnitBuild.Result result = UnitBuild.build(files, published(id), model);
         List<Finding> all = new ArrayList<>(result.findings());
         all.addAll(step.take(result));
         boolean isPublished = all.stream().noneMatch(Finding::isError);
         Optional<UnitSummary> summary =
                 isPublished ? result.rendered().map(rendered -> rendered.summary()) : Optional.empty();
         return new BuiltUnit(id, all, summary, result.facts());
+    }
+
+    private List<YearSummary> published(String id) throws IOException {
+        return options.isPruned()
+                ? List.of()
+                : SummaryFiles.read(options.output(), id)
+                        .map(UnitSummary::years)
+                        .orElse(List.of());
     }
 
     private BuildReport report(List<BuiltUnit> units, Optional<Summary> written) {
@@ -160,12 +179,22 @@ public final class SiteBuild {
     private List<String> wanted(List<String> all) {
         return options.only()
                 .map(only -> {
-                    if (!all.contains(only.unit())) {
-                        findings.add(Finding.error("filter-unmatched", Position.of("content"), only.unit()));
+                    if (!all.contains(only.unit())
+                            || only.year()
+                                    .filter(year -> !hasFile(only.unit(), year))
+                                    .isPresent()) {
+                        String typed = only.unit()
+                                + only.year().map(year -> "/" + year).orElse("");
+                        findings.add(Finding.error("filter-unmatched", Position.of("content"), typed));
                     }
                     return all.stream().filter(only.unit()::equals).toList();
                 })
                 .orElse(all);
+    }
+
+    private boolean hasFile(String unit, int year) {
+        Path file = options.root().resolve("content/" + unit + "/" + year + ".yaml");
+        return Files.exists(file) || Files.exists(file.resolveSibling(year + ".yml"));
     }
 
     private void addId(String name, List<String> ids) {

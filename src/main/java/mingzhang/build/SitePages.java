@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class SitePages {
         this.findings = findings;
     }
 
-    void write(List<BuiltUnit> built, List<String> others) throws IOException {
+    void write(List<BuiltUnit> built, Collection<String> others) throws IOException {
         List<UnitSummary> summaries = new ArrayList<>();
         for (BuiltUnit unit : built) {
             Optional<UnitSummary> own = unit.summary();

@@ -19,6 +19,7 @@ import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
 import mingzhang.render.RenderedUnit;
+import mingzhang.render.UnitSummary.YearSummary;
 
 /** Builds one unit: a pure function of its files and of what all units share. */
 final class UnitBuild {
@@ -46,18 +47,26 @@ final class UnitBuild {
         }
     }
 
-    static Result build(UnitFiles files, SiteModel model) {
-        return new UnitBuild(model).build(files);
+    /**
+     * Builds it.
+     *
+     * @param published the years of the unit that are on the site so far
+     */
+    static Result build(UnitFiles files, List<YearSummary> published, SiteModel model) {
+        return new UnitBuild(model).build(files, published);
     }
 
-    private Result build(UnitFiles files) {
+    private Result build(UnitFiles files, List<YearSummary> published) {
         Optional<Unit> unit = unit(files);
         List<Disclosure> disclosures = disclosures(files);
         FactBook book = FactBook.of(disclosures, model.taxonomy(), findings);
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
             disclosures.forEach(disclosure -> findings.addAll(Checks.of(book, disclosure, forms(disclosure))));
-            rendered = Optional.of(model.units().render(unit.get(), disclosures, book, findings));
+            List<YearSummary> former = published.stream()
+                    .filter(year -> disclosures.stream().noneMatch(disclosure -> disclosure.year() == year.year()))
+                    .toList();
+            rendered = Optional.of(model.units().render(unit.get(), disclosures, book, former, findings));
         }
         return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book));
     }

@@ -1,7 +1,6 @@
 package mingzhang.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import mingzhang.build.BuildOptions;
@@ -10,16 +9,12 @@ import mingzhang.build.SiteBuild;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code build}: content to site. */
 @Command(name = "build", description = "核对 content/ 的全部数据，生成 site/ 的网页和 PDF。", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec specification;
+    private final Console console;
 
     @Mixin
     private SiteOptions site = new SiteOptions();
@@ -33,6 +28,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--prune", description = "撤下内容文件已不存在的年度。默认一律保留。")
     private boolean isPruned;
 
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() throws IOException {
         BuildOptions options = site.options();
@@ -41,11 +40,9 @@ final class BuildCommand implements Callable<Integer> {
         options = withoutPrints ? options.withoutPrints() : options;
         options = isPruned ? options.pruned() : options;
         BuildReport report = SiteBuild.build(options);
-        PrintWriter out = specification.commandLine().getOut();
-        FindingPrinter printer = new FindingPrinter(out);
+        FindingPrinter printer = new FindingPrinter(console);
         printer.print(report, false);
-        out.flush();
-        printer.repeatFirstError(report, specification.commandLine().getErr());
+        printer.repeatFirstError(report);
         return report.hasErrors() ? 1 : 0;
     }
 }

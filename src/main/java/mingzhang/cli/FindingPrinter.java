@@ -1,7 +1,6 @@
 package mingzhang.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import mingzhang.build.BuildReport;
 import mingzhang.finding.Finding;
 import mingzhang.finding.FindingText;
@@ -9,11 +8,14 @@ import mingzhang.finding.Severity;
 
 /** Prints findings, one a line, and what they add up to. */
 final class FindingPrinter {
-    private final FindingText text = FindingText.in(Locale.getDefault());
+    private final FindingText text;
     private final PrintWriter out;
+    private final PrintWriter error;
 
-    FindingPrinter(PrintWriter out) {
-        this.out = out;
+    FindingPrinter(Console console) {
+        this.text = console.text();
+        this.out = console.out();
+        this.error = console.error();
     }
 
     /** The findings; those that the files acknowledge only if they are asked for. */
@@ -38,7 +40,7 @@ final class FindingPrinter {
     }
 
     /** Where a run found errors, the first of them again, so that it is the last thing seen. */
-    void repeatFirstError(BuildReport report, PrintWriter error) {
+    void repeatFirstError(BuildReport report) {
         report.findings().stream()
                 .filter(Finding::isError)
                 .findFirst()

@@ -1,5 +1,8 @@
 package mingzhang.cli;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import mingzhang.finding.FindingText;
 import mingzhang.publish.SiteLockedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -9,12 +12,29 @@ import picocli.CommandLine.ParseResult;
 final class OwnFailure implements IExecutionExceptionHandler {
     static final int EXIT_CODE = 3;
 
+    private final Console console;
+
+    OwnFailure(Console console) {
+        this.console = console;
+    }
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
-        String reason = failure instanceof SiteLockedException
-                ? "另一个生成任务正在写同一个站点，请等它结束后再试。"
-                : failure.getClass().getSimpleName() + ": " + failure.getMessage();
-        command.getErr().println("mingzhang: 程序未能完成：" + reason);
+        FindingText text = console.text();
+        console.error().println("mingzhang: " + text.text("failure", reason(failure, text)));
         return EXIT_CODE;
+    }
+
+    private static String reason(Exception failure, FindingText text) {
+        if (failure instanceof SiteLockedException) {
+            return text.text("failure.locked");
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return text.text("failure.denied", denied.getFile());
+        }
+        if (failure instanceof FileSystemException file) {
+            return text.text("failure.file", file.getFile(), String.valueOf(file.getReason()));
+        }
+        return text.text("failure.other", failure.getClass().getSimpleName(), String.valueOf(failure.getMessage()));
     }
 }

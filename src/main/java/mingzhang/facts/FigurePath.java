@@ -13,7 +13,8 @@ import mingzhang.content.Nearest;
  * {@code 上年.支出.项目支出[民营企业工作经费].年初预算}.
  */
 public final class FigurePath {
-    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)((?:\\[[^\\]]*\\])?)(?:\\.|$)");
+    private static final Pattern STEP =
+            Pattern.compile("([^.\\[\\]]+)((?:\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\])?)(?:\\.(?=.)|$)");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
 
     private FigurePath() {}
@@ -57,7 +58,11 @@ public final class FigurePath {
                     return new Unknown(name, Nearest.to(name, known(concept, taxonomy)));
                 }
                 concept = next;
-                row(steps.group(2)).ifPresent(members::add);
+                Optional<String> row = row(steps.group(2));
+                if (row.isPresent() && !next.get().isRepeated()) {
+                    return new Unknown(steps.group(), Optional.empty());
+                }
+                row.ifPresent(members::add);
             }
         }
         if (concept.isEmpty()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -15,6 +16,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -31,16 +33,26 @@ final class MarkdownText {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
+    private static final List<String> LINKED = List.of("http", "https", "mailto");
+
     private final HtmlRenderer renderer;
     private final Outline outline;
+    private final UnaryOperator<String> listedTitle;
     private int openSections = 0;
 
-    MarkdownText(Outline outline) {
+    /**
+     * Texts of one document.
+     *
+     * @param listedTitle the words of a heading as contents and bookmarks have them
+     */
+    MarkdownText(Outline outline, UnaryOperator<String> listedTitle) {
         this.outline = outline;
+        this.listedTitle = listedTitle;
         this.renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(LINKED))
                 .attributeProviderFactory(context -> alignment())
                 .nodeRendererFactory(Special::new)
                 .build();
@@ -79,7 +91,7 @@ final class MarkdownText {
         int level = Math.min(heading.getLevel(), openSections + 1);
         closeTo(level - 1);
         openSections++;
-        return outline.open(title);
+        return outline.open(title, listedTitle.apply(title));
     }
 
     private static AttributeProvider alignment() {
@@ -94,10 +106,18 @@ final class MarkdownText {
     }
 
     private static boolean joinsWithoutBlank(Node lineBreak) {
-        return lineBreak.getPrevious() instanceof Text before
-                && lineBreak.getNext() instanceof Text after
-                && isChinese(before.getLiteral(), before.getLiteral().length() - 1)
-                && isChinese(after.getLiteral(), 0);
+        Node before = lineBreak.getPrevious();
+        while (before != null && before.getLastChild() != null) {
+            before = before.getLastChild();
+        }
+        Node after = lineBreak.getNext();
+        while (after != null && after.getFirstChild() != null) {
+            after = after.getFirstChild();
+        }
+        return before instanceof Text left
+                && after instanceof Text right
+                && isChinese(left.getLiteral(), left.getLiteral().length() - 1)
+                && isChinese(right.getLiteral(), 0);
     }
 
     private static boolean isChinese(String text, int index) {

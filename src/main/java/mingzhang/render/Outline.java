@@ -59,10 +59,16 @@ public final class Outline {
 
     /** Begins a section and gives its heading as markup. */
     String open(String title) {
+        return open(title, title);
+    }
+
+    /** The same where contents and bookmarks have other words than the heading, which is still to be filled in. */
+    String open(String title, String listedTitle) {
         String number = numberings.getFirst().next();
-        headings.add(new Heading(level(), number, title, nextId()));
+        Heading heading = new Heading(level(), number, listedTitle, nextId());
+        headings.add(heading);
         String markup = "<span class=\"heading-number\">" + Markup.escape(number) + "</span>";
-        return element(headings.get(headings.size() - 1), number.isEmpty() ? "" : markup, "");
+        return element(heading, (number.isEmpty() ? "" : markup) + Markup.escape(title), "");
     }
 
     /** Ends the section begun last. */
@@ -81,8 +87,9 @@ public final class Outline {
         List<String> ownStyles =
                 styles.stream().filter(style -> !style.startsWith("第")).toList();
         numberings.push(new Numbering(ownStyles, level));
-        headings.add(new Heading(level, ANNEX + annexes + "　", title, nextId()));
-        return element(headings.get(headings.size() - 1), "", " class=\"annex-title\"");
+        Heading heading = new Heading(level, ANNEX + annexes + "　", title, nextId());
+        headings.add(heading);
+        return element(heading, Markup.escape(title), " class=\"annex-title\"");
     }
 
     /** Ends the annex. */
@@ -112,9 +119,8 @@ public final class Outline {
         return "section-" + (headings.size() + 1);
     }
 
-    private static String element(Heading heading, String number, String attributes) {
+    private static String element(Heading heading, String content, String attributes) {
         String tag = "h" + Math.min(heading.level() + 1, LOWEST_TAG);
-        return "<" + tag + " id=\"" + heading.id() + "\"" + attributes + ">" + number + Markup.escape(heading.title())
-                + "</" + tag + ">";
+        return "<" + tag + " id=\"" + heading.id() + "\"" + attributes + ">" + content + "</" + tag + ">";
     }
 }

@@ -27,6 +27,9 @@ final class ProseRenderer {
     static final char LAST_MARK = '\uF8FF';
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\{\\{\\s*([^{}|]+?)\\s*(?:\\|\\s*([^{}|]+?)\\s*)?\\}\\}");
+    /** A placeholder, or a character typed that stands for one while the text is rendered. */
+    private static final Pattern REPLACED = Pattern.compile(PLACEHOLDER.pattern() + "|[\uE000-\uF8FF]");
+
     private static final Pattern TABLE = Pattern.compile("表\\s+(\\S+)(?:\\s+(.+))?");
     private static final Pattern MARK = Pattern.compile("(<p>)?([\uE000-\uF8FF])(</p>)?");
 
@@ -37,6 +40,7 @@ final class ProseRenderer {
     private final Map<String, Object> model;
     private final Findings findings;
     private final MarkdownText markdown;
+    private List<Piece> pieces = List.of();
 
     ProseRenderer(DocumentContext context, Outline outline, Map<String, Object> model) {
         this.figures = context.figures();
@@ -45,7 +49,7 @@ final class ProseRenderer {
         this.templates = context.templates();
         this.findings = context.findings();
         this.model = model;
-        this.markdown = new MarkdownText(outline);
+        this.markdown = new MarkdownText(outline, this::withoutMarkup);
     }
 
     /** A piece that replaces a placeholder, and whether it is a block of its own. */
@@ -53,21 +57,41 @@ final class ProseRenderer {
 
     /** The text as XHTML. */
     String render(Prose prose) {
-        List<Piece> pieces = new ArrayList<>();
+        List<Piece> outer = pieces;
+        pieces = new ArrayList<>();
+        String markup = filled(prose);
+        pieces = outer;
+        return markup;
+    }
+
+    private String filled(Prose prose) {
         StringBuilder marked = new StringBuilder();
-        Matcher matcher = PLACEHOLDER.matcher(prose.text());
+        Matcher matcher = REPLACED.matcher(prose.text());
         while (matcher.find()) {
-            pieces.add(piece(matcher, prose.at(matcher.start())));
+            Piece piece = matcher.group(1) == null
+                    ? new Piece(matcher.group(), false)
+                    : piece(matcher, prose.at(matcher.start()));
+            pieces.add(piece);
             matcher.appendReplacement(marked, String.valueOf((char) (FIRST_MARK + pieces.size() - 1)));
         }
         matcher.appendTail(marked);
         reportBraces(prose, marked.toString());
         String markup = markdown.render(marked.toString());
         reportResidue(prose, marked.toString(), markup);
-        return pieces.isEmpty() ? markup : insert(markup, pieces);
+        return pieces.isEmpty() ? markup : insert(markup);
     }
 
-    private static String insert(String markup, List<Piece> pieces) {
+    /** A heading's words with the placeholders filled in, for places that take text only. */
+    private String withoutMarkup(String marked) {
+        String markup = insert(Markup.escape(marked)).replaceAll("<sup[^>]*>.*?</sup>", "");
+        return markup.replaceAll("<[^>]+>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    private String insert(String markup) {
         StringBuilder whole = new StringBuilder();
         Matcher marks = MARK.matcher(markup);
         while (marks.find()) {

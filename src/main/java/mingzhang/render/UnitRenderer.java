@@ -1,6 +1,7 @@
 package mingzhang.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,19 @@ public final class UnitRenderer {
         this.printStyle = printStyle;
     }
 
-    /** Renders a unit. With an error among the findings the result is not fit to be published. */
-    public RenderedUnit render(Unit unit, List<Disclosure> disclosures, FactBook book, Findings findings) {
+    /**
+     * Renders a unit. With an error among the findings the result is not fit to be published.
+     *
+     * @param former years that stay published although their files are gone
+     */
+    public RenderedUnit render(
+            Unit unit, List<Disclosure> disclosures, FactBook book, List<YearSummary> former, Findings findings) {
         ScopeChanges scopeChanges = ScopeChanges.of(disclosures, book.taxonomy(), findings);
         Comparison comparison =
                 Comparer.compare(book, scopeChanges, frame.settings().largeChange());
         Map<String, String> pages = new TreeMap<>();
         List<Print> prints = new ArrayList<>();
-        List<YearSummary> years = new ArrayList<>();
+        List<YearSummary> years = new ArrayList<>(former);
         for (Disclosure disclosure : disclosures) {
             YearRenderer year = new YearRenderer(frame, printStyle, unit, disclosure, findings);
             FactBook seen = book.asOf(disclosure.year());
@@ -68,6 +74,7 @@ public final class UnitRenderer {
             documents.forEach(document -> year.addDocument(document, pages, prints));
             year.addYearPage(summary, figures, pages);
         }
+        years.sort(Comparator.comparingInt(YearSummary::year));
         UnitSummary summary = new UnitSummary(
                 unit.id(),
                 unit.name(),

@@ -118,11 +118,10 @@ final class YearDocuments {
                 open.removeAll(disclosure.narratives().keySet());
                 findings.add(Nearest.to(slot, open)
                         .map(nearest -> Finding.warning("text-unprinted.nearest", prose.position(), slot, nearest))
-                        .orElseGet(() -> Finding.warning(
-                                "text-unprinted",
-                                prose.position(),
-                                slot,
-                                open.isEmpty() ? "" : "，可用：" + String.join("、", open))));
+                        .orElseGet(() -> open.isEmpty()
+                                ? Finding.warning("text-unprinted", prose.position(), slot)
+                                : Finding.warning(
+                                        "text-unprinted.open", prose.position(), slot, String.join("、", open))));
             }
         });
         boolean usesFree =

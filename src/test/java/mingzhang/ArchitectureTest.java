@@ -1,0 +1,142 @@
+package mingzhang;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The rooms, which way they know each other, and which library belongs to which. */
+@AnalyzeClasses(packages = "mingzhang", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule FINDING_KNOWS_NO_OTHER_ROOM = knowsOnly("finding");
+
+    @ArchTest
+    static final ArchRule ADDRESS_KNOWS_NO_OTHER_ROOM = knowsOnly("address");
+
+    @ArchTest
+    static final ArchRule CONTENT_KNOWS_FINDING = knowsOnly("content", "finding");
+
+    @ArchTest
+    static final ArchRule FACTS_STAND_ON_CONTENT = knowsOnly("facts", "content", "finding");
+
+    @ArchTest
+    static final ArchRule CHECK_STANDS_ON_FACTS = knowsOnly("check", "facts", "content", "finding");
+
+    @ArchTest
+    static final ArchRule COMPARE_STANDS_ON_FACTS = knowsOnly("compare", "facts", "content", "finding");
+
+    @ArchTest
+    static final ArchRule RENDER_STANDS_ON_COMPARE_AND_FACTS =
+            knowsOnly("render", "compare", "facts", "content", "finding", "address");
+
+    @ArchTest
+    static final ArchRule PRINT_KNOWS_NO_FACTS = knowsOnly("print");
+
+    @ArchTest
+    static final ArchRule PUBLISH_KNOWS_NO_FACTS = knowsOnly("publish", "address");
+
+    @ArchTest
+    static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackages(room("build"), room("cli"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(room("build"));
+
+    @ArchTest
+    static final ArchRule COMMANDS_ARE_KNOWN_TO_NOBODY = noClasses()
+            .that()
+            .resideOutsideOfPackage(room("cli"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(room("cli"));
+
+    @ArchTest
+    static final ArchRule YAML_IS_READ_IN_CONTENT =
+            livesIn("content", "org.yaml..", "com.fasterxml.jackson.dataformat..");
+
+    @ArchTest
+    static final ArchRule JSON_IS_WRITTEN_IN_BUILD = livesIn("build", "com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule FORMULAS_ARE_READ_IN_FACTS = livesIn("facts", "com.ezylang..");
+
+    @ArchTest
+    static final ArchRule TEMPLATES_AND_MARKDOWN_ARE_RENDERED_IN_RENDER =
+            livesIn("render", "freemarker..", "org.commonmark..");
+
+    @ArchTest
+    static final ArchRule PDFS_ARE_MADE_IN_PRINT = livesIn(
+            "print",
+            "com.openhtmltopdf..",
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..",
+            "org.apache.xmpbox..",
+            "org.apache.batik..");
+
+    @ArchTest
+    static final ArchRule COMMANDS_ARE_READ_IN_CLI = livesIn("cli", "picocli..");
+
+    @ArchTest
+    static final ArchRule NOTHING_STATIC_CAN_BE_CHANGED =
+            fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule PUBLIC_CLASSES_ARE_FINAL = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areNotEnums()
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+
+    @ArchTest
+    static void everyRoomIsNamedHere(JavaClasses classes) {
+        assertThat(classes.getPackage("mingzhang").getSubpackages())
+                .extracting(JavaPackage::getRelativeName)
+                .containsExactlyInAnyOrder(
+                        "address", "build", "check", "cli", "compare", "content", "facts", "finding", "print",
+                        "publish", "render");
+    }
+
+    private static String room(String name) {
+        return "mingzhang." + name + "..";
+    }
+
+    private static ArchRule knowsOnly(String room, String... others) {
+        String[] allowed = Stream.concat(Stream.of(room), Arrays.stream(others))
+                .map(ArchitectureTest::room)
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(room(room))
+                .should()
+                .onlyDependOnClassesThat(
+                        DescribedPredicate.or(resideOutsideOfPackage("mingzhang.."), resideInAnyPackage(allowed)));
+    }
+
+    private static ArchRule livesIn(String room, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room(room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+}

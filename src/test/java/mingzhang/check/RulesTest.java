@@ -1,0 +1,331 @@
+package mingzhang.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import mingzhang.TestSite;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** For each rule what it reports and what it lets pass. */
+class RulesTest {
+    @TempDir
+    Path root;
+
+    private TestSite site;
+
+    @BeforeEach
+    void makeSite() throws IOException {
+        site = TestSite.in(root);
+    }
+
+    private List<String> rules(String figures) throws IOException {
+        return site.year(2023, figures).findings().stream()
+                .map(finding -> finding.severity() + " " + finding.rule())
+                .toList();
+    }
+
+    private String message(String figures) throws IOException {
+        return String.join("\n", site.year(2023, figures).lines());
+    }
+
+    @Test
+    void sumThatIsNotThatOfItsPartsIsReported() throws IOException {
+        assertThat(rules("支出: { 合计: 9, 基本支出: 3, 项目支出: 2 }\n")).containsExactly("ERROR sum");
+    }
+
+    @Test
+    void sumOfItsPartsIsFine() throws IOException {
+        assertThat(rules("支出: { 合计: 5, 基本支出: 3, 项目支出: 2 }\n")).isEmpty();
+    }
+
+    @Test
+    void sumNamesBothNumbersAndItsParts() throws IOException {
+        assertThat(message("支出: { 合计: 9.5, 基本支出: 3, 项目支出: 2 }\n"))
+                .startsWith("content/archives/2023.yaml:3:11: 错误 sum")
+                .contains("9.5万元", "5万元", "基本支出3万元", "项目支出2万元");
+    }
+
+    @Test
+    void sumOfWhichAPartIsMissingIsNotTested() throws IOException {
+        assertThat(rules("支出: { 合计: 9, 基本支出: 3 }\n")).isEmpty();
+    }
+
+    @Test
+    void sumWithinRoundingIsAHint() throws IOException {
+        assertThat(rules("支出: { 合计: 5.01, 基本支出: 3.00, 项目支出: 2.00 }\n")).containsExactly("HINT rounding");
+    }
+
+    @Test
+    void sumBeyondRoundingIsReported() throws IOException {
+        assertThat(rules("支出: { 合计: 5.02, 基本支出: 3.00, 项目支出: 2.00 }\n")).containsExactly("ERROR sum");
+    }
+
+    @Test
+    void sumOnAnotherBasisIsReported() throws IOException {
+        assertThat(rules("""
+                支出:
+                  年初预算: 9
+                  基本支出: { 年初预算: 3, 决算: 3 }
+                  项目支出: { 年初预算: 2, 决算: 2 }
+                """)).containsExactly("ERROR sum");
+    }
+
+    @Test
+    void totalThatIsNotThatOfItsRowsIsReported() throws IOException {
+        assertThat(rules("支出: { 项目支出: { 决算: 9, 明细: [ { 名称: 甲, 决算: 3 }, { 名称: 乙, 决算: 2 } ] } }\n"))
+                .containsExactly("ERROR sum");
+    }
+
+    @Test
+    void totalOfItsRowsIsFine() throws IOException {
+        assertThat(rules("支出: { 项目支出: { 决算: 5, 明细: [ { 名称: 甲, 决算: 3 }, { 名称: 乙, 决算: 2 } ] } }\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void sumOfCountsIsReportedWithoutTolerance() throws IOException {
+        assertThat(rules("人员: { 离退休: { 合计: 9, 离休: 3, 退休: 5 } }\n")).containsExactly("ERROR sum");
+    }
+
+    @Test
+    void sumInThePriorYearIsReported() throws IOException {
+        assertThat(rules("上年: { 来源: 上年决算, 支出: { 合计: 9, 基本支出: 3, 项目支出: 2 } }\n")).containsExactly("ERROR sum");
+    }
+
+    @Test
+    void changeThatIsNotTheDifferenceIsReported() throws IOException {
+        assertThat(rules("支出: { 合计: 5, 增减额: 3 }\n上年: { 来源: 上年决算, 支出: 4 }\n")).containsExactly("ERROR calculation");
+    }
+
+    @Test
+    void changeThatIsTheDifferenceIsFine() throws IOException {
+        assertThat(rules("支出: { 合计: 5, 增减额: 1 }\n上年: { 来源: 上年决算, 支出: 4 }\n")).isEmpty();
+    }
+
+    @Test
+    void ratioTenTimesTooLargeIsReported() throws IOException {
+        assertThat(rules("支出: { 基本支出: { 决算: 5, 年初预算: 4, 完成率: 1250 } }\n")).containsExactly("ERROR ratio");
+    }
+
+    @Test
+    void ratioAsComputedIsFine() throws IOException {
+        assertThat(rules("支出: { 基本支出: { 决算: 5, 年初预算: 4, 完成率: 125 } }\n")).isEmpty();
+    }
+
+    @Test
+    void ratioRoundedToOneDecimalIsFine() throws IOException {
+        assertThat(rules("支出: { 基本支出: { 决算: 2, 年初预算: 3, 完成率: 66.7 } }\n")).isEmpty();
+    }
+
+    @Test
+    void decreaseTypedWithoutItsSignIsReported() throws IOException {
+        assertThat(rules("支出: { 合计: 3, 增减率: 25 }\n上年: { 来源: 上年决算, 支出: 4 }\n")).containsExactly("ERROR ratio");
+    }
+
+    @Test
+    void ratioToNilIsNotTested() throws IOException {
+        assertThat(rules("支出: { 基本支出: { 决算: 5, 年初预算: 0, 完成率: 100 } }\n")).isEmpty();
+    }
+
+    @Test
+    void selectionAboveItsTotalIsReported() throws IOException {
+        assertThat(rules("人员: { 编制: { 合计: 5, 行政编制: 4, 事业编制: 2 } }\n")).containsExactly("ERROR selection");
+    }
+
+    @Test
+    void selectionBelowItsTotalIsFine() throws IOException {
+        assertThat(rules("人员: { 编制: { 合计: 5, 行政编制: 4 } }\n")).isEmpty();
+    }
+
+    @Test
+    void relationThatDoesNotHoldIsReportedUnderItsName() throws IOException {
+        relation("");
+        assertThat(rules("支出: 5\n收入: 4\n")).containsExactly("ERROR balance");
+    }
+
+    @Test
+    void relationThatHoldsIsFine() throws IOException {
+        relation("");
+        assertThat(rules("支出: 5\n收入: 5\n")).isEmpty();
+    }
+
+    @Test
+    void relationMayBeAWarning() throws IOException {
+        relation(", 级别: 警告");
+        assertThat(rules("支出: 5\n收入: 4\n")).containsExactly("WARNING balance");
+    }
+
+    @Test
+    void relationIsAcknowledgedByItsName() throws IOException {
+        relation("");
+        assertThat(rules("支出: 5\n收入: 4\n数据说明: [ { 规则: balance, 说明: 照原文公开。 } ]\n"))
+                .containsExactly("ACKNOWLEDGED balance");
+    }
+
+    private void relation(String more) throws IOException {
+        site.file("content/taxonomy.yaml", "关系: [ { 规则: balance, 公式: 支出 = 收入, 说明: 收支相等" + more + " } ]\n");
+    }
+
+    private static String evaluation(String more) {
+        return """
+                绩效自评:
+                  整体:
+                    预算执行: { 分值: 10, 得分: 9 }
+                    指标:
+                      - { 一级: 产出, 三级: 培训, 分值: 50, 得分: 48 }
+                      - { 一级: 产出, 三级: 检查, 分值: 10, 得分: 10 }
+                      - { 一级: 效益, 三级: 满意, 分值: 30, 得分: 30 }
+                """ + more;
+    }
+
+    @Test
+    void totalScoreThatDoesNotAddUpIsReported() throws IOException {
+        assertThat(rules(evaluation("    总分: 98\n"))).containsExactly("ERROR score-total");
+    }
+
+    @Test
+    void totalScoreThatAddsUpIsFine() throws IOException {
+        assertThat(rules(evaluation("    总分: 97\n"))).isEmpty();
+    }
+
+    @Test
+    void totalWeightThatDoesNotAddUpIsReported() throws IOException {
+        assertThat(rules(evaluation("    满分: 110\n"))).containsExactly("ERROR weight-total");
+    }
+
+    @Test
+    void totalWeightThatAddsUpIsFine() throws IOException {
+        assertThat(rules(evaluation("    满分: 100\n"))).isEmpty();
+    }
+
+    @Test
+    void scoreAboveItsWeightIsReported() throws IOException {
+        assertThat(rules("绩效自评: { 整体: { 指标: [ { 一级: 产出, 三级: 培训, 分值: 5, 得分: 6 } ] } }\n"))
+                .containsExactly("ERROR score-above-weight");
+    }
+
+    @Test
+    void scoreOfItsFullWeightIsFine() throws IOException {
+        assertThat(rules("绩效自评: { 整体: { 指标: [ { 一级: 产出, 三级: 培训, 分值: 5, 得分: 5 } ] } }\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void scoreAboveItsWeightIsReportedForBudgetExecution() throws IOException {
+        assertThat(rules("""
+                绩效自评:
+                  整体:
+                    预算执行: { 分值: 10, 得分: 11 }
+                    指标: [ { 一级: 产出, 三级: 培训, 分值: 5, 得分: 5 } ]
+                """)).containsExactly("ERROR score-above-weight");
+    }
+
+    @Test
+    void scoreAboveItsWeightIsReportedForAProject() throws IOException {
+        assertThat(rules("""
+                绩效自评:
+                  项目:
+                    - { 名称: 培训, 指标: [ { 一级: 产出, 三级: 课时, 分值: 5, 得分: 6 } ] }
+                """)).containsExactly("ERROR score-above-weight");
+    }
+
+    @Test
+    void groupThatIsNotOfTheFormsWeightIsReported() throws IOException {
+        weights("{ 产出: 50, 效益: 30 }");
+        assertThat(rules(evaluation(""))).containsExactly("ERROR weight-group");
+    }
+
+    @Test
+    void groupOfTheFormsWeightIsFine() throws IOException {
+        weights("{ 产出: 60, 效益: 30 }");
+        assertThat(rules(evaluation(""))).isEmpty();
+    }
+
+    @Test
+    void groupThatTheFormDoesNotNameIsFine() throws IOException {
+        weights("{ 效益: 30 }");
+        assertThat(rules(evaluation(""))).isEmpty();
+    }
+
+    private void weights(String weights) throws IOException {
+        site.file(
+                "templates/formats/report/format.yaml",
+                "名称: 测试体例\n文档: [ { 标识: report, 标题: 报告 } ]\n分值: " + weights + "\n");
+    }
+
+    @Test
+    void subtotalThatDoesNotAddUpIsReported() throws IOException {
+        assertThat(rules(evaluation("    小结: [ { 一级: 产出, 分值: 60, 得分: 57 } ]\n")))
+                .containsExactly("ERROR subtotal");
+    }
+
+    @Test
+    void subtotalThatAddsUpIsFine() throws IOException {
+        assertThat(rules(evaluation("    小结: [ { 一级: 产出, 分值: 60, 得分: 58 } ]\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void yearBeforeGivenOtherwiseThanInItsOwnFileIsReported() throws IOException {
+        site.year(2022, "支出: 4\n");
+        assertThat(rules("支出: 5\n上年: { 来源: 上年决算, 支出: 3 }\n")).containsExactly("WARNING restated");
+    }
+
+    @Test
+    void yearBeforeGivenAsInItsOwnFileIsFine() throws IOException {
+        site.year(2022, "支出: 4.00\n");
+        assertThat(rules("支出: 5\n上年: { 来源: 上年决算, 支出: 4 }\n")).isEmpty();
+    }
+
+    @Test
+    void noteThatNamesTheFigureAcknowledgesItsFinding() throws IOException {
+        assertThat(rules("支出: { 合计: 9, 基本支出: 3, 项目支出: 2 }\n数据说明: [ { 规则: sum, 项目: 支出, 说明: 照原文公开。 } ]\n"))
+                .containsExactly("ACKNOWLEDGED sum");
+    }
+
+    @Test
+    void noteAcknowledgesOnlyTheFigureItNames() throws IOException {
+        assertThat(rules("""
+                支出: { 合计: 9, 基本支出: { 合计: 3, 人员经费: 1, 公用经费: 1 }, 项目支出: 2 }
+                数据说明: [ { 规则: sum, 项目: 支出, 说明: 照原文公开。 } ]
+                """)).containsExactly("ACKNOWLEDGED sum", "ERROR sum");
+    }
+
+    @Test
+    void noteWithoutARuleAcknowledgesNothing() throws IOException {
+        assertThat(rules("支出: { 合计: 9, 基本支出: 3, 项目支出: 2 }\n数据说明: [ { 项目: 支出, 说明: 照原文公开。 } ]\n"))
+                .containsExactly("ERROR sum");
+    }
+
+    @Test
+    void acknowledgedFindingDoesNotKeepTheUnitBack() throws IOException {
+        site.year(2023, "支出: { 合计: 9, 基本支出: 3, 项目支出: 2 }\n数据说明: [ { 规则: sum, 说明: 照原文公开。 } ]\n");
+        assertThat(site.report(2023)).contains("照原文公开。");
+    }
+
+    @Test
+    void everyRuleUnderWhichSomethingIsReportedCanBeAcknowledged() throws IOException {
+        site.year(2022, "支出: 4\n");
+        weights("{ 产出: 50 }");
+        List<Finding> findings = site.year(2023, evaluation("""
+                    小结: [ { 一级: 产出, 分值: 60, 得分: 61 } ]
+                    总分: 98
+                    满分: 110
+                支出: { 合计: 9, 增减额: 1, 完成率: 3, 年初预算: 4, 基本支出: 3, 项目支出: 2 }
+                人员: { 编制: { 合计: 5, 行政编制: 4, 事业编制: 2 } }
+                上年: { 来源: 上年决算, 支出: 3 }
+                """)).findings();
+        assertThat(findings)
+                .extracting(Finding::rule)
+                .contains("sum", "calculation", "ratio", "selection", "subtotal", "score-total", "weight-total")
+                .contains("weight-group", "score-above-weight", "restated")
+                .allMatch(Checks.NAMES::contains);
+        assertThat(findings).noneMatch(finding -> finding.severity() == Severity.ACKNOWLEDGED);
+    }
+}
