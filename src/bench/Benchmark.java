@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -58,6 +57,10 @@ public final class Benchmark {
     }
 
     public static void main(String... arguments) throws IOException, InterruptedException {
+        if (List.of(arguments).contains("--help")) {
+            System.out.print(USAGE);
+            return;
+        }
         Options options;
         try {
             options = Options.parse(arguments);
@@ -126,8 +129,10 @@ public final class Benchmark {
 
     private void printWarm() throws IOException, InterruptedException {
         inSite(1, site -> {
+            measure(site, options.text("heap"), List.of("build", "--no-pdf"));
             String classes = String.join(File.pathSeparator, "target/classes", "target/lib/*");
-            Process process = new ProcessBuilder(Child.java(), "-cp", classes, "src/bench/WarmPrint.java", site.toString())
+            String report = reports(site).get(0).toString();
+            Process process = new ProcessBuilder(Child.java(), "-cp", classes, "src/bench/WarmPrint.java", report)
                     .inheritIO()
                     .start();
             if (process.waitFor() != 0) {
@@ -136,12 +141,21 @@ public final class Benchmark {
         });
     }
 
+    private static List<Path> reports(Path site) throws IOException {
+        try (Stream<Path> pages = Files.walk(site.resolve("site/unit-0001"), 2)) {
+            return pages.filter(page -> page.toString().endsWith(".html") && !page.endsWith("index.html"))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+    }
+
     private Measured measure(Path site, String heap, List<String> command) throws IOException, InterruptedException {
         List<String> jvm = new ArrayList<>(options.jvm());
         if (!heap.isEmpty()) {
             jvm.add("-Xmx" + heap);
         }
-        System.err.println("… " + String.join(" ", command) + " of " + Folders.size(site.resolve("content")).files() + " files");
+        System.err.println("… " + String.join(" ", command) + " of "
+                + Folders.size(site.resolve("content")).files() + " files");
         return Child.run(jvm, command, site);
     }
 
@@ -229,10 +243,12 @@ public final class Benchmark {
             return new Measured(
                     median(runs, Measured::wallSeconds),
                     isKnown
-                            ? OptionalDouble.of(median(runs, run -> run.cpuSeconds().orElse(0)))
+                            ? OptionalDouble.of(
+                                    median(runs, run -> run.cpuSeconds().orElse(0)))
                             : OptionalDouble.empty(),
                     isKnown
-                            ? OptionalLong.of((long) median(runs, run -> run.peakBytes().orElse(0)))
+                            ? OptionalLong.of(
+                                    (long) median(runs, run -> run.peakBytes().orElse(0)))
                             : OptionalLong.empty());
         }
 
@@ -308,9 +324,8 @@ public final class Benchmark {
             }
             String stat = Files.readString(SELF);
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return OptionalDouble.of(
-                    (Long.parseLong(fields[CHILDREN_USER]) + Long.parseLong(fields[CHILDREN_USER + 1]))
-                            / TICKS_PER_SECOND);
+            return OptionalDouble.of((Long.parseLong(fields[CHILDREN_USER]) + Long.parseLong(fields[CHILDREN_USER + 1]))
+                    / TICKS_PER_SECOND);
         }
 
         /** The high-water mark of the resident memory; empty once the process has ended. */
@@ -487,12 +502,25 @@ public final class Benchmark {
         private static final String PLACE_FIRST = "澄岚桐杉枫霁芷苓翎漪";
         private static final String PLACE_SECOND = "渚汀陂峪埠洑湄岫";
         private static final List<String> KINDS = List.of(
-                "文化馆", "图书馆", "档案馆", "水文站", "统计局", "科学技术协会", "妇女联合会", "残疾人联合会", "住房保障中心",
-                "农业技术推广中心", "公共就业服务中心", "市场服务中心", "社区教育学院", "博物馆", "园林管理所", "工商业联合会");
+                "文化馆",
+                "图书馆",
+                "档案馆",
+                "水文站",
+                "统计局",
+                "科学技术协会",
+                "妇女联合会",
+                "残疾人联合会",
+                "住房保障中心",
+                "农业技术推广中心",
+                "公共就业服务中心",
+                "市场服务中心",
+                "社区教育学院",
+                "博物馆",
+                "园林管理所",
+                "工商业联合会");
         private static final List<String> PROJECTS = List.of(
-                "免费开放运行", "基层骨干培训", "流动服务进社区", "设备更新", "数字资源建设", "安全隐患整治", "志愿服务组织", "年度专项调查",
-                "便民窗口改造", "信息系统运维", "政策宣传", "困难群体帮扶", "场馆维修", "技能竞赛", "专家咨询", "档案数字化", "乡村振兴驻点",
-                "节能改造", "应急物资储备", "文化下乡", "青少年研学", "行业监测");
+                "免费开放运行", "基层骨干培训", "流动服务进社区", "设备更新", "数字资源建设", "安全隐患整治", "志愿服务组织", "年度专项调查", "便民窗口改造", "信息系统运维",
+                "政策宣传", "困难群体帮扶", "场馆维修", "技能竞赛", "专家咨询", "档案数字化", "乡村振兴驻点", "节能改造", "应急物资储备", "文化下乡", "青少年研学", "行业监测");
         private static final List<String> PROJECT_KINDS = List.of("业务工作经费", "运行维护经费", "市级专项资金");
 
         private final Random random;
@@ -526,8 +554,8 @@ public final class Benchmark {
         }
 
         String unitFile() {
-            return "名称: " + name + "\n简称: " + name.substring(3) + "\n地区: " + region + "\n主管部门: " + region.substring(0, 3)
-                    + "财政局\n性质: " + pick(List.of("行政单位", "事业单位")) + "\n";
+            return "名称: " + name + "\n简称: " + name.substring(3) + "\n地区: " + region + "\n主管部门: "
+                    + region.substring(0, 3) + "财政局\n性质: " + pick(List.of("行政单位", "事业单位")) + "\n";
         }
 
         String nextYear(int year) {
@@ -579,7 +607,9 @@ public final class Benchmark {
                 accounts();
                 evaluation();
                 yaml.append("\n叙述:\n");
-                new MadeUpProse(random, List.copyOf(projectFunds.keySet())).slots().forEach(this::slot);
+                new MadeUpProse(random, List.copyOf(projectFunds.keySet()))
+                        .slots()
+                        .forEach(this::slot);
                 return yaml.toString();
             }
 
@@ -589,14 +619,19 @@ public final class Benchmark {
 
             private void slot(String slot, String text) {
                 yaml.append("  ").append(slot).append(": |\n");
-                text.lines().forEach(line -> yaml.append(line.isEmpty() ? "" : "    ").append(line).append('\n'));
+                text.lines()
+                        .forEach(line -> yaml.append(line.isEmpty() ? "" : "    ")
+                                .append(line)
+                                .append('\n'));
             }
 
             private void head() {
                 line("年度: %d", year);
                 line("体例: [%s]", form);
                 line("金额单位: 万元");
-                line("公开信息: { 公开日期: %d-08-%02d, 索引号: %06d-%d-%04d }", year + 1, between(10, 30), between(1, 999_999), year + 1, between(1, 9999));
+                line(
+                        "公开信息: { 公开日期: %d-08-%02d, 索引号: %06d-%d-%04d }",
+                        year + 1, between(10, 30), between(1, 999_999), year + 1, between(1, 9999));
                 line("");
                 int officials = staff * 2 / 3;
                 line("人员:");
@@ -610,7 +645,9 @@ public final class Benchmark {
                 line("");
                 line("收入:");
                 line("  财政拨款收入:");
-                line("    一般公共预算财政拨款收入: { 年初预算: %s, 决算: %s }", Stages.amount(whole.initial()), Stages.amount(whole.outturn()));
+                line(
+                        "    一般公共预算财政拨款收入: { 年初预算: %s, 决算: %s }",
+                        Stages.amount(whole.initial()), Stages.amount(whole.outturn()));
                 line("支出:");
                 line("  合计: %s", Stages.amount(whole.outturn()));
                 line("  执行率: %s", percent(whole.outturn(), whole.adjusted()));
@@ -625,34 +662,53 @@ public final class Benchmark {
                 part("水费电费差旅费", 22);
                 part("会议费培训费", 14);
                 line("  项目支出:");
-                projectFunds.forEach(
-                        (project, funds) -> line("    - { 名称: %s, 类别: %s, %s, 用途: %s }", project, pick(PROJECT_KINDS), funds.yaml(), MadeUpProse.purpose(random)));
-                line("财政拨款支出: { 一般公共预算支出: %s, 政府性基金预算支出: 无, 国有资本经营预算支出: 无, 社会保险基金预算支出: 无 }", Stages.amount(whole.outturn()));
+                projectFunds.forEach((project, funds) -> line(
+                        "    - { 名称: %s, 类别: %s, %s, 用途: %s }",
+                        project, pick(PROJECT_KINDS), funds.yaml(), MadeUpProse.purpose(random)));
+                line(
+                        "财政拨款支出: { 一般公共预算支出: %s, 政府性基金预算支出: 无, 国有资本经营预算支出: 无, 社会保险基金预算支出: 无 }",
+                        Stages.amount(whole.outturn()));
                 Stages car = stages(cars * between(180, 340));
                 Stages guests = stages(between(40, 260));
                 line("三公经费:");
                 line("  因公出国境费: { 年初预算: 0, 决算: 0 }");
                 line("  公务用车购置及运行维护费:");
                 line("    公务用车运行维护费: { %s, 保有量: %d }", car.yaml(), cars);
-                line("  公务接待费: { %s, 国内接待费: { 决算: %s, 国内接待批次: %d, 国内接待人次: %d } }", guests.yaml(), Stages.amount(guests.outturn()), between(3, 30), between(30, 260));
-                line("政府采购: { 年初预算: %s, 货物: %s, 服务: %s }", Stages.amount(between(900, 4000)), Stages.amount(between(300, 2500)), Stages.amount(between(300, 2500)));
+                line(
+                        "  公务接待费: { %s, 国内接待费: { 决算: %s, 国内接待批次: %d, 国内接待人次: %d } }",
+                        guests.yaml(), Stages.amount(guests.outturn()), between(3, 30), between(30, 260));
+                line(
+                        "政府采购: { 年初预算: %s, 货物: %s, 服务: %s }",
+                        Stages.amount(between(900, 4000)),
+                        Stages.amount(between(300, 2500)),
+                        Stages.amount(between(300, 2500)));
                 line("资产: { 车辆: %d }", cars);
                 if (isFirst) {
                     line("上年:");
                     line("  来源: %d年度部门决算", year - 1);
-                    line("  支出: { 合计: %s, 基本支出: %s, 项目支出: %s }", Stages.amount(whole.initial()), Stages.amount(personnel.initial() + office.initial()), Stages.amount(project.initial()));
+                    line(
+                            "  支出: { 合计: %s, 基本支出: %s, 项目支出: %s }",
+                            Stages.amount(whole.initial()),
+                            Stages.amount(personnel.initial() + office.initial()),
+                            Stages.amount(project.initial()));
                     line("  三公经费: %s", Stages.amount(car.initial() + guests.initial()));
                 }
             }
 
             private void part(String key, int percent) {
-                line("      %s: { 年初预算: %s, 决算: %s }", key, Stages.amount(office.initial() * percent / 100), Stages.amount(office.outturn() * percent / 100));
+                line(
+                        "      %s: { 年初预算: %s, 决算: %s }",
+                        key,
+                        Stages.amount(office.initial() * percent / 100),
+                        Stages.amount(office.outturn() * percent / 100));
             }
 
             private void evaluation() {
                 List<Indicator> indicators = Indicator.some(random);
                 int execution = whole.outturn() * 100 >= whole.adjusted() * 95 ? 10 : 9;
-                BigDecimal score = indicators.stream().map(Indicator::score).reduce(BigDecimal.valueOf(execution), BigDecimal::add);
+                BigDecimal score = indicators.stream()
+                        .map(Indicator::score)
+                        .reduce(BigDecimal.valueOf(execution), BigDecimal::add);
                 line("");
                 line("绩效自评:");
                 line("  整体:");
@@ -660,8 +716,14 @@ public final class Benchmark {
                 line("      年初预算: %s", Stages.amount(whole.initial()));
                 line("      全年预算: %s", Stages.amount(whole.adjusted()));
                 line("      决算: %s", Stages.amount(whole.outturn()));
-                line("      按收入性质: { 合计: %s, 一般公共预算: %s }", Stages.amount(whole.outturn()), Stages.amount(whole.outturn()));
-                line("      按支出性质: { 合计: %s, 基本支出: %s, 项目支出: %s }", Stages.amount(whole.outturn()), Stages.amount(personnel.outturn() + office.outturn()), Stages.amount(project.outturn()));
+                line(
+                        "      按收入性质: { 合计: %s, 一般公共预算: %s }",
+                        Stages.amount(whole.outturn()), Stages.amount(whole.outturn()));
+                line(
+                        "      按支出性质: { 合计: %s, 基本支出: %s, 项目支出: %s }",
+                        Stages.amount(whole.outturn()),
+                        Stages.amount(personnel.outturn() + office.outturn()),
+                        Stages.amount(project.outturn()));
                 line("    预算执行: { 分值: 10, 得分: %d }", execution);
                 line("    目标:");
                 line("      预期: %s", MadeUpProse.goals(random, "计划"));
@@ -674,21 +736,27 @@ public final class Benchmark {
             }
 
             private static String percent(long part, long whole) {
-                return BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP).toPlainString();
+                return BigDecimal.valueOf(part * 100)
+                        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP)
+                        .toPlainString();
             }
         }
     }
 
     /** One line of the table of indicators. */
     private record Indicator(
-            String first, String second, String third, String target, String actual, int weight, BigDecimal score, String reason) {
-        private static final List<String> THINGS = List.of(
-                "开展专题活动场次", "培训基层人员人次", "走访服务对象户数", "编印资料册数", "新增数字资源条数", "受理咨询件数", "维修设施处数", "发布信息篇数");
+            String first,
+            String second,
+            String third,
+            String target,
+            String actual,
+            int weight,
+            BigDecimal score,
+            String reason) {
+        private static final List<String> THINGS =
+                List.of("开展专题活动场次", "培训基层人员人次", "走访服务对象户数", "编印资料册数", "新增数字资源条数", "受理咨询件数", "维修设施处数", "发布信息篇数");
         private static final List<String> REASONS = List.of(
-                "受汛期影响，部分活动推迟，下年一季度补齐",
-                "年中调整任务，指标值偏高，今后编制目标时充分论证",
-                "采购周期较长，改进采购计划，提前启动",
-                "参与人数少于预期，拟增加宣传渠道，优化时间安排");
+                "受汛期影响，部分活动推迟，下年一季度补齐", "年中调整任务，指标值偏高，今后编制目标时充分论证", "采购周期较长，改进采购计划，提前启动", "参与人数少于预期，拟增加宣传渠道，优化时间安排");
 
         /** Twelve to sixteen of them, whose weights add up to 90 by the groups of the form. */
         static List<Indicator> some(Random random) {
@@ -698,7 +766,14 @@ public final class Benchmark {
             int counts = 3 + random.nextInt(3);
             for (int index = 0; index < counts; index++) {
                 int target = 4 + random.nextInt(200);
-                all.add(of(random, "产出指标", "数量指标", things.get(index), "≥" + target, String.valueOf(target + random.nextInt(30) - 4), 20 / counts + (index < 20 % counts ? 1 : 0)));
+                all.add(of(
+                        random,
+                        "产出指标",
+                        "数量指标",
+                        things.get(index),
+                        "≥" + target,
+                        String.valueOf(target + random.nextInt(30) - 4),
+                        20 / counts + (index < 20 % counts ? 1 : 0)));
             }
             all.add(of(random, "产出指标", "质量指标", "任务验收合格率", "≥95%", 95 + random.nextInt(6) + "%", 10));
             all.add(of(random, "产出指标", "时效指标", "按期完成率", "100%", 96 + random.nextInt(5) + "%", 5));
@@ -707,7 +782,14 @@ public final class Benchmark {
             int effectCount = 2 + random.nextInt(3);
             for (int index = 0; index < effectCount; index++) {
                 String[] words = effects.get(index).split("：");
-                all.add(of(random, "效益指标", words[0], words[1], "较上年有提升", "比上年提升" + (1 + random.nextInt(12)) + "个百分点", 20 / effectCount + (index < 20 % effectCount ? 1 : 0)));
+                all.add(of(
+                        random,
+                        "效益指标",
+                        words[0],
+                        words[1],
+                        "较上年有提升",
+                        "比上年提升" + (1 + random.nextInt(12)) + "个百分点",
+                        20 / effectCount + (index < 20 % effectCount ? 1 : 0)));
             }
             all.add(of(random, "满意度指标", "服务对象满意度指标", "服务对象满意度", "≥90%", 88 + random.nextInt(12) + "%", 6));
             all.add(of(random, "满意度指标", "服务对象满意度指标", "干部职工满意度", "≥90%", 90 + random.nextInt(10) + "%", 4));
@@ -726,8 +808,9 @@ public final class Benchmark {
         }
 
         String yaml() {
-            return "一级: " + first + ", 二级: " + second + ", 三级: " + third + ", 指标值: " + target + ", 完成值: " + actual + ", 分值: " + weight
-                    + ", 得分: " + score.toPlainString() + (reason.isEmpty() ? "" : ", 原因: " + reason);
+            return "一级: " + first + ", 二级: " + second + ", 三级: " + third + ", 指标值: " + target + ", 完成值: " + actual
+                    + ", 分值: " + weight + ", 得分: " + score.toPlainString()
+                    + (reason.isEmpty() ? "" : ", 原因: " + reason);
         }
     }
 
@@ -735,16 +818,24 @@ public final class Benchmark {
     private static final class MadeUpProse {
         private static final List<String> TASKS = List.of(
                 "公共服务供给", "基层阵地建设", "专业队伍培养", "数据质量管理", "安全生产管理", "便民措施落实", "政策宣传解读", "重点群体帮扶", "设施日常维护", "行业交流协作");
-        private static final List<String> WAYS = List.of(
-                "实行清单管理、逐项销号", "建立月调度、季通报制度", "采取集中办理与上门服务相结合的方式", "与乡镇（街道）共同组织", "引入第三方开展质量抽查", "结合主题党日统筹安排");
-        private static final List<String> RESULTS = List.of(
-                "群众办事等候时间明显缩短", "服务覆盖面进一步扩大", "各项任务按时间节点完成", "资源利用率稳步提高", "投诉量比上年下降", "工作台账完整、过程可追溯");
+        private static final List<String> WAYS =
+                List.of("实行清单管理、逐项销号", "建立月调度、季通报制度", "采取集中办理与上门服务相结合的方式", "与乡镇（街道）共同组织", "引入第三方开展质量抽查", "结合主题党日统筹安排");
+        private static final List<String> RESULTS =
+                List.of("群众办事等候时间明显缩短", "服务覆盖面进一步扩大", "各项任务按时间节点完成", "资源利用率稳步提高", "投诉量比上年下降", "工作台账完整、过程可追溯");
         private static final List<String> PROBLEMS = List.of(
-                "预算编制的前瞻性不够，年中调整事项偏多", "部分项目前期论证不充分，支出进度前慢后快", "个别绩效指标定性内容多、量化程度不足", "项目资料归集不及时，影响自评取数",
-                "业务科室对绩效管理的理解深浅不一", "采购计划与项目进度衔接不紧");
+                "预算编制的前瞻性不够，年中调整事项偏多",
+                "部分项目前期论证不充分，支出进度前慢后快",
+                "个别绩效指标定性内容多、量化程度不足",
+                "项目资料归集不及时，影响自评取数",
+                "业务科室对绩效管理的理解深浅不一",
+                "采购计划与项目进度衔接不紧");
         private static final List<String> MEASURES = List.of(
-                "提前谋划下年度项目，入库前开展评估，做到无评估不立项", "按季分析支出进度，对连续两季偏低的项目调整安排", "修订指标库，定性指标配套可核查的佐证材料", "明确专人负责资料归档，做到一事一档",
-                "每年组织不少于两次绩效管理培训", "将自评结果作为安排下年度预算的参考");
+                "提前谋划下年度项目，入库前开展评估，做到无评估不立项",
+                "按季分析支出进度，对连续两季偏低的项目调整安排",
+                "修订指标库，定性指标配套可核查的佐证材料",
+                "明确专人负责资料归档，做到一事一档",
+                "每年组织不少于两次绩效管理培训",
+                "将自评结果作为安排下年度预算的参考");
 
         private final Random random;
         private final List<String> projects;
@@ -760,8 +851,9 @@ public final class Benchmark {
 
         static String goals(Random random, String verb) {
             return Stream.of(one(random, TASKS), one(random, TASKS), one(random, TASKS))
-                    .map(task -> verb + "完成" + task + "年度任务")
-                    .collect(Collectors.joining("；")) + "。";
+                            .map(task -> verb + "完成" + task + "年度任务")
+                            .collect(Collectors.joining("；"))
+                    + "。";
         }
 
         private static String one(Random random, List<String> choices) {
@@ -782,9 +874,14 @@ public final class Benchmark {
         private String duties() {
             StringBuilder text = new StringBuilder("本单位为财政全额保障的预算单位，主要承担以下工作：\n\n");
             for (String task : sample(TASKS, 4)) {
-                text.append("1. 承担").append(task).append("，").append(one(random, WAYS)).append("。\n");
+                text.append("1. 承担")
+                        .append(task)
+                        .append("，")
+                        .append(one(random, WAYS))
+                        .append("。\n");
             }
-            return text.append("\n年末编制{{人员.编制}}，在职{{人员.在职}}，在职人员控制率{{人员.控制率}}。\n").toString();
+            return text.append("\n年末编制{{人员.编制}}，在职{{人员.在职}}，在职人员控制率{{人员.控制率}}。\n")
+                    .toString();
         }
 
         private String whole() {
@@ -792,20 +889,39 @@ public final class Benchmark {
                     + "以全年预算{{支出.全年预算}}为基数，预算执行率为{{支出.执行率}}。\n\n"
                     + "# 运行保障\n人员经费{{支出.基本支出.人员经费}}，{{支出.基本支出.人员经费 | 同比}}；公用经费{{支出.基本支出.公用经费}}，年初预算{{支出.基本支出.公用经费.年初预算}}。"
                     + "“三公”经费{{三公经费}}，{{三公经费 | 同比}}，" + one(random, RESULTS) + "。\n\n"
-                    + "# 履职效果\n" + task() + task() + "\n\n" + "具体有以下几项：\n\n" + items(sample(TASKS, 3).stream().map(task -> task + "，" + one(random, RESULTS)).toList()) + "\n" + task() + "\n";
+                    + "# 履职效果\n" + task() + task() + "\n\n" + "具体有以下几项：\n\n"
+                    + items(sample(TASKS, 3).stream()
+                            .map(task -> task + "，" + one(random, RESULTS))
+                            .toList()) + "\n" + task() + "\n";
         }
 
         private String ofProjects() {
-            StringBuilder text = new StringBuilder("全年安排项目" + projects.size() + "个，项目支出{{支出.项目支出}}，{{支出.项目支出 | 同比}}。\n\n");
+            StringBuilder text =
+                    new StringBuilder("全年安排项目" + projects.size() + "个，项目支出{{支出.项目支出}}，{{支出.项目支出 | 同比}}。\n\n");
             for (String project : sample(projects, 3)) {
-                text.append("## ").append(project).append("\n实际支出{{支出.项目支出[").append(project).append("]}}，执行率{{支出.项目支出[")
-                        .append(project).append("].执行率}}，").append(one(random, WAYS)).append("，").append(one(random, RESULTS)).append("。\n\n");
+                text.append("## ")
+                        .append(project)
+                        .append("\n实际支出{{支出.项目支出[")
+                        .append(project)
+                        .append("]}}，执行率{{支出.项目支出[")
+                        .append(project)
+                        .append("].执行率}}，")
+                        .append(one(random, WAYS))
+                        .append("，")
+                        .append(one(random, RESULTS))
+                        .append("。\n\n");
             }
-            return text.append("总体看，").append(one(random, RESULTS)).append("，").append(one(random, RESULTS)).append("。\n").toString();
+            return text.append("总体看，")
+                    .append(one(random, RESULTS))
+                    .append("，")
+                    .append(one(random, RESULTS))
+                    .append("。\n")
+                    .toString();
         }
 
         private String problems() {
-            return "对照年初目标，仍有以下不足：\n\n" + items(sample(PROBLEMS, 3)) + "\n其中政府采购支出{{政府采购}}，年初预算{{政府采购.年初预算}}，差异的原因是" + one(random, PROBLEMS) + "。\n";
+            return "对照年初目标，仍有以下不足：\n\n" + items(sample(PROBLEMS, 3)) + "\n其中政府采购支出{{政府采购}}，年初预算{{政府采购.年初预算}}，差异的原因是"
+                    + one(random, PROBLEMS) + "。\n";
         }
 
         private String measures() {
@@ -813,7 +929,8 @@ public final class Benchmark {
         }
 
         private String task() {
-            return "围绕" + one(random, TASKS) + "，" + one(random, WAYS) + "，全年组织" + (3 + random.nextInt(60)) + "次，服务" + (200 + random.nextInt(9000)) + "人次，" + one(random, RESULTS) + "。";
+            return "围绕" + one(random, TASKS) + "，" + one(random, WAYS) + "，全年组织" + (3 + random.nextInt(60)) + "次，服务"
+                    + (200 + random.nextInt(9000)) + "人次，" + one(random, RESULTS) + "。";
         }
 
         private static String items(List<String> choices) {
