@@ -53,8 +53,7 @@ class FreeDocumentTest extends PublishedReport {
 
     @Test
     void contentsNameChaptersAndAnnexes() {
-        assertThat(document.select("nav.contents a").eachText())
-                .containsExactly("一、目标", "二、步骤", "附件1　任务表", "附件2　时间表");
+        assertThat(document.select("nav.contents a").eachText()).containsExactly("一、目标", "二、步骤", "附件1　任务表", "附件2　时间表");
     }
 
     @Test
@@ -70,7 +69,8 @@ class FreeDocumentTest extends PublishedReport {
 
     @Test
     void markLeadsToItsNote() {
-        assertThat(document.expectFirst(document.expectFirst(".note-mark a").attr("href")).text())
+        assertThat(document.expectFirst(document.expectFirst(".note-mark a").attr("href"))
+                        .text())
                 .contains("含调剂资金。");
     }
 }

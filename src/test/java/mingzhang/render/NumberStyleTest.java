@@ -44,8 +44,7 @@ class NumberStyleTest extends PublishedReport {
 
     @Test
     void sentencesMayBeInAnotherUnit() throws IOException {
-        assertThat(text("{ 正文单位: 万元 }", "金额单位: 元\n支出: { 基本支出: 35000.00 }\n"))
-                .isEqualTo("35000.00；3.5万元");
+        assertThat(text("{ 正文单位: 万元 }", "金额单位: 元\n支出: { 基本支出: 35000.00 }\n")).isEqualTo("35000.00；3.5万元");
     }
 
     @Test
