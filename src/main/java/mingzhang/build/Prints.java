@@ -46,7 +46,7 @@ final class Prints {
 
     /** Prints a document unless the PDF on the disk was made from the same. */
     Made make(Print print) throws IOException {
-        String key = key(print);
+        String key = options.withPrints() ? key(print) : "";
         if (!options.withPrints() || site.isCurrent(print.path(), key)) {
             return new Made(print.path(), key, Optional.empty(), Optional.empty());
         }

@@ -15,7 +15,6 @@ import mingzhang.compare.Comparison.Section;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Concept;
-import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
 
 /** Sets a unit's years side by side: every figure that two or more of them give. */
@@ -82,17 +81,24 @@ public final class Comparer {
     private boolean addRow(Concept concept, List<String> members, Basis basis, int depth) {
         List<Cell> cells = new ArrayList<>();
         for (int year : years) {
-            Optional<Fact> fact = book.find(new Address(concept, members, year, basis));
-            Optional<Change> change = cells.isEmpty()
-                    ? Optional.empty()
-                    : fact.filter(each -> each.amount().isPresent()).map(changes::against);
-            cells.add(new Cell(fact, change));
+            cells.add(new Cell(book.find(new Address(concept, members, year, basis)), Optional.empty()));
         }
         Row row = new Row(new Address(concept, members, years.get(years.size() - 1), basis), depth, cells);
-        if (row.isComparable()) {
-            sections.computeIfAbsent(concept.section().orElse(OTHER), name -> new ArrayList<>())
-                    .add(row);
+        if (!row.isComparable()) {
+            return false;
         }
-        return row.isComparable();
+        sections.computeIfAbsent(concept.section().orElse(OTHER), name -> new ArrayList<>())
+                .add(new Row(row.address(), depth, withChanges(cells)));
+        return true;
+    }
+
+    private List<Cell> withChanges(List<Cell> cells) {
+        List<Cell> changed = new ArrayList<>(cells.subList(0, 1));
+        for (Cell cell : cells.subList(1, cells.size())) {
+            changed.add(new Cell(
+                    cell.fact(),
+                    cell.fact().filter(fact -> fact.amount().isPresent()).map(changes::against)));
+        }
+        return changed;
     }
 }

@@ -56,11 +56,11 @@ public record Comparison(List<Integer> years, List<Section> sections) {
 
         /** Whether two years or more have a number. */
         boolean isComparable() {
-            return cells.stream()
-                            .flatMap(cell -> cell.fact().stream())
-                            .filter(fact -> fact.base().isPresent())
-                            .count()
-                    > 1;
+            int numbers = 0;
+            for (Cell cell : cells) {
+                numbers += cell.fact().flatMap(Fact::base).isPresent() ? 1 : 0;
+            }
+            return numbers > 1;
         }
     }
 

@@ -59,6 +59,9 @@ public record Address(Concept concept, List<String> members, int year, Basis bas
 
     /** The concept's path with the rows in brackets: {@code 支出.项目支出[民营企业工作经费]}. */
     public String path() {
+        if (members.isEmpty()) {
+            return concept.path();
+        }
         StringBuilder path = new StringBuilder();
         int used = 0;
         for (Concept step : concept.lineage()) {

@@ -1,7 +1,9 @@
 package mingzhang.facts;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,6 +15,8 @@ public enum Basis {
     ADJUSTED_BUDGET("全年预算", List.of("全年预算数", "调整预算", "调整预算数")),
     /** 决算: what was received or spent in the year. */
     OUTTURN("决算", List.of("决算数", "全年执行数", "执行数", "支出决算", "实际数"));
+
+    private static final Map<String, Basis> BY_NAME = byName();
 
     private final String label;
     private final List<String> aliases;
@@ -29,9 +33,16 @@ public enum Basis {
 
     /** The basis that a key names, by its official word or one of the usual others. */
     public static Optional<Basis> named(String key) {
-        return Arrays.stream(values())
-                .filter(basis -> basis.label.equals(key) || basis.aliases.contains(key))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(key));
+    }
+
+    private static Map<String, Basis> byName() {
+        Map<String, Basis> names = new HashMap<>();
+        for (Basis basis : values()) {
+            names.put(basis.label, basis);
+            basis.aliases.forEach(alias -> names.put(alias, basis));
+        }
+        return Map.copyOf(names);
     }
 
     /** All official words. */

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import mingzhang.finding.Position;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,9 @@ public final class Concept {
     private final Measure measure;
     private final List<Concept> lineage;
     private final List<Concept> lists;
+    private final String path;
+    private final Optional<String> section;
+    private List<Concept> parts = List.of();
     private final Map<String, Concept> children = new LinkedHashMap<>();
     private final Map<String, Concept> names = new LinkedHashMap<>();
 
@@ -66,6 +68,8 @@ public final class Concept {
         this.lineage = parent == null ? List.of(this) : append(parent.lineage, this);
         List<Concept> outer = parent == null ? List.of() : parent.lists;
         this.lists = isRepeated() ? append(outer, this) : outer;
+        this.path = parent == null ? key : parent.path + "." + key;
+        this.section = definition.section().or(() -> parent == null ? Optional.empty() : parent.section);
     }
 
     private static List<Concept> append(List<Concept> list, Concept last) {
@@ -78,6 +82,9 @@ public final class Concept {
         children.put(child.key, child);
         names.put(child.key, child);
         child.definition.aliases().forEach(alias -> names.putIfAbsent(alias, child));
+        parts = children.values().stream()
+                .filter(part -> !part.definition.isAspect())
+                .toList();
     }
 
     /** The key in content files. */
@@ -122,9 +129,7 @@ public final class Concept {
 
     /** The concepts directly below, in the order of the taxonomy, without the aspects. */
     public List<Concept> parts() {
-        return children.values().stream()
-                .filter(child -> !child.definition.isAspect())
-                .toList();
+        return parts;
     }
 
     /** The figures that every concept of its kind has: 增减额, 占比 …. */
@@ -146,12 +151,12 @@ public final class Concept {
 
     /** The section of comparisons it stands in. */
     public Optional<String> section() {
-        return definition.section().or(() -> parent().flatMap(Concept::section));
+        return section;
     }
 
     /** The keys from the root, with dots. */
     public String path() {
-        return parent == null ? key : Objects.requireNonNull(parent).path() + "." + key;
+        return path;
     }
 
     @Override

@@ -39,6 +39,12 @@ public record Fact(Address address, Value value, Envelope envelope, Origin origi
         }
     }
 
+    /** By address alone, which tells facts apart; hashing the origin too would go down through all parts. */
+    @Override
+    public int hashCode() {
+        return address.hashCode();
+    }
+
     /** Whether it was typed. */
     public boolean isStated() {
         return origin instanceof Stated;

@@ -69,10 +69,11 @@ public final class FactBook {
 
     /** How many numbers were asked for so far and follow from others. */
     public int derivedCount() {
-        return (int) known.values().stream()
-                .flatMap(Optional::stream)
-                .filter(fact -> !fact.isStated())
-                .count();
+        int count = 0;
+        for (Optional<Fact> fact : known.values()) {
+            count += fact.isPresent() && !fact.get().isStated() ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether some year may have a figure of this concept or of one below it. */

@@ -1,13 +1,13 @@
 package mingzhang.facts;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import mingzhang.content.Disclosure;
 import mingzhang.content.DisclosureReader;
@@ -30,7 +30,7 @@ record StatedFacts(
 
     /** Binds a unit's files. */
     static StatedFacts bind(Collection<Disclosure> disclosures, Taxonomy taxonomy, Findings findings) {
-        StatedFacts facts = new StatedFacts(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new HashSet<>());
+        StatedFacts facts = new StatedFacts(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
         for (Disclosure disclosure : disclosures) {
             int year = disclosure.year();
             Measure money = disclosure
@@ -65,7 +65,7 @@ record StatedFacts(
         if (!restated.containsKey(year - 1) || !own.containsKey(year - 1)) {
             return this;
         }
-        Map<Integer, Statements> seen = new TreeMap<>(own);
+        Map<Integer, Statements> seen = new HashMap<>(own);
         seen.put(year - 1, restated(year - 1).over(own(year - 1)));
         return new StatedFacts(seen, restated, money, mentioned);
     }

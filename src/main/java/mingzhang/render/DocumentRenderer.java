@@ -74,7 +74,9 @@ final class DocumentRenderer {
         put("groups", arguments -> RowGroups.of(arguments));
         put(
                 "comparison",
-                arguments -> ComparisonView.of(context.comparison().section(arguments.text(0)), context.figures()));
+                arguments -> ComparisonView.of(
+                        context.comparison().upTo(context.disclosure().year()).section(arguments.text(0)),
+                        context.figures()));
         free.ifPresent(this::fillFreeDocument);
     }
 

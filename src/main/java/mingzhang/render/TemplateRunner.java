@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
@@ -33,11 +34,19 @@ public final class TemplateRunner {
     private static final Pattern CALL = Pattern.compile("in template \"([^\"]+)\".* at line (\\d+), column (\\d+)");
 
     private final Configuration configuration;
+    private final Configuration inline = settings();
+    private final Map<String, Template> titles = new ConcurrentHashMap<>();
 
     /** Takes templates from these folders, the first of them first. */
     public TemplateRunner(List<Path> roots) {
-        configuration = new Configuration(BEHAVIOUR);
+        configuration = settings();
         configuration.setTemplateLoader(new PathTemplateLoader(roots));
+        configuration.setAutoIncludes(
+                List.of("parts/document.ftlh", "parts/sentences.ftlh", "parts/indicators.ftlh", "parts/frame.ftlh"));
+    }
+
+    private static Configuration settings() {
+        Configuration configuration = new Configuration(BEHAVIOUR);
         configuration.setObjectWrapper(WRAPPER);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setRecognizeStandardFileExtensions(true);
@@ -51,8 +60,7 @@ public final class TemplateRunner {
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("Asia/Shanghai"));
         configuration.setNumberFormat("computer");
-        configuration.setAutoIncludes(
-                List.of("parts/document.ftlh", "parts/sentences.ftlh", "parts/indicators.ftlh", "parts/frame.ftlh"));
+        return configuration;
     }
 
     /** What a template prints; empty, with a finding, if it fails. */
@@ -68,7 +76,11 @@ public final class TemplateRunner {
     /** What a one-line expression such as a document's title prints. */
     Optional<String> runInline(String text, Map<String, Object> model, Findings findings, Position position) {
         try {
-            Template template = new Template("inline", null, new StringReader(text), plain());
+            Template template = titles.get(text);
+            if (template == null) {
+                template = new Template("inline", null, new StringReader(text), inline);
+                titles.put(text, template);
+            }
             return Optional.of(print(template, model));
         } catch (IOException | TemplateException failure) {
             findings.add(
@@ -77,12 +89,6 @@ public final class TemplateRunner {
                             : Finding.error("template", position, reason(failure)));
             return Optional.empty();
         }
-    }
-
-    private Configuration plain() {
-        Configuration plain = (Configuration) configuration.clone();
-        plain.setAutoIncludes(List.of());
-        return plain;
     }
 
     private static String print(Template template, Map<String, Object> model) throws IOException, TemplateException {

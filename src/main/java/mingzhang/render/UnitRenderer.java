@@ -57,7 +57,7 @@ public final class UnitRenderer {
             YearRenderer year = new YearRenderer(frame, printStyle, unit, disclosure, findings);
             FactBook seen = book.asOf(disclosure.year());
             List<RenderedDocument> documents = new YearDocuments(frame.templates(), names, forms, findings)
-                    .render(unit, disclosure, seen, scopeChanges, comparison.upTo(disclosure.year()));
+                    .render(unit, disclosure, seen, scopeChanges, comparison);
             Figures figures = new Figures(
                     seen,
                     new FigureText(NumberStyle.AS_WRITTEN),
