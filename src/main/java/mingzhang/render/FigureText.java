@@ -9,6 +9,7 @@ import java.util.Optional;
 import mingzhang.content.Form.NumberStyle;
 import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
+import mingzhang.facts.Fact.Derived;
 import mingzhang.facts.Measure;
 import mingzhang.facts.Value;
 import mingzhang.facts.Value.Absence;
@@ -105,11 +106,36 @@ final class FigureText {
             };
         }
         Amount amount = (Amount) value;
-        BigDecimal number = padded(amount, inUnit(amount, money));
+        BigDecimal number = padded(amount, asPreciseAsItsParts(fact, inUnit(amount, money)));
         if (amount.measure().kind() == Measure.Kind.PERCENT && !fact.isStated()) {
             number = withoutTrailingZeros(number);
         }
         return isGrouped && amount.measure().kind() == Measure.Kind.MONEY ? grouped(number) : number.toPlainString();
+    }
+
+    /** A sum over parts typed in other units is printed with no more decimals than those in its own unit have. */
+    private static BigDecimal asPreciseAsItsParts(Fact fact, BigDecimal number) {
+        boolean isComputedMoney =
+                !fact.isStated() && fact.address().concept().measure().kind() == Measure.Kind.MONEY;
+        if (!isComputedMoney || number.scale() <= DECIMALS_AFTER_CONVERSION) {
+            return number;
+        }
+        int decimals = decimals(fact, fact.amount().map(Amount::measure).orElse(Measure.YUAN));
+        return number.scale() > decimals ? number.setScale(decimals, RoundingMode.HALF_UP) : number;
+    }
+
+    private static int decimals(Fact fact, Measure unit) {
+        if (fact.origin() instanceof Derived derived) {
+            return derived.parts().stream()
+                    .mapToInt(part -> decimals(part, unit))
+                    .max()
+                    .orElse(DECIMALS_AFTER_CONVERSION);
+        }
+        int typed = fact.amount()
+                .filter(amount -> amount.measure().equals(unit))
+                .map(amount -> amount.number().scale())
+                .orElse(0);
+        return Math.max(typed, DECIMALS_AFTER_CONVERSION);
     }
 
     private static BigDecimal inUnit(Amount amount, Measure money) {

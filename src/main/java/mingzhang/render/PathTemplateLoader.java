@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,16 @@ final class PathTemplateLoader implements TemplateLoader {
 
     @Override
     public @Nullable Object findTemplateSource(String name) {
-        return roots.stream()
-                .map(root -> root.resolve(name))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElse(null);
+        try {
+            return roots.stream()
+                    .map(root -> root.resolve(name))
+                    .filter(Files::isRegularFile)
+                    .findFirst()
+                    .orElse(null);
+        } catch (InvalidPathException unwritable) {
+            // A name that this system's files cannot have is one that there is not.
+            return null;
+        }
     }
 
     @Override
