@@ -28,6 +28,7 @@ public final class FactBook {
     private final Set<Address> underway = new HashSet<>();
     private final Calculator calculator = new Calculator(this);
     private int circles = 0;
+    private int derived = 0;
 
     private FactBook(Taxonomy taxonomy, StatedFacts stated) {
         this.taxonomy = taxonomy;
@@ -69,11 +70,7 @@ public final class FactBook {
 
     /** How many numbers were asked for so far and follow from others. */
     public int derivedCount() {
-        int count = 0;
-        for (Optional<Fact> fact : known.values()) {
-            count += fact.isPresent() && !fact.get().isStated() ? 1 : 0;
-        }
-        return count;
+        return derived;
     }
 
     /** Whether some year may have a figure of this concept or of one below it. */
@@ -126,6 +123,7 @@ public final class FactBook {
         // What was not found only because it was asked for in a circle may be found when it is asked for first.
         if (found.isPresent() || circles == circlesBefore || underway.isEmpty()) {
             known.put(address, found);
+            derived += found.filter(fact -> !fact.isStated()).isPresent() ? 1 : 0;
         }
         return found;
     }
