@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mingzhang.finding.Finding;
@@ -21,15 +23,13 @@ import mingzhang.render.RenderedUnit.Print;
 final class Prints {
     private static final int SHOWN_CHARACTERS = 8;
 
-    private final BuildOptions options;
     private final Path fontFolder;
     private final SiteFolder site;
     private Optional<Printing> printing = Optional.empty();
 
     private record Printing(Fonts fonts, Printer printer) {}
 
-    Prints(BuildOptions options, TemplateFolders templates, SiteFolder site) {
-        this.options = options;
+    Prints(TemplateFolders templates, SiteFolder site) {
         this.site = site;
         this.fontFolder = templates
                 .find("assets/fonts/Song-Regular.ttf")
@@ -46,14 +46,18 @@ final class Prints {
 
     /** Prints a document unless the PDF on the disk was made from the same. */
     Made make(Print print) throws IOException {
-        String key = options.withPrints() ? key(print) : "";
-        if (!options.withPrints() || site.isCurrent(print.path(), key)) {
+        if (print.xhtml().isEmpty()) {
+            return new Made(print.path(), "", Optional.empty(), Optional.empty());
+        }
+        String xhtml = print.xhtml().get();
+        String key = key(xhtml, print.published());
+        if (site.isCurrent(print.path(), key)) {
             return new Made(print.path(), key, Optional.empty(), Optional.empty());
         }
         Printing ready = printing();
         try {
-            byte[] content = ready.printer().print(new PrintDocument(print.xhtml(), print.published()));
-            return new Made(print.path(), key, Optional.of(content), missing(ready.fonts(), print));
+            byte[] content = ready.printer().print(new PrintDocument(xhtml, print.published()));
+            return new Made(print.path(), key, Optional.of(content), missing(ready.fonts(), xhtml, position(print)));
         } catch (PrintException failure) {
             Finding finding = Finding.error("print", position(print), String.valueOf(failure.getMessage()));
             return new Made(print.path(), key, Optional.empty(), Optional.of(finding));
@@ -69,18 +73,14 @@ final class Prints {
         }
     }
 
-    private static Optional<Finding> missing(Fonts fonts, Print print) {
-        String characters = fonts.missing(print.xhtml()).stream()
-                .limit(SHOWN_CHARACTERS)
-                .map(Character::toString)
-                .collect(Collectors.joining("、"));
-        String codes = fonts.missing(print.xhtml()).stream()
-                .limit(SHOWN_CHARACTERS)
-                .map("U+%04X"::formatted)
-                .collect(Collectors.joining("、"));
-        return characters.isEmpty()
+    private static Optional<Finding> missing(Fonts fonts, String xhtml, Position position) {
+        List<Integer> missing =
+                fonts.missing(xhtml).stream().limit(SHOWN_CHARACTERS).toList();
+        String characters = missing.stream().map(Character::toString).collect(Collectors.joining("、"));
+        String codes = missing.stream().map("U+%04X"::formatted).collect(Collectors.joining("、"));
+        return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Finding.warning("glyph-missing", position(print), characters, codes));
+                : Optional.of(Finding.warning("glyph-missing", position, characters, codes));
     }
 
     private static Position position(Print print) {
@@ -96,11 +96,11 @@ final class Prints {
         return printing.get();
     }
 
-    private static String key(Print print) {
+    private static String key(String xhtml, Instant published) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(print.published().toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(print.xhtml().getBytes(StandardCharsets.UTF_8)));
+            digest.update(published.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(xhtml.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

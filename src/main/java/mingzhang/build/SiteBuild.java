@@ -47,7 +47,7 @@ public final class SiteBuild {
 
     private BuildReport build(boolean isWritten) throws IOException {
         try (TemplateFolders templates = TemplateFolders.of(options.root())) {
-            Optional<SiteModel> model = new SiteModelReader(options.root(), templates, findings).read();
+            Optional<SiteModel> model = new SiteModelReader(options, templates, findings).read();
             if (model.isEmpty()) {
                 return report(List.of(), Optional.empty());
             }
@@ -62,7 +62,7 @@ public final class SiteBuild {
     private BuildReport write(SiteModel model, TemplateFolders templates, List<String> all, List<String> wanted)
             throws IOException {
         try (SiteFolder site = SiteFolder.open(options.output())) {
-            UnitWriter writer = new UnitWriter(options, site, new Prints(options, templates, site));
+            UnitWriter writer = new UnitWriter(options, site, new Prints(templates, site));
             List<BuiltUnit> units = run(wanted, model, writer::write);
             SortedSet<String> others = new TreeSet<>(all);
             wanted.forEach(others::remove);

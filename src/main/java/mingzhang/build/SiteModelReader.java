@@ -34,11 +34,13 @@ final class SiteModelReader {
     private static final Pattern FORM_FILE = Pattern.compile("templates/formats/([^/]+)/format\\.yaml");
 
     private final Path root;
+    private final boolean withPrints;
     private final TemplateFolders templates;
     private final Findings findings;
 
-    SiteModelReader(Path root, TemplateFolders templates, Findings findings) {
-        this.root = root;
+    SiteModelReader(BuildOptions options, TemplateFolders templates, Findings findings) {
+        this.root = options.root();
+        this.withPrints = options.withPrints();
         this.templates = templates;
         this.findings = findings;
     }
@@ -51,13 +53,14 @@ final class SiteModelReader {
             return Optional.empty();
         }
         Map<String, Form> forms = forms();
+        Optional<String> printStyle = withPrints ? Optional.of(templates.text("assets/print.css")) : Optional.empty();
         SiteFrame frame = new SiteFrame(site, new TemplateRunner(templates.roots()));
         return Optional.of(new SiteModel(
                 site,
                 taxonomy,
                 forms,
                 brokenForms(),
-                new UnitRenderer(frame, names(), forms, templates.text("assets/print.css")),
+                new UnitRenderer(frame, names(), forms, printStyle),
                 new SiteRenderer(frame)));
     }
 

@@ -54,7 +54,7 @@ public final class Comparer {
         }
         int below = depth;
         if (concept.measure().isNumeric()) {
-            for (Basis basis : ORDER) {
+            for (Basis basis : basesInOrder(concept)) {
                 below = addRow(concept, members, basis, depth) ? depth + 1 : below;
             }
         }
@@ -68,6 +68,11 @@ public final class Comparer {
             int level = below;
             concept.parts().forEach(part -> add(part, members, level));
         }
+    }
+
+    private List<Basis> basesInOrder(Concept concept) {
+        Set<Basis> bases = book.bases(concept);
+        return ORDER.stream().filter(bases::contains).toList();
     }
 
     private Set<String> rows(Concept list, List<String> members) {

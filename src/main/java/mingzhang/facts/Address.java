@@ -18,6 +18,20 @@ public record Address(Concept concept, List<String> members, int year, Basis bas
         members = List.copyOf(members);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Address address
+                && concept == address.concept
+                && year == address.year
+                && basis == address.basis
+                && members.equals(address.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((concept.hashCode() * 31 + year) * 31 + basis.ordinal()) * 31 + members.hashCode();
+    }
+
     /** Another concept at the same year and basis, below the same rows as far as both lie below them. */
     Address to(Concept target) {
         int shared = 0;

@@ -27,12 +27,14 @@ public final class FactBook {
     private final Map<Integer, FactBook> editions = new HashMap<>();
     private final Set<Address> underway = new HashSet<>();
     private final Calculator calculator = new Calculator(this);
+    private final Reach reach;
     private int circles = 0;
     private int derived = 0;
 
     private FactBook(Taxonomy taxonomy, StatedFacts stated) {
         this.taxonomy = taxonomy;
         this.stated = stated;
+        this.reach = new Reach(taxonomy, stated);
     }
 
     /** Binds a unit's files. */
@@ -73,10 +75,14 @@ public final class FactBook {
         return derived;
     }
 
+    /** On which bases some year may have a figure of this concept: those that the files state it or its parts on. */
+    public Set<Basis> bases(Concept concept) {
+        return reach.bases(concept);
+    }
+
     /** Whether some year may have a figure of this concept or of one below it. */
     public boolean mentions(Concept concept) {
-        return stated.mentioned().contains(concept)
-                || taxonomy.calculation(concept).isPresent();
+        return reach.mentions(concept);
     }
 
     /** The unit in which a year's file gives money. */

@@ -1,6 +1,7 @@
 package mingzhang.facts;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,17 +21,20 @@ import mingzhang.finding.Findings;
  * @param restated by year what the next year's file states about it
  * @param money by year the unit in which its file gives money
  * @param mentioned the concepts that some statement is about, with those above them
+ * @param bases the bases on which some statement gives a concept
  */
 record StatedFacts(
         Map<Integer, Statements> own,
         Map<Integer, Statements> restated,
         Map<Integer, Measure> money,
-        Set<Concept> mentioned) {
+        Set<Concept> mentioned,
+        Map<Concept, Set<Basis>> bases) {
     private static final Statements NOTHING = new Statements();
 
     /** Binds a unit's files. */
     static StatedFacts bind(Collection<Disclosure> disclosures, Taxonomy taxonomy, Findings findings) {
-        StatedFacts facts = new StatedFacts(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
+        StatedFacts facts =
+                new StatedFacts(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
         for (Disclosure disclosure : disclosures) {
             int year = disclosure.year();
             Measure money = disclosure
@@ -55,9 +59,11 @@ record StatedFacts(
     }
 
     private void note(Statements statements) {
-        statements
-                .facts()
-                .forEach(fact -> mentioned.addAll(fact.address().concept().lineage()));
+        statements.facts().forEach(fact -> {
+            mentioned.addAll(fact.address().concept().lineage());
+            bases.computeIfAbsent(fact.address().concept(), concept -> EnumSet.noneOf(Basis.class))
+                    .add(fact.address().basis());
+        });
     }
 
     /** The same as a year's report sees it: the year before as that report gives it, where it does. */
@@ -67,7 +73,11 @@ record StatedFacts(
         }
         Map<Integer, Statements> seen = new HashMap<>(own);
         seen.put(year - 1, restated(year - 1).over(own(year - 1)));
-        return new StatedFacts(seen, restated, money, mentioned);
+        return new StatedFacts(seen, restated, money, mentioned, bases);
+    }
+
+    Set<Basis> bases(Concept concept) {
+        return bases.getOrDefault(concept, Set.of());
     }
 
     Statements own(int year) {

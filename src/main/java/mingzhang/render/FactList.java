@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Concept;
@@ -19,7 +18,7 @@ import mingzhang.facts.Value.Amount;
 final class FactList {
     private final Figures figures;
     private final int year;
-    private final Set<Fact> facts = new LinkedHashSet<>();
+    private final List<Fact> facts = new ArrayList<>();
 
     private FactList(Figures figures, int year) {
         this.figures = figures;
@@ -37,7 +36,7 @@ final class FactList {
             return;
         }
         if (concept.measure().isNumeric()) {
-            for (Basis basis : Basis.values()) {
+            for (Basis basis : figures.book().bases(concept)) {
                 figures.book()
                         .find(new Address(concept, members, year, basis))
                         .filter(fact -> fact.amount().isPresent())
@@ -59,7 +58,7 @@ final class FactList {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("path", fact.address().path());
         row.put("basis", fact.address().basis().label());
-        row.put("figure", figures.comparisonCell(fact));
+        row.put("figure", figures.plain(fact));
         row.put("unit", figures.tableUnit(fact.address()));
         if (fact.origin() instanceof Stated stated) {
             row.put("isStated", true);
@@ -75,11 +74,12 @@ final class FactList {
     }
 
     private static String parts(List<Fact> parts) {
-        return parts.stream()
-                .distinct()
-                .map(part -> ComparisonView.label(part.address()) + " "
-                        + part.amount().map(FactList::text).orElse("0"))
-                .collect(Collectors.joining("，"));
+        StringJoiner text = new StringJoiner("，");
+        for (Fact part : new LinkedHashSet<>(parts)) {
+            text.add(ComparisonView.label(part.address()) + " "
+                    + part.amount().map(FactList::text).orElse("0"));
+        }
+        return text.toString();
     }
 
     private static String text(Amount amount) {

@@ -58,6 +58,11 @@ final class FigureText {
         return text(fact, sentenceUnit(money), false);
     }
 
+    /** A figure as tables print it, without its address. */
+    String plainInTable(Fact fact, Measure money) {
+        return text(fact, tableUnit(money), style.isGrouped());
+    }
+
     /** A number alone, as tables print it. */
     String plain(Amount amount, Measure money) {
         return padded(amount, inUnit(amount, tableUnit(money))).toPlainString();

@@ -40,6 +40,11 @@ final class Figures {
         return text.inTable(fact, money);
     }
 
+    /** A figure alone, as tables print it, without its address. */
+    String plain(Fact fact) {
+        return text.plainInTable(fact, money);
+    }
+
     /** A number alone, in the unit of this document's tables. */
     String plain(Amount amount) {
         return text.plain(amount, money);

@@ -3,6 +3,7 @@ package mingzhang.render;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that is published of a unit.
@@ -17,8 +18,8 @@ public record RenderedUnit(Map<String, String> pages, List<Print> prints, UnitSu
      * A document to be printed.
      *
      * @param path of the PDF below the site
-     * @param xhtml the whole document with its style
+     * @param xhtml the whole document with its style; empty if no PDFs are wanted
      * @param published the instant that the PDF bears
      */
-    public record Print(String path, String xhtml, Instant published) {}
+    public record Print(String path, Optional<String> xhtml, Instant published) {}
 }

@@ -1,8 +1,12 @@
 package mingzhang.render;
 
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FirstMatchTemplateConfigurationFactory;
+import freemarker.cache.PathGlobMatcher;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -13,7 +17,6 @@ import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +46,16 @@ public final class TemplateRunner {
         configuration.setTemplateLoader(new PathTemplateLoader(roots));
         configuration.setAutoIncludes(
                 List.of("parts/document.ftlh", "parts/sentences.ftlh", "parts/indicators.ftlh", "parts/frame.ftlh"));
+        configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
+                        with("pages/*", "parts/frame.ftlh"), with("clauses/*", "parts/sentences.ftlh"))
+                .allowNoMatch(true));
+    }
+
+    /** Templates that need but one of the parts. */
+    private static ConditionalTemplateConfigurationFactory with(String templates, String part) {
+        TemplateConfiguration only = new TemplateConfiguration();
+        only.setAutoIncludes(List.of(part));
+        return new ConditionalTemplateConfigurationFactory(new PathGlobMatcher(templates), only);
     }
 
     private static Configuration settings() {
@@ -92,7 +105,7 @@ public final class TemplateRunner {
     }
 
     private static String print(Template template, Map<String, Object> model) throws IOException, TemplateException {
-        StringWriter writer = new StringWriter(PAGE_SIZE);
+        TextWriter writer = new TextWriter(PAGE_SIZE);
         template.process(model, writer);
         return writer.toString();
     }

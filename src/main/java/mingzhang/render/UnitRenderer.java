@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import mingzhang.address.Addresses;
 import mingzhang.compare.Comparer;
@@ -25,15 +26,15 @@ public final class UnitRenderer {
     private final SiteFrame frame;
     private final TemplateNames names;
     private final Map<String, Form> forms;
-    private final String printStyle;
+    private final Optional<String> printStyle;
 
     /**
      * A renderer for one build.
      *
      * @param forms by name
-     * @param printStyle the style sheet of the PDFs
+     * @param printStyle the style sheet of the PDFs; empty if none are wanted
      */
-    public UnitRenderer(SiteFrame frame, TemplateNames names, Map<String, Form> forms, String printStyle) {
+    public UnitRenderer(SiteFrame frame, TemplateNames names, Map<String, Form> forms, Optional<String> printStyle) {
         this.frame = frame;
         this.names = names;
         this.forms = Map.copyOf(forms);

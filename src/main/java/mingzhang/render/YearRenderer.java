@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mingzhang.address.Addresses;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Unit;
@@ -17,12 +18,12 @@ import mingzhang.render.UnitSummary.YearSummary;
 /** The pages of one year of a unit: a page and a print for each document, and the year's own page. */
 final class YearRenderer {
     private final SiteFrame frame;
-    private final String printStyle;
+    private final Optional<String> printStyle;
     private final Unit unit;
     private final Disclosure disclosure;
     private final Findings findings;
 
-    YearRenderer(SiteFrame frame, String printStyle, Unit unit, Disclosure disclosure, Findings findings) {
+    YearRenderer(SiteFrame frame, Optional<String> printStyle, Unit unit, Disclosure disclosure, Findings findings) {
         this.frame = frame;
         this.printStyle = printStyle;
         this.unit = unit;
@@ -42,8 +43,11 @@ final class YearRenderer {
         model.put("headings", headings(document));
         model.put("pdf", print);
         frame.page("document", path, model, findings).ifPresent(page -> pages.put(path, page));
-        model.put("style", printStyle);
-        frame.page("print", path, model, findings).ifPresent(xhtml -> prints.add(new Print(print, xhtml, published())));
+        Optional<String> xhtml = printStyle.flatMap(style -> {
+            model.put("style", style);
+            return frame.page("print", path, model, findings);
+        });
+        prints.add(new Print(print, xhtml, published()));
     }
 
     void addYearPage(YearSummary summary, Figures figures, Map<String, String> pages) {

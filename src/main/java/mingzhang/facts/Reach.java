@@ -1,0 +1,79 @@
+package mingzhang.facts;
+
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import mingzhang.facts.Calculation.ByFormula;
+import mingzhang.facts.Calculation.BySum;
+import mingzhang.facts.Calculation.Part;
+import mingzhang.facts.Expression.Call;
+import mingzhang.facts.Expression.Operation;
+import mingzhang.facts.Expression.Reference;
+
+/**
+ * Which figures there can be at all, given which concepts the files speak of: those stated, and those that follow from
+ * them. It spares views the search for figures of the many concepts that a unit never uses.
+ */
+final class Reach {
+    private final Taxonomy taxonomy;
+    private final StatedFacts stated;
+    private final Map<Concept, Set<Basis>> bases = new IdentityHashMap<>();
+    private final Map<Concept, Boolean> mentions = new IdentityHashMap<>();
+
+    Reach(Taxonomy taxonomy, StatedFacts stated) {
+        this.taxonomy = taxonomy;
+        this.stated = stated;
+    }
+
+    /** The bases on which there can be a figure of the concept. */
+    Set<Basis> bases(Concept concept) {
+        Set<Basis> known = bases.get(concept);
+        if (known != null) {
+            return known;
+        }
+        Set<Basis> found = EnumSet.noneOf(Basis.class);
+        bases.put(concept, found);
+        found.addAll(stated.bases(concept));
+        taxonomy.calculation(concept).ifPresent(calculation -> add(calculation, found));
+        return found;
+    }
+
+    private void add(Calculation calculation, Set<Basis> found) {
+        if (calculation.steps() instanceof BySum sum) {
+            for (Part part : sum.parts()) {
+                found.addAll(bases(part.concept()));
+            }
+        } else {
+            add(((ByFormula) calculation.steps()).expression(), found);
+        }
+    }
+
+    private void add(Expression expression, Set<Basis> found) {
+        if (expression instanceof Reference reference) {
+            Set<Basis> target = bases(reference.target());
+            if (reference.basis().isEmpty()) {
+                found.addAll(target);
+            } else if (target.contains(reference.basis().get())) {
+                found.add(Basis.OUTTURN);
+            }
+        } else if (expression instanceof Operation operation) {
+            add(operation.left(), found);
+            add(operation.right(), found);
+        } else if (expression instanceof Call call) {
+            call.arguments().forEach(argument -> add(argument, found));
+        }
+    }
+
+    /** Whether there can be a figure or words of the concept or of one below it. */
+    boolean mentions(Concept concept) {
+        Boolean known = mentions.get(concept);
+        if (known == null) {
+            known = stated.mentioned().contains(concept)
+                    || !bases(concept).isEmpty()
+                    || concept.parts().stream().anyMatch(this::mentions);
+            mentions.put(concept, known);
+        }
+        return known;
+    }
+}
