@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import mingzhang.content.Disclosure.Annex;
 import mingzhang.content.Disclosure.FreeDocument;
-import mingzhang.content.Disclosure.Note;
 import mingzhang.content.Prose;
 import mingzhang.finding.Position;
 
@@ -41,12 +40,12 @@ final class DocumentRenderer {
         String template = free.isPresent() ? "document" : id;
         return context.templates()
                 .run("formats/" + context.form().name() + "/" + template + ".ftlh", model, context.findings())
-                .map(body -> new RenderedDocument(
-                        id,
-                        title.get().strip(),
-                        outline.withAnnexLabels(body) + notes(),
-                        outline.headings(),
-                        Set.copyOf(printed)));
+                .map(body -> document(id, title.get().strip(), outline.withAnnexLabels(body)));
+    }
+
+    private RenderedDocument document(String id, String title, String body) {
+        List<String> notes = notes();
+        return new RenderedDocument(id, title, body + section(notes), outline.headings(), notes, Set.copyOf(printed));
     }
 
     private void fillModel() {
@@ -125,8 +124,14 @@ final class DocumentRenderer {
                 .orElseGet(() -> otherwise.isEmpty() ? "" : "<p>" + Markup.escape(otherwise) + "</p>\n");
     }
 
-    private String notes() {
-        List<Note> notes = context.disclosure().notes();
+    /** Each note of the year as markup. */
+    private List<String> notes() {
+        return context.disclosure().notes().stream()
+                .map(note -> proses.render(note.reason()))
+                .toList();
+    }
+
+    private static String section(List<String> notes) {
         if (notes.isEmpty()) {
             return "";
         }
@@ -138,7 +143,7 @@ final class DocumentRenderer {
                     .append("\"><p><span class=\"note-number\">〔")
                     .append(index + 1)
                     .append("〕</span>")
-                    .append(inline(proses.render(notes.get(index).reason())))
+                    .append(inline(notes.get(index)))
                     .append("</div>\n");
         }
         return markup.append("</section>\n").toString();

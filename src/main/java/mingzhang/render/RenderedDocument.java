@@ -10,7 +10,13 @@ import java.util.Set;
  * @param title its title
  * @param body well-formed XHTML without the title
  * @param headings in reading order
+ * @param notes the year's notes on the data, as the body prints them at its end
  * @param printedTexts the unit's texts that it prints
  */
 public record RenderedDocument(
-        String id, String title, String body, List<Outline.Heading> headings, Set<String> printedTexts) {}
+        String id,
+        String title,
+        String body,
+        List<Outline.Heading> headings,
+        List<String> notes,
+        Set<String> printedTexts) {}

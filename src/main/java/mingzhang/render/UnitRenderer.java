@@ -73,7 +73,7 @@ public final class UnitRenderer {
                             .toList());
             years.add(summary);
             documents.forEach(document -> year.addDocument(document, pages, prints));
-            year.addYearPage(summary, figures, pages);
+            year.addYearPage(summary, figures, documents, pages);
         }
         years.sort(Comparator.comparingInt(YearSummary::year));
         UnitSummary summary = new UnitSummary(

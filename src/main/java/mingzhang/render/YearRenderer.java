@@ -50,18 +50,24 @@ final class YearRenderer {
         prints.add(new Print(print, xhtml, published()));
     }
 
-    void addYearPage(YearSummary summary, Figures figures, Map<String, String> pages) {
+    void addYearPage(
+            YearSummary summary, Figures figures, List<RenderedDocument> documents, Map<String, String> pages) {
         Map<String, Object> model = model();
         model.put("summary", SummaryView.of(summary));
         model.put("facts", FactList.of(figures, disclosure.year()));
         model.put("tableUnit", figures.tableUnit());
-        model.put(
-                "notes",
-                disclosure.notes().stream()
-                        .map(note -> note.reason().text().strip())
-                        .toList());
+        model.put("notes", notes(documents));
         String path = Addresses.yearPage(unit.id(), disclosure.year());
         frame.page("year", path, model, findings).ifPresent(page -> pages.put(path, page));
+    }
+
+    /** As the documents print them; a year without documents has its notes as they were typed. */
+    private List<String> notes(List<RenderedDocument> documents) {
+        return documents.isEmpty()
+                ? disclosure.notes().stream()
+                        .map(note -> Markup.escape(note.reason().text().strip()))
+                        .toList()
+                : documents.get(0).notes();
     }
 
     private Map<String, Object> model() {
