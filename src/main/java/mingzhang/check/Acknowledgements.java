@@ -58,9 +58,7 @@ final class Acknowledgements {
         return FigurePath.follow(
                                 subject, facts.disclosure().year(), facts.book().taxonomy())
                         instanceof Found found
-                && (found.address().equals(deviation.subject())
-                        || found.address().path().equals(deviation.subject().path())
-                                && found.address().year() == deviation.subject().year());
+                && found.address().equals(deviation.subject());
     }
 
     private void reportUnknownSubjects(List<Finding> findings) {

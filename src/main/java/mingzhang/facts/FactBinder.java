@@ -83,8 +83,8 @@ final class FactBinder {
             bind(below(address, child.get()), entry.value(), money);
         } else if (basis.isPresent() && concept.measure().kind() != Measure.Kind.TEXT) {
             bind(address.on(basis.get()), entry.value(), money);
-        } else if (entry.key().equals(TOTAL) && entry.value() instanceof Scalar scalar) {
-            bindScalar(address, scalar, money);
+        } else if (entry.key().equals(TOTAL) && !(entry.value() instanceof Node.Sequence)) {
+            bind(address, entry.value(), money);
         } else if (entry.key().equals(ROWS) && concept.isRepeated() && address.isTotalOfRows()) {
             bind(address, entry.value(), money);
         } else if (!entry.key().equals(UNIT) && !isRowName(address, entry)) {

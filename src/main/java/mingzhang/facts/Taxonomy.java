@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mingzhang.facts.Calculation.BySum;
 
 /** All concepts, how they are computed and which relations hold between them. */
 public final class Taxonomy {
@@ -66,6 +69,15 @@ public final class Taxonomy {
     /** How a concept's figure follows from others; empty if it can only be stated. */
     public Optional<Calculation> calculation(Concept concept) {
         return Optional.ofNullable(calculations.get(concept));
+    }
+
+    /** The parts that add up to a concept, where it is a sum; else all concepts directly below it. */
+    public List<Concept> summands(Concept concept) {
+        return calculation(concept).map(Calculation::steps).stream()
+                .flatMap(steps -> steps instanceof BySum sum ? sum.parts().stream() : Stream.empty())
+                .map(Calculation.Part::concept)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), summands -> summands.isEmpty() ? concept.parts() : summands));
     }
 
     /** The sum of those parts that are a selection of the concept and may not exceed it. */

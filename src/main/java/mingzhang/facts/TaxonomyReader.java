@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mingzhang.content.Fields;
 import mingzhang.content.Node;
 import mingzhang.content.Node.Entry;
@@ -42,6 +44,17 @@ public final class TaxonomyReader {
         Draft(Position position) {
             this.position = position;
         }
+
+        /** What a later file says of a concept goes before what an earlier one said; the rest of it stays. */
+        void define(Node later) {
+            List<Entry> entries = new ArrayList<>(later.entries());
+            Set<String> said = entries.stream().map(Entry::key).collect(Collectors.toSet());
+            definition.ifPresent(earlier -> earlier.entries().stream()
+                    .filter(entry -> !said.contains(entry.key()))
+                    .forEach(entries::add));
+            definition =
+                    Optional.of(later instanceof Node.Mapping ? new Node.Mapping(entries, later.position()) : later);
+        }
     }
 
     /** Builds it from its files in their order. */
@@ -76,7 +89,7 @@ public final class TaxonomyReader {
         }
         for (Entry child : entry.value().entries()) {
             if (child.key().equals(DEFINITION)) {
-                draft.definition = Optional.of(child.value());
+                draft.define(child.value());
                 draft.position = entry.position();
             } else {
                 merge(draft.children, child);

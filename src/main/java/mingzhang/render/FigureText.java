@@ -33,12 +33,12 @@ final class FigureText {
 
     /** A number for a sentence: {@code <data>} with its unit behind it. */
     String inSentence(Fact fact, Measure money) {
-        return withUnit(fact, money, text(fact, sentenceUnit(money), false));
+        return withUnit(fact, money, text(fact, sentenceUnit(fact, money), false));
     }
 
     /** As {@link #inSentence}, but without the sign, which the sentence's verb says; the value keeps it. */
     String absoluteInSentence(Fact fact, Measure money) {
-        String text = text(fact, sentenceUnit(money), false);
+        String text = text(fact, sentenceUnit(fact, money), false);
         return withUnit(fact, money, text.startsWith("-") ? text.substring(1) : text);
     }
 
@@ -48,14 +48,14 @@ final class FigureText {
                 .map(amount -> number
                         + Markup.escape(
                                 amount.measure().kind() == Measure.Kind.MONEY
-                                        ? sentenceUnit(money).unit()
+                                        ? sentenceUnit(fact, money).unit()
                                         : amount.measure().unit()))
                 .orElse(number);
     }
 
     /** The number alone, as published, for text that is no markup. */
     String plain(Fact fact, Measure money) {
-        return text(fact, sentenceUnit(money), false);
+        return text(fact, sentenceUnit(fact, money), false);
     }
 
     /** A figure as tables print it, without its address. */
@@ -70,6 +70,15 @@ final class FigureText {
 
     Measure tableUnit(Measure money) {
         return style.tableUnit().flatMap(Measure::money).orElse(money);
+    }
+
+    /** A typed amount keeps its unit in sentences, unless the form wants another. */
+    private Measure sentenceUnit(Fact fact, Measure money) {
+        return fact.amount()
+                .filter(amount -> fact.isStated() && style.proseUnit().isEmpty())
+                .map(Amount::measure)
+                .filter(measure -> measure.kind() == Measure.Kind.MONEY)
+                .orElse(sentenceUnit(money));
     }
 
     Measure sentenceUnit(Measure money) {

@@ -62,6 +62,10 @@ final class FigureView implements TemplateHashModel {
             case "year" -> Optional.of(new SimpleNumber(address.year()));
             case "unit" -> Optional.of(new SimpleScalar(figures.tableUnit(address)));
             case "rows" -> Optional.of(rows());
+            case "summands" ->
+                Optional.of(sequence(figures.book().taxonomy().summands(address.concept()).stream()
+                        .map(part -> (TemplateModel) view(below(part)))
+                        .toList()));
             case "parts" ->
                 Optional.of(sequence(address.concept().parts().stream()
                         .map(part -> (TemplateModel) view(below(part)))

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -96,6 +97,9 @@ final class MarkdownText {
 
     private static AttributeProvider alignment() {
         return (node, tag, attributes) -> {
+            if (node instanceof TableBlock) {
+                attributes.put("class", "long");
+            }
             String align = attributes.remove("align");
             if ("right".equals(align)) {
                 attributes.put("class", "number");
