@@ -1,7 +1,9 @@
 package mingzhang.render;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import mingzhang.compare.ScopeChanges;
 import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
@@ -16,6 +18,7 @@ final class Figures {
     private final NoteMarks marks;
     private final ScopeChanges scopeChanges;
     private final Measure money;
+    private final Set<Address> printed = new HashSet<>();
 
     Figures(FactBook book, FigureText text, NoteMarks marks, ScopeChanges scopeChanges, int year) {
         this.book = book;
@@ -25,11 +28,17 @@ final class Figures {
         this.money = book.money(year);
     }
 
+    /** Whether a template has asked for the figure so far. */
+    boolean isPrinted(Address address) {
+        return printed.contains(address);
+    }
+
     FactBook book() {
         return book;
     }
 
     String inTable(Address address) {
+        printed.add(address);
         return book.find(address)
                 .map(fact -> text.inTable(fact, money) + marks.mark(address))
                 .orElse("");
@@ -61,6 +70,7 @@ final class Figures {
     }
 
     String inSentence(Address address) {
+        printed.add(address);
         return book.find(address)
                 .map(fact -> text.inSentence(fact, money) + marks.mark(address))
                 .orElse("");
@@ -68,12 +78,14 @@ final class Figures {
 
     /** Without its sign, for a sentence whose verb says it. */
     String absoluteInSentence(Address address) {
+        printed.add(address);
         return book.find(address)
                 .map(fact -> text.absoluteInSentence(fact, money) + marks.mark(address))
                 .orElse("");
     }
 
     String plain(Address address) {
+        printed.add(address);
         return book.find(address).map(fact -> text.plain(fact, money)).orElse("");
     }
 

@@ -1,6 +1,7 @@
 package mingzhang.render;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import mingzhang.content.Form;
 import mingzhang.content.Nearest;
 import mingzhang.content.Node.Scalar;
 import mingzhang.content.Unit;
+import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
@@ -39,6 +41,7 @@ final class YearDocuments {
             Unit unit, Disclosure disclosure, FactBook book, ScopeChanges scopeChanges, Comparison comparison) {
         List<RenderedDocument> documents = new ArrayList<>();
         Set<String> printed = new TreeSet<>();
+        List<Figures> used = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         boolean isComplete = true;
         for (Scalar name : disclosure.forms()) {
@@ -51,6 +54,7 @@ final class YearDocuments {
                         NoteMarks.of(disclosure, book.taxonomy()),
                         scopeChanges,
                         disclosure.year());
+                used.add(figures);
                 DocumentContext context = new DocumentContext(
                         unit, disclosure, form.get(), figures, comparison, templates, names, findings);
                 List<RenderedDocument> rendered = render(context, name);
@@ -64,8 +68,26 @@ final class YearDocuments {
         documents.forEach(document -> printed.addAll(document.printedTexts()));
         if (isComplete) {
             reportUnprinted(disclosure, printed);
+            reportUnprinted(book.stated(disclosure.year()), used);
         }
         return documents;
+    }
+
+    /** A figure that no document prints still stands in the year's list of figures, but somebody may expect it. */
+    private void reportUnprinted(Collection<Fact> stated, List<Figures> used) {
+        if (used.isEmpty()) {
+            return;
+        }
+        for (Fact fact : stated) {
+            if (fact.amount().isPresent() && used.stream().noneMatch(figures -> figures.isPrinted(fact.address()))) {
+                fact.position()
+                        .ifPresent(position -> findings.add(Finding.hint(
+                                "figure-unprinted",
+                                position,
+                                fact.address().path(),
+                                fact.address().basis().label())));
+            }
+        }
     }
 
     private Optional<Form> form(Scalar name) {

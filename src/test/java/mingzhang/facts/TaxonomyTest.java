@@ -88,4 +88,15 @@ class TaxonomyTest {
                 .extracting(Finding::rule)
                 .containsExactly("formula");
     }
+
+    @Test
+    void whatALocalFileSaysOfAConceptLeavesTheRestOfItAsItIs() throws IOException {
+        Concept concept = TestBook.empty()
+                .taxonomy("支出: { 项目支出: { 定义: { 名称: 专项支出 } } }\n")
+                .book()
+                .taxonomy()
+                .concept("支出.项目支出")
+                .orElseThrow();
+        assertThat(concept.label() + concept.isRepeated()).isEqualTo("专项支出true");
+    }
 }

@@ -22,4 +22,10 @@ class MixedUnitsTest extends PublishedReport {
         assertThat(bodyOf(YEAR).expectFirst("data[data-concept=支出.基本支出]").attr("value"))
                 .isEqualTo("63600.5");
     }
+
+    @Test
+    void typedAmountKeepsItsUnitInASentence() throws IOException {
+        assertThat(bodyOf(YEAR.replace("{{支出.基本支出}}", "{{支出.基本支出.公用经费}}")).text())
+                .contains("基本支出28600.50元");
+    }
 }
