@@ -13,16 +13,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** A table that fills several pages, typed in Markdown. */
+/** A table of one body that fills several pages. */
 class LongTableTest extends PublishedReport {
     private static final int ROWS = 90;
 
     private List<String> pages() throws IOException {
-        StringBuilder table = new StringBuilder("    | 名称 | 数量 |\n    |---|---:|\n");
-        for (int row = 1; row <= ROWS; row++) {
-            table.append("    | 第").append(row).append("行 | ").append(row).append(" |\n");
-        }
-        site.year(2023, "叙述:\n  概况: |\n" + table);
+        site.form("""
+                <#list 1..12 as line><p>表前的一段文字。</p></#list>
+                <div class="table"><p class="measure">单位：元</p><table class="long"><caption>明细</caption>
+                <thead><tr><th scope="col">名称</th></tr></thead>
+                <tbody><#list 1..%d as row><tr><td>第${row}行</td></tr></#list></tbody></table></div>
+                """.formatted(ROWS));
+        site.year(2023, "");
         SiteBuild.build(BuildOptions.of(root));
         List<String> pages = new ArrayList<>();
         try (PDDocument print = Loader.loadPDF(Files.readAllBytes(root.resolve("site/archives/2023/report.pdf")))) {
