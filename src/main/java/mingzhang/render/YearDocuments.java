@@ -73,9 +73,12 @@ final class YearDocuments {
         return documents;
     }
 
-    /** A figure that no document prints still stands in the year's list of figures, but somebody may expect it. */
+    /**
+     * A figure that no document prints still stands in the year's list of figures, but somebody may expect it. While
+     * there are errors to mend it would only distract.
+     */
     private void reportUnprinted(Collection<Fact> stated, List<Figures> used) {
-        if (used.isEmpty()) {
+        if (used.isEmpty() || findings.hasErrors()) {
             return;
         }
         for (Fact fact : stated) {

@@ -187,7 +187,7 @@ class MingzhangTest {
     void acknowledgedFindingsDoNotFillTheBuild() throws IOException {
         site.year(2023, """
                 支出: { 合计: 9, 基本支出: 3, 项目支出: 2 }
-                叙述: { 概况: 无 }
+                叙述: { 概况: "{{支出}}{{支出.基本支出}}{{支出.项目支出}}" }
                 数据说明: [ { 规则: sum, 说明: 照原文公开。 } ]
                 """);
         runOnSite("build", "--no-pdf");

@@ -11,7 +11,7 @@ class UnprintedFigureTest extends PublishedReport {
 
     private List<String> unprinted(String text) throws IOException {
         site.year(2023, "人员: { 编制: 12 }\n叙述: { 概况: \"" + text + "\" }\n");
-        return site.findings().stream()
+        return site.allFindings().stream()
                 .filter(finding -> finding.rule().equals("figure-unprinted"))
                 .map(Finding::arguments)
                 .map(List::toString)
