@@ -59,6 +59,10 @@ final class UnitBuild {
     private Result build(UnitFiles files, List<YearSummary> published) {
         Optional<Unit> unit = unit(files);
         List<Disclosure> disclosures = disclosures(files);
+        if (files.files().keySet().stream()
+                .noneMatch(path -> YEAR_FILE.matcher(path).matches())) {
+            findings.add(Finding.warning("unit-without-years", Position.of("content/" + files.id()), files.id()));
+        }
         FactBook book = FactBook.of(disclosures, model.taxonomy(), findings);
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
