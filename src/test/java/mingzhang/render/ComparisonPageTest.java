@@ -22,13 +22,13 @@ class ComparisonPageTest extends PublishedReport {
     @Test
     void changeIsGivenAsAmountAndRate() throws IOException {
         site.year(2022, "支出: { 基本支出: 4 }\n").year(2023, "支出: { 基本支出: 5 }\n");
-        assertThat(latest("基本支出")).isEqualTo("5+1（+25.00%）");
+        assertThat(latest("基本支出")).isEqualTo("5 +1（+25.00%）");
     }
 
     @Test
     void decreaseBearsItsSign() throws IOException {
         site.year(2022, "支出: { 基本支出: 5 }\n").year(2023, "支出: { 基本支出: 4 }\n");
-        assertThat(latest("基本支出")).matches("4[-−]1（[-−]20\\.00%）");
+        assertThat(latest("基本支出")).matches("4 [-−]1（[-−]20\\.00%）");
     }
 
     @Test
@@ -65,13 +65,13 @@ class ComparisonPageTest extends PublishedReport {
     @Test
     void changeFromNilHasNoRate() throws IOException {
         site.year(2022, "支出: { 基本支出: 0 }\n").year(2023, "支出: { 基本支出: 5 }\n");
-        assertThat(latest("基本支出")).isEqualTo("5+5，上年为0，不计算增减率");
+        assertThat(latest("基本支出")).isEqualTo("5 +5，上年为0，不计算增减率");
     }
 
     @Test
     void missingYearIsNotReachedOver() throws IOException {
         site.year(2021, "支出: { 基本支出: 4 }\n").year(2023, "支出: { 基本支出: 5 }\n");
-        assertThat(latest("基本支出")).isEqualTo("5上年无数据");
+        assertThat(latest("基本支出")).isEqualTo("5 上年无数据");
     }
 
     @Test
@@ -95,7 +95,7 @@ class ComparisonPageTest extends PublishedReport {
     @Test
     void scoresDifferByPoints() throws IOException {
         site.year(2022, "绩效自评: { 整体: { 总分: 96 } }\n").year(2023, "绩效自评: { 整体: { 总分: 98.5 } }\n");
-        assertThat(latest("自评总分")).isEqualTo("98.5+2.5分");
+        assertThat(latest("自评总分")).isEqualTo("98.5 +2.5分");
     }
 
     @Test
