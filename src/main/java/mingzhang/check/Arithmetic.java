@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
-import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Computed;
 import mingzhang.facts.Fact;
@@ -47,23 +46,12 @@ final class Arithmetic {
                 .limit(MOST_PARTS)
                 .map(part ->
                         (part.address().year() == year ? "" : part.address().year() + "年")
-                                + name(part.address())
+                                + part.address().name()
                                 + (part.address().basis() == Basis.OUTTURN
                                         ? ""
                                         : part.address().basis().label())
                                 + text(part))
                 .collect(Collectors.joining("、"));
         return distinct.size() > MOST_PARTS ? shown + "……共" + distinct.size() + "项" : shown;
-    }
-
-    /** The row's name or the concept's label, with the year and basis where they are not the usual ones. */
-    static String name(Address address) {
-        boolean isRow = address.concept().isRepeated() && !address.isTotalOfRows();
-        String name = isRow
-                ? address.members().get(address.members().size() - 1)
-                : address.concept().label();
-        boolean isCell = !isRow && !address.members().isEmpty();
-        String prefix = isCell ? "“" + address.members().get(address.members().size() - 1) + "”" : "";
-        return prefix + name;
     }
 }

@@ -38,7 +38,7 @@ final class CalculationRule implements Rule {
             return;
         }
         Object[] arguments = {
-            Arithmetic.name(address)
+            address.name()
                     + (address.basis() == Basis.OUTTURN ? "" : address.basis().label()),
             Arithmetic.text(fact),
             Arithmetic.text(computed, fact),

@@ -23,7 +23,7 @@ final class RestatementRule implements Rule {
                                         "restated",
                                         position,
                                         now.address().year(),
-                                        Arithmetic.name(now.address()),
+                                        now.address().name(),
                                         Arithmetic.text(now),
                                         Arithmetic.text(before.get())),
                                 now.address())));

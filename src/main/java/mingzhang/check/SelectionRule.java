@@ -28,7 +28,7 @@ final class SelectionRule implements Rule {
                                 Finding.error(
                                         "selection",
                                         position,
-                                        Arithmetic.name(fact.address()),
+                                        fact.address().name(),
                                         Arithmetic.text(fact),
                                         Arithmetic.text(sum, fact),
                                         Arithmetic.parts(

@@ -82,7 +82,7 @@ final class WeightRule implements Rule {
                         Finding.error(
                                 "score-above-weight",
                                 facts.position(address),
-                                Arithmetic.name(scored),
+                                scored.name(),
                                 Arithmetic.text(score.get()),
                                 Arithmetic.text(weight.get())),
                         address));

@@ -87,6 +87,16 @@ public record Address(Concept concept, List<String> members, int year, Basis bas
         return path.toString();
     }
 
+    /** The row's name, or the concept's label with the row it stands in: 培训, “培训”得分, 基本支出. */
+    public String name() {
+        if (members.isEmpty()) {
+            return concept.label();
+        }
+        String row = members.get(members.size() - 1);
+        boolean isRow = concept.isRepeated() && !isTotalOfRows();
+        return isRow ? row : "“" + row + "”" + concept.label();
+    }
+
     /** The path with year and basis, for messages: {@code 2023年 支出.基本支出 决算}. */
     public String describe() {
         return year + "年 " + path() + " " + basis.label();

@@ -50,22 +50,15 @@ final class ComparisonView {
     }
 
     static String label(Address address) {
-        List<String> members = address.members();
-        boolean isRow = !members.isEmpty()
-                && !address.isTotalOfRows()
-                && address.concept().isRepeated();
-        String label =
-                isRow ? members.get(members.size() - 1) : address.concept().label();
         return address.basis() == Basis.OUTTURN
-                ? label
-                : label + "（" + address.basis().label() + "）";
+                ? address.name()
+                : address.name() + "（" + address.basis().label() + "）";
     }
 
     private Map<String, Object> cell(Cell cell) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("exists", cell.fact().isPresent());
         model.put("figure", cell.fact().map(figures::comparisonCell).orElse(""));
-        model.put("isDerived", cell.fact().filter(fact -> !fact.isStated()).isPresent());
         cell.change().ifPresent(change -> model.put("change", change(change)));
         return model;
     }

@@ -81,7 +81,7 @@ final class FigureText {
                 .orElse(sentenceUnit(money));
     }
 
-    Measure sentenceUnit(Measure money) {
+    private Measure sentenceUnit(Measure money) {
         return style.proseUnit().flatMap(Measure::money).orElse(money);
     }
 

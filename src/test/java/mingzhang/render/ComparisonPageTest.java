@@ -57,6 +57,13 @@ class ComparisonPageTest extends PublishedReport {
     }
 
     @Test
+    void cellOfARowBearsTheNameOfItsRow() throws IOException {
+        String year = "绩效自评: { 整体: { 指标: [ { 一级: 产出, 三级: 培训, 分值: 10, 得分: %s } ] } }\n";
+        site.year(2022, year.formatted(8)).year(2023, year.formatted(9));
+        assertThat(latest("“培训”得分")).isEqualTo("9 +1分");
+    }
+
+    @Test
     void sameFigureIsCalledSo() throws IOException {
         site.year(2022, "支出: { 基本支出: 5.00 }\n").year(2023, "支出: { 基本支出: 5 }\n");
         assertThat(latest("基本支出")).contains("持平");
