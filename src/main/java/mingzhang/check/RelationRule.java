@@ -80,7 +80,9 @@ final class RelationRule implements Rule {
 
     private static Optional<Position> typed(Fact fact) {
         if (fact.origin() instanceof Fact.Derived derived) {
-            return derived.parts().stream().flatMap(part -> typed(part).stream()).findFirst();
+            return derived.parts().stream()
+                    .flatMap(part -> typed(part).stream())
+                    .findFirst();
         }
         return fact.position();
     }

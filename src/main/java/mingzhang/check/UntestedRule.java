@@ -34,10 +34,7 @@ final class UntestedRule implements Rule {
             RelationRule.subjects(facts, relation).stream()
                     .filter(subject -> facts.book().find(subject).isPresent())
                     .forEach(subject -> note(
-                            untested,
-                            subject,
-                            relation.text(),
-                            facts.book().inputs(relation.right(), subject)));
+                            untested, subject, relation.text(), facts.book().inputs(relation.right(), subject)));
         }
         if (!untested.isEmpty()) {
             report(facts, untested, report);

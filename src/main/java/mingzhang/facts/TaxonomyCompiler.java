@@ -103,7 +103,8 @@ final class TaxonomyCompiler {
         String formula = fields.required("公式").strip();
         String name = fields.required("规则");
         String explanation = fields.required("说明");
-        Severity severity = fields.text("级别").map(word -> severity(word, fields)).orElse(Severity.ERROR);
+        Severity severity =
+                fields.text("级别").map(word -> severity(word, fields)).orElse(Severity.ERROR);
         fields.reportRest();
         Matcher sides = RELATION.matcher(formula);
         Optional<Concept> subject = sides.matches() ? taxonomy.concept(sides.group(1)) : Optional.empty();

@@ -221,8 +221,7 @@ class RulesTest {
     @Test
     void relationHoldsInEveryRow() throws IOException {
         relation("支出.项目支出 = 财政拨款 + 其他资金", "");
-        String rows = "支出: { 项目支出: [ { 名称: 甲, 决算: 3, 财政拨款: 2, 其他资金: 1 }, "
-                + "{ 名称: 乙, 决算: 9, 财政拨款: 2, 其他资金: 1 } ] }\n";
+        String rows = "支出: { 项目支出: [ { 名称: 甲, 决算: 3, 财政拨款: 2, 其他资金: 1 }, " + "{ 名称: 乙, 决算: 9, 财政拨款: 2, 其他资金: 1 } ] }\n";
         assertThat(rules(rows)).containsExactly("ERROR balance");
         assertThat(message(rows)).contains("乙：");
     }
