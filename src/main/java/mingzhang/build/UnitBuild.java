@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.check.Checked;
 import mingzhang.check.Checks;
 import mingzhang.content.Disclosure;
 import mingzhang.content.DisclosureReader;
@@ -66,13 +67,22 @@ final class UnitBuild {
         FactBook book = FactBook.of(disclosures, model.taxonomy(), findings);
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
-            disclosures.forEach(disclosure -> findings.addAll(Checks.of(book, disclosure, forms(disclosure))));
+            List<Disclosure> printed = disclosures.stream()
+                    .map(disclosure -> checked(disclosure, disclosures, book))
+                    .toList();
             List<YearSummary> former = published.stream()
                     .filter(year -> disclosures.stream().noneMatch(disclosure -> disclosure.year() == year.year()))
                     .toList();
-            rendered = Optional.of(model.units().render(unit.get(), disclosures, book, former, findings));
+            rendered = Optional.of(model.units().render(unit.get(), printed, book, former, findings));
         }
         return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book));
+    }
+
+    /** A year as it is printed: without the notes that explain nothing. */
+    private Disclosure checked(Disclosure disclosure, List<Disclosure> all, FactBook book) {
+        Checked checked = Checks.of(book, disclosure, all, forms(disclosure), model.site());
+        findings.addAll(checked.findings());
+        return disclosure.without(checked.unusedNotes());
     }
 
     private Optional<Unit> unit(UnitFiles files) {
