@@ -63,7 +63,9 @@ public final class SiteFrame {
         Map<String, Object> model = Map.of("site", siteModel, "root", root(path), "link", link(path));
         Map<String, Object> parts = new HashMap<>();
         for (String part : FURNITURE) {
-            templates.run("pages/furniture-" + part + ".ftlh", model, findings).ifPresent(text -> parts.put(part, text));
+            templates
+                    .run("pages/furniture-" + part + ".ftlh", model, findings)
+                    .ifPresent(text -> parts.put(part, text));
         }
         if (parts.size() == FURNITURE.size()) {
             furniture.put(root(path), parts);
@@ -73,7 +75,8 @@ public final class SiteFrame {
 
     /** The page for what is not there can be shown at any depth, so its links name the whole address if it is known. */
     private TemplateMethodModelEx link(String path) {
-        Optional<String> address = path.equals(Addresses.notFound()) ? site.portal().address() : Optional.empty();
+        Optional<String> address =
+                path.equals(Addresses.notFound()) ? site.portal().address() : Optional.empty();
         return (TemplateFunction) arguments -> address.isPresent()
                 ? Addresses.absolute(address.get(), arguments.text(0))
                 : Addresses.relative(path, arguments.text(0));
@@ -81,8 +84,10 @@ public final class SiteFrame {
 
     /** What leads from a page to the site's folder. */
     private String root(String path) {
-        Optional<String> address = path.equals(Addresses.notFound()) ? site.portal().address() : Optional.empty();
-        return address.orElseGet(() -> "../".repeat((int) path.chars().filter(each -> each == '/').count()));
+        Optional<String> address =
+                path.equals(Addresses.notFound()) ? site.portal().address() : Optional.empty();
+        return address.orElseGet(() ->
+                "../".repeat((int) path.chars().filter(each -> each == '/').count()));
     }
 
     private static Map<String, Object> model(Site site) {

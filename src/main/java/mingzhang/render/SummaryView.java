@@ -34,8 +34,7 @@ final class SummaryView {
                                                     Addresses.document(
                                                             summary.id(), year.year(), document.id(), "html"),
                                                     "pdf",
-                                                    Addresses.document(
-                                                            summary.id(), year.year(), document.id(), "pdf"),
+                                                    Addresses.document(summary.id(), year.year(), document.id(), "pdf"),
                                                     "publishedOn",
                                                     year.publishedOn()))
                                             .toList());

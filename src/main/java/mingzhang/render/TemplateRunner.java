@@ -47,7 +47,8 @@ public final class TemplateRunner {
         configuration.setAutoIncludes(
                 List.of("parts/document.ftlh", "parts/sentences.ftlh", "parts/indicators.ftlh", "parts/frame.ftlh"));
         configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
-                        with("pages/*", "parts/frame.ftlh", "parts/components.ftlh"), with("clauses/*", "parts/sentences.ftlh"))
+                        with("pages/*", "parts/frame.ftlh", "parts/components.ftlh"),
+                        with("clauses/*", "parts/sentences.ftlh"))
                 .allowNoMatch(true));
     }
 

@@ -28,8 +28,7 @@ public record UnitSummary(
      * @param figures its key figures
      * @param documents its documents
      */
-    public record YearSummary(
-            int year, String publishedOn, List<KeyFigure> figures, List<DocumentLink> documents) {
+    public record YearSummary(int year, String publishedOn, List<KeyFigure> figures, List<DocumentLink> documents) {
         /** Copies the lists. */
         public YearSummary {
             figures = List.copyOf(figures);

@@ -81,8 +81,7 @@ final class WebFiles {
                 if (!year.publishedOn().isEmpty()) {
                     year.documents().forEach(document -> {
                         Map<String, Object> entry = new TreeMap<>(page(
-                                Addresses.document(unit.id(), year.year(), document.id(), "html"),
-                                year.publishedOn()));
+                                Addresses.document(unit.id(), year.year(), document.id(), "html"), year.publishedOn()));
                         entry.put("title", document.title());
                         entry.put("unit", unit.name());
                         entry.put("year", year.year());

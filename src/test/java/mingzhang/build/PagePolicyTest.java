@@ -35,7 +35,9 @@ class PagePolicyTest {
     @Test
     void everyPageForbidsWhatDoesNotComeFromTheSite() throws IOException {
         for (Page page : pages()) {
-            assertThat(page.document().select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+            assertThat(page.document()
+                            .select("meta[http-equiv=Content-Security-Policy]")
+                            .attr("content"))
                     .as("%s", page)
                     .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
                     .doesNotContain("unsafe");
@@ -121,8 +123,9 @@ class PagePolicyTest {
         List<Page> pages = new ArrayList<>();
         for (Path site : SITES) {
             try (Stream<Path> files = Files.walk(site)) {
-                for (Path file :
-                        files.filter(each -> each.toString().endsWith(".html")).sorted().toList()) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".html"))
+                        .sorted()
+                        .toList()) {
                     String path = site.relativize(file).toString().replace('\\', '/');
                     pages.add(new Page(site, path, Jsoup.parse(Files.readString(file))));
                 }

@@ -66,7 +66,8 @@ class PortalPagesTest {
         TestSite site = portal();
         assertThat(site.page("sitemap.xml"))
                 .contains("<loc>https://portal.example/open/</loc>")
-                .contains("<loc>https://portal.example/open/archives/2023/report.html</loc><lastmod>2024-08-30</lastmod>");
+                .contains(
+                        "<loc>https://portal.example/open/archives/2023/report.html</loc><lastmod>2024-08-30</lastmod>");
         assertThat(site.page("feed.xml"))
                 .contains("<title>2023年度报告</title>")
                 .contains("<updated>2024-08-30T00:00:00+08:00</updated>");
