@@ -98,9 +98,10 @@ final class SiteModelReader {
         Map<String, Classification> classifications = new TreeMap<>();
         Map<String, String> files = new TreeMap<>();
         for (Path list : templates.all("classification/classifications.yaml")) {
-            yaml(list, "templates/classification/classifications.yaml").ifPresent(node -> node.entries()
-                    .forEach(entry -> files.put(
-                            entry.key(), entry.value().asText().orElse(""))));
+            yaml(list, "templates/classification/classifications.yaml")
+                    .ifPresent(node -> node.entries()
+                            .forEach(entry -> files.put(
+                                    entry.key(), entry.value().asText().orElse(""))));
         }
         Path local = root.resolve("content/classification.yaml");
         Optional<Node> own = Files.isRegularFile(local) ? yaml(local, "content/classification.yaml") : Optional.empty();

@@ -67,7 +67,8 @@ final class Acknowledgements {
     }
 
     private Optional<Finding> unknown(String subject, Note note) {
-        FigurePath.Result result = facts.book().locate(subject, facts.disclosure().year());
+        FigurePath.Result result =
+                facts.book().locate(subject, facts.disclosure().year());
         if (result instanceof Ambiguous ambiguous) {
             return Optional.of(Finding.error(
                     "row-ambiguous", note.position(), ambiguous.name(), String.join("、", ambiguous.codes())));

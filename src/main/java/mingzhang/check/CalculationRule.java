@@ -78,10 +78,9 @@ final class CalculationRule implements Rule {
         if (address.concept().measure().kind() == Measure.Kind.PERCENT) {
             return "ratio";
         }
-        boolean isSum =
-                address.isTotalOfRows()
-                        || !address.concept().definition().sum().isEmpty()
-                        || !facts.book().rowsBelow(address).isEmpty();
+        boolean isSum = address.isTotalOfRows()
+                || !address.concept().definition().sum().isEmpty()
+                || !facts.book().rowsBelow(address).isEmpty();
         return isSum ? "sum" : "calculation";
     }
 }

@@ -107,8 +107,7 @@ public record Address(Concept concept, List<String> members, int year, Basis bas
     /** What the row is called; a row of a classified list by the name that its code table has, and its code. */
     private String rowName() {
         String row = members.get(members.size() - 1);
-        return list()
-                .listConcept()
+        return list().listConcept()
                 .classification()
                 .flatMap(table -> table.name(row, year))
                 .map(name -> name + "（" + row + "）")

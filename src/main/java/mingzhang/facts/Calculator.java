@@ -37,7 +37,7 @@ final class Calculator {
         Optional<Computed> result = evaluate(expression, address);
         return address.concept().measure().kind() == Measure.Kind.PERCENT
                 ? result.map(ratio -> ratio.times(Computed.exact(HUNDRED)))
-                : result;
+                : result.filter(computed -> !computed.parts().isEmpty());
     }
 
     private Optional<Computed> sum(List<Part> parts, Address address) {
@@ -49,7 +49,7 @@ final class Calculator {
             if (known.isPresent()) {
                 total = total.plus(known.get());
                 isKnown = true;
-            } else if (part.code().isPresent() && isWithoutRow(place)) {
+            } else if (isWithoutRow(part, place)) {
                 isKnown = true;
             } else if (!part.isOptional() || isUsed(place)) {
                 return Optional.empty();
@@ -59,8 +59,9 @@ final class Calculator {
     }
 
     /** Whether a row is nil because its list has others on this basis, but not this one. */
-    private boolean isWithoutRow(Address row) {
-        return !book.rows(row.list()).isEmpty()
+    boolean isWithoutRow(Part part, Address row) {
+        return part.code().isPresent()
+                && !book.rows(row.list()).isEmpty()
                 && !book.rows(row.list()).contains(last(row.members()))
                 && book.find(row.list()).isPresent();
     }
@@ -73,8 +74,7 @@ final class Calculator {
                 return Optional.empty();
             }
             if (book.codedLists().hasRow(column, address)) {
-                Optional<Computed> cell =
-                        cell(new Address(column, address.members(), address.year(), address.basis()));
+                Optional<Computed> cell = cell(new Address(column, address.members(), address.year(), address.basis()));
                 if (cell.isEmpty()) {
                     return cell;
                 }
@@ -88,7 +88,7 @@ final class Calculator {
      * Whether a part that may be missing is not nil but unknown: the year has an outturn of it where a budget is asked
      * for, or the next year has one where the year has no file of its own.
      */
-    private boolean isUsed(Address part) {
+    boolean isUsed(Address part) {
         boolean hasOutturn = part.basis() != Basis.OUTTURN && isNotNil(part.on(Basis.OUTTURN));
         boolean hasNextYear = !book.hasFile(part.year()) && isNotNil(part.in(part.year() + 1));
         return hasOutturn || hasNextYear;
@@ -129,13 +129,14 @@ final class Calculator {
      * Whether a cell of a classified list that was left blank is nil: one of the columns that add up to the row's amount
      * if another of them is known, any other column if the row's amount is known or another column is.
      */
-    private boolean isBlank(Address cell) {
-        if (CodedLists.listOf(cell).isEmpty() || isUsed(cell)) {
+    boolean isBlank(Address cell) {
+        if (book.find(cell).isPresent() || CodedLists.listOf(cell).isEmpty() || isUsed(cell)) {
             return false;
         }
         Concept list = cell.concept().lists().get(cell.members().size() - 1);
         Set<Concept> summands = book.taxonomy().calculation(list).stream()
-                .flatMap(calculation -> calculation.steps() instanceof BySum sum ? sum.parts().stream() : Stream.empty())
+                .flatMap(
+                        calculation -> calculation.steps() instanceof BySum sum ? sum.parts().stream() : Stream.empty())
                 .map(Part::concept)
                 .collect(Collectors.toSet());
         Stream<Concept> others = summands.contains(cell.concept())
@@ -162,7 +163,8 @@ final class Calculator {
         return call((Call) expression, address);
     }
 
-    private static Address target(Reference reference, Address address) {
+    /** The figure that a reference means in the formula of a figure. */
+    static Address target(Reference reference, Address address) {
         Address place = address.to(reference.target()).in(address.year() + reference.yearOffset());
         Address own = reference.code().map(place::row).orElse(place);
         Address target = switch (reference.row()) {

@@ -7,12 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The codes of the 政府收支分类科目 of one kind (功能分类 or 经济分类) with their names as of each year. A code of 类 has three
@@ -24,7 +21,7 @@ public final class Classification {
 
     private static final int DIGITS_OF_CLASS = 3;
     private static final int DIGITS_OF_LEVEL = 2;
-    private static final Pattern NAME_PATH = Pattern.compile("(.+?)（类）(?:(.+?)（款）(?:(.+?)（项）)?)?");
+    private static final Pattern NAME_STEP = Pattern.compile("（[类款项]）");
     private static final List<String> LEVELS = List.of("类", "款", "项");
 
     private final Map<String, List<Name>> names;
@@ -76,24 +73,17 @@ public final class Classification {
 
     /** The code that a row without one means by its name, or by 类（类）款（款）项（项）; empty if none or several do. */
     Optional<String> resolve(String name, int year) {
-        Matcher path = NAME_PATH.matcher(name);
-        List<String> found = path.matches() ? codes(path, year) : codes(name, year);
+        List<String> steps = List.of(NAME_STEP.split(name));
+        List<String> above = steps.subList(0, steps.size() - 1);
+        List<String> found = codes(steps.get(steps.size() - 1), year).stream()
+                .filter(code -> above.isEmpty() || above.equals(namesAbove(code, year)))
+                .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private List<String> codes(Matcher path, int year) {
-        List<String> steps = path.results()
-                .findFirst()
-                .map(found -> Stream.of(found.group(1), found.group(2), found.group(3))
-                        .filter(Objects::nonNull)
-                        .toList())
-                .orElse(List.of());
-        String last = steps.get(steps.size() - 1);
-        return codes(last, year).stream()
-                .filter(code -> ancestors(code).stream()
-                        .map(above -> name(above, year).orElse(""))
-                        .toList()
-                        .equals(steps.subList(0, steps.size() - 1)))
+    private List<String> namesAbove(String code, int year) {
+        return ancestors(code).stream()
+                .map(above -> name(above, year).orElse(""))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package mingzhang.facts;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,18 +115,30 @@ final class CodedLists {
         return new Address(list, List.of(), address.year(), Basis.OUTTURN);
     }
 
-    /** Whether the sources add up to what the file states as the total, if it does. */
+    /** Whether the sources add up to what the file states as the total and as its parts of the columns' names. */
     private boolean agreesWithTotal(Address list) {
-        Optional<Fact> total = list.concept().parent().flatMap(parent -> stated.own(list.year())
-                .find(new Address(parent, List.of(), list.year(), Basis.OUTTURN)));
-        Computed sum = Computed.exact(java.math.BigDecimal.ZERO);
-        for (Concept column : columns(list.concept())) {
-            Optional<Computed> part = book.find(new Address(column, List.of(), list.year(), Basis.OUTTURN))
+        Optional<Concept> whole = list.concept().parent();
+        return whole.filter(total -> contradicts(total, list.concept(), list.year()))
+                .or(() -> list.concept().parts().stream()
+                        .filter(column -> whole.flatMap(total -> total.child(column.key()))
+                                .filter(part -> contradicts(part, column, list.year()))
+                                .isPresent())
+                        .findFirst())
+                .isEmpty();
+    }
+
+    private boolean contradicts(Concept total, Concept column, int year) {
+        Optional<Fact> typed = stated.own(year).find(new Address(total, List.of(), year, Basis.OUTTURN));
+        if (typed.isEmpty()) {
+            return false;
+        }
+        Computed sum = Computed.exact(BigDecimal.ZERO);
+        for (Concept source : columns(column)) {
+            Optional<Computed> part = book.find(new Address(source, List.of(), year, Basis.OUTTURN))
                     .flatMap(Computed::of);
             sum = part.isPresent() ? sum.plus(part.get()) : sum;
         }
-        Envelope taken = sum.envelope();
-        return total.map(fact -> fact.envelope().meets(taken)).orElse(true);
+        return !columns(column).isEmpty() && !typed.get().envelope().meets(sum.envelope());
     }
 
     /**
@@ -167,7 +180,9 @@ final class CodedLists {
     /** The figure with the row's code in place of its name. */
     FigurePath.Result locate(Address address) {
         Optional<Address> list = listOf(address);
-        String row = address.members().isEmpty() ? "" : address.members().get(address.members().size() - 1);
+        String row = address.members().isEmpty()
+                ? ""
+                : address.members().get(address.members().size() - 1);
         if (list.isEmpty() || rows(list.get()).all().contains(row)) {
             return new FigurePath.Found(address);
         }

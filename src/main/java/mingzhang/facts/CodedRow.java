@@ -33,7 +33,8 @@ final class CodedRow {
         Optional<String> code = row.text(CODE).filter(text -> !text.isEmpty());
         Optional<String> name = row.text(NAME).filter(text -> !text.isEmpty());
         if (!(row instanceof Node.Mapping)) {
-            findings.add(Finding.error("type.row", row.position(), list.concept().label(), CODE));
+            findings.add(
+                    Finding.error("type.row", row.position(), list.concept().label(), CODE));
             return Optional.empty();
         }
         if (code.isEmpty() && name.isEmpty()) {
@@ -50,11 +51,7 @@ final class CodedRow {
         }
         if (!statements.addCodedRow(list, key)) {
             findings.add(Finding.error(
-                    "row-duplicate",
-                    position,
-                    list.concept().label(),
-                    key,
-                    lines.getOrDefault(list.row(key), 0)));
+                    "row-duplicate", position, list.concept().label(), key, lines.getOrDefault(list.row(key), 0)));
             return Optional.empty();
         }
         lines.put(list.row(key), position.line());

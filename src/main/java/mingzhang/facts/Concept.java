@@ -69,8 +69,7 @@ public final class Concept {
             boolean isAspect,
             Position position) {}
 
-    Concept(
-            String key, @Nullable Concept parent, Definition definition, Optional<Classification> classification) {
+    Concept(String key, @Nullable Concept parent, Definition definition, Optional<Classification> classification) {
         this.key = key;
         this.parent = parent;
         this.definition = definition;

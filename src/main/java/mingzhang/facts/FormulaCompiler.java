@@ -34,7 +34,7 @@ final class FormulaCompiler {
     private static final String SHARE_BASE = "占比基数";
     private static final String SAME_NAME = "同名";
     private static final String ROW = "#";
-    private static final Map<String, Function> FUNCTIONS = 
+    private static final Map<String, Function> FUNCTIONS =
             Map.of("最小", Function.MINIMUM, "最大", Function.MAXIMUM, "若有", Function.OR_NIL);
     private static final ExpressionConfiguration SYNTAX = syntax();
 

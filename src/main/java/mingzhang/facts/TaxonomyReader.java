@@ -66,8 +66,7 @@ public final class TaxonomyReader {
      *
      * @param classifications the code tables by the names that 分类 uses
      */
-    public static Taxonomy read(
-            List<Node> files, Map<String, Classification> classifications, Findings findings) {
+    public static Taxonomy read(List<Node> files, Map<String, Classification> classifications, Findings findings) {
         TaxonomyReader reader = new TaxonomyReader(classifications, findings);
         files.forEach(reader::collect);
         reader.drafts.forEach((key, draft) -> reader.taxonomy.add(reader.concept(key, null, draft, false)));
@@ -161,7 +160,7 @@ public final class TaxonomyReader {
     }
 
     private Optional<Classification> classification(Definition definition) {
-        Optional<Classification> known = 
+        Optional<Classification> known =
                 definition.classification().flatMap(name -> Optional.ofNullable(classifications.get(name)));
         if (definition.classification().isPresent() && known.isEmpty()) {
             findings.add(Finding.error(

@@ -134,8 +134,9 @@ final class FigureView implements TemplateHashModel {
 
     /** The same figure in other rows of its list. */
     private TemplateModel atRows(Collection<String> rows) {
-        return sequence(
-                rows.stream().map(row -> (TemplateModel) view(address.atRow(row))).toList());
+        return sequence(rows.stream()
+                .map(row -> (TemplateModel) view(address.atRow(row)))
+                .toList());
     }
 
     private static TemplateModel sequence(Collection<TemplateModel> models) {

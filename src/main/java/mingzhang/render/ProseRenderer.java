@@ -136,8 +136,8 @@ final class ProseRenderer {
     private String figure(String path, Optional<String> clause, Position position) {
         FigurePath.Result result = figures.book().locate(path, year);
         if (result instanceof Ambiguous ambiguous) {
-            findings.add(Finding.error(
-                    "row-ambiguous", position, ambiguous.name(), String.join("、", ambiguous.codes())));
+            findings.add(
+                    Finding.error("row-ambiguous", position, ambiguous.name(), String.join("、", ambiguous.codes())));
             return "";
         }
         if (result instanceof Unknown unknown) {
