@@ -9,6 +9,7 @@ import mingzhang.content.Disclosure.Note;
 import mingzhang.content.Nearest;
 import mingzhang.facts.Address;
 import mingzhang.facts.FigurePath;
+import mingzhang.facts.FigurePath.Ambiguous;
 import mingzhang.facts.FigurePath.Found;
 import mingzhang.facts.FigurePath.Unknown;
 import mingzhang.facts.Measure;
@@ -62,7 +63,7 @@ final class Acknowledgements {
 
     /** A note on a figure covers that figure; one on a group, which has no figure of its own, what lies below it. */
     private boolean isAbout(String subject, Deviation deviation) {
-        if (!(FigurePath.follow(subject, facts.disclosure().year(), facts.book().taxonomy()) instanceof Found found)) {
+        if (!(facts.book().locate(subject, facts.disclosure().year()) instanceof Found found)) {
             return false;
         }
         Address noted = found.address();
@@ -98,7 +99,13 @@ final class Acknowledgements {
     }
 
     private Optional<Finding> unknown(String subject, Note note) {
-        if (FigurePath.follow(subject, facts.disclosure().year(), facts.book().taxonomy()) instanceof Unknown unknown) {
+        FigurePath.Result result =
+                facts.book().locate(subject, facts.disclosure().year());
+        if (result instanceof Ambiguous ambiguous) {
+            return Optional.of(Finding.error(
+                    "row-ambiguous", note.position(), ambiguous.name(), String.join("、", ambiguous.codes())));
+        }
+        if (result instanceof Unknown unknown) {
             return Optional.of(unknown.nearest()
                     .map(nearest -> Finding.error("note-subject.nearest", note.position(), subject, nearest))
                     .orElseGet(() -> Finding.error("note-subject", note.position(), subject)));
