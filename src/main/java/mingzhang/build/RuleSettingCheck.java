@@ -26,19 +26,18 @@ final class RuleSettingCheck {
     }
 
     private static Finding changed(RuleSetting setting) {
-        String key =
-                switch (setting.severity()) {
-                    case ERROR -> "rule-changed.error";
-                    case WARNING -> "rule-changed.warning";
-                    default -> "rule-changed.hint";
-                };
+        String key = switch (setting.severity()) {
+            case ERROR -> "rule-changed.error";
+            case WARNING -> "rule-changed.warning";
+            default -> "rule-changed.hint";
+        };
         return Finding.hint(key, setting.position(), setting.rule(), setting.reason());
     }
 
     private static Finding unknown(RuleSetting setting, List<String> known) {
         return Nearest.to(setting.rule(), known)
                 .map(nearest -> Finding.error("rule-unknown.nearest", setting.position(), setting.rule(), nearest))
-                .orElseGet(() -> Finding.error(
-                        "rule-unknown", setting.position(), setting.rule(), String.join("、", known)));
+                .orElseGet(() ->
+                        Finding.error("rule-unknown", setting.position(), setting.rule(), String.join("、", known)));
     }
 }

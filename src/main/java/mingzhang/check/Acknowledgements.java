@@ -36,8 +36,7 @@ final class Acknowledgements {
             note.ifPresent(used::add);
             findings.add(note.isPresent() ? deviation.finding().acknowledged() : deviation.finding());
         }
-        List<Note> unused =
-                notes.stream().filter(note -> !used.contains(note)).toList();
+        List<Note> unused = notes.stream().filter(note -> !used.contains(note)).toList();
         unused.forEach(note -> findings.add(unused(note)));
         reportUnknownSubjects(findings);
         reportReviews(findings);
@@ -74,9 +73,7 @@ final class Acknowledgements {
                         && noted.year() == other.year()
                         && other.concept().lineage().contains(noted.concept())
                         && other.members().size() >= noted.members().size()
-                        && other.members()
-                                .subList(0, noted.members().size())
-                                .equals(noted.members());
+                        && other.members().subList(0, noted.members().size()).equals(noted.members());
     }
 
     /** A note is due for review once something of the unit was published on that day or later. */
@@ -86,9 +83,10 @@ final class Acknowledgements {
                 .max(Comparator.naturalOrder());
         for (Note note : facts.disclosure().notes()) {
             note.review()
-                    .filter(day -> latest.filter(newest -> !newest.isBefore(day)).isPresent())
-                    .ifPresent(day -> findings.add(Finding.warning(
-                            "acknowledgement-review", note.position(), day, latest.get())));
+                    .filter(day ->
+                            latest.filter(newest -> !newest.isBefore(day)).isPresent())
+                    .ifPresent(day -> findings.add(
+                            Finding.warning("acknowledgement-review", note.position(), day, latest.get())));
         }
     }
 

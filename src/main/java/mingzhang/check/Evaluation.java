@@ -17,7 +17,11 @@ import mingzhang.facts.Fact;
  * @param subtotals 小结, one address a row
  */
 record Evaluation(
-        Address subject, Address list, List<Indicator> indicators, Optional<Address> execution, List<Address> subtotals) {
+        Address subject,
+        Address list,
+        List<Indicator> indicators,
+        Optional<Address> execution,
+        List<Address> subtotals) {
 
     /** What has weight and score: the indicators, budget execution, the subtotals. */
     List<Address> scored() {

@@ -36,7 +36,9 @@ final class Evaluations {
                                 .map(row -> Indicator.of(facts, row))
                                 .toList(),
                         below(subject, "预算执行"),
-                        below(subject, "小结").map(subtotals -> rows(facts, subtotals)).orElse(List.of())));
+                        below(subject, "小结")
+                                .map(subtotals -> rows(facts, subtotals))
+                                .orElse(List.of())));
     }
 
     private static Optional<Address> below(Address subject, String key) {

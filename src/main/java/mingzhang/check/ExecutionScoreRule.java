@@ -54,7 +54,8 @@ final class ExecutionScoreRule implements Rule {
         boolean isByInitial = rate(facts, evaluation, Basis.INITIAL_BUDGET)
                 .filter(initial -> Scores.agree(score, score(facts, weight, initial)))
                 .isPresent();
-        Address address = evaluation.execution().map(row -> evaluation.cell(row, "得分")).orElse(evaluation.list());
+        Address address =
+                evaluation.execution().map(row -> evaluation.cell(row, "得分")).orElse(evaluation.list());
         report.accept(new Deviation(
                 Finding.warning(
                         isByInitial ? "score-execution.initial" : "score-execution",

@@ -28,20 +28,19 @@ final class FundsRule implements Rule {
         checkRates(facts, report);
     }
 
-    private static void checkSources(
-            YearFacts facts, Evaluation evaluation, Basis basis, Consumer<Deviation> report) {
+    private static void checkSources(YearFacts facts, Evaluation evaluation, Basis basis, Consumer<Deviation> report) {
         Address funds = evaluation.part("资金").on(basis);
         List<Fact> sources = SOURCES.stream()
                 .map(source -> evaluation.cell(funds, source))
                 .flatMap(address -> facts.book().find(address).stream())
                 .toList();
-        Optional<Fact> total = facts.book().find(funds).filter(fact -> fact.amount().isPresent());
+        Optional<Fact> total =
+                facts.book().find(funds).filter(fact -> fact.amount().isPresent());
         if (total.isEmpty() || sources.size() < SOURCES.size()) {
             return;
         }
-        BigDecimal sum = sources.stream()
-                .flatMap(source -> source.base().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                sources.stream().flatMap(source -> source.base().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal tolerance = Stream.concat(sources.stream(), total.stream())
                 .map(fact -> fact.envelope().high().subtract(fact.envelope().low()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

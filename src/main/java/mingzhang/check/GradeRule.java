@@ -27,8 +27,7 @@ final class GradeRule implements Rule {
         }
     }
 
-    private static void check(
-            YearFacts facts, Evaluation evaluation, List<Grade> grades, Consumer<Deviation> report) {
+    private static void check(YearFacts facts, Evaluation evaluation, List<Grade> grades, Consumer<Deviation> report) {
         Address address = evaluation.part("等级");
         String stated = facts.words(address);
         Optional<BigDecimal> percent = percent(facts, evaluation);

@@ -59,8 +59,7 @@ record Indicator(
     }
 
     private static Address cell(Address row, String column) {
-        return new Address(
-                row.concept().child(column).orElse(row.concept()), row.members(), row.year(), row.basis());
+        return new Address(row.concept().child(column).orElse(row.concept()), row.members(), row.year(), row.basis());
     }
 
     /** Where its score stands; acknowledgements name it. */
@@ -103,8 +102,7 @@ record Indicator(
 
     /** Costs may not exceed a number without a sign; what the name makes doubtful is not judged. */
     private Direction direction(Statement wanted) {
-        boolean isTime = wanted instanceof Measured measured
-                && measured.unit().matches("天|月|小时|工作日|分钟");
+        boolean isTime = wanted instanceof Measured measured && measured.unit().matches("天|月|小时|工作日|分钟");
         String kind = first + second;
         if (isTime || name.matches(".*(投诉|事故|差错|违规|违纪|失误|逾期|超支|负债|风险|[降减压]|变动率|调整率|控制率|结余率|结转率|偏差|时限|时间|用时).*")) {
             return Direction.UNKNOWN;

@@ -42,8 +42,8 @@ final class IndicatorPlaceRule implements Rule {
         if (former != null) {
             Address address = indicator.scoreCell();
             boolean isSame = former.target().equals(indicator.target());
-            Finding finding = Finding.warning(
-                    "indicator-twice", facts.position(address), indicator.name(), indicator.second());
+            Finding finding =
+                    Finding.warning("indicator-twice", facts.position(address), indicator.name(), indicator.second());
             report.accept(new Deviation(isSame ? finding : finding.as(Severity.HINT), address));
         }
     }

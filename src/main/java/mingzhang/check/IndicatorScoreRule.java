@@ -47,7 +47,10 @@ final class IndicatorScoreRule implements Rule {
         boolean isDecided = attainment.outcome() == Outcome.MET || attainment.outcome() == Outcome.MISSED;
         Optional<Scale> scale = scale(facts, indicator, attainment);
         Optional<BigDecimal> target = attainment.target().filter(value -> value.signum() > 0);
-        if (!isDecided || scale.isEmpty() || target.isEmpty() || attainment.actual().isEmpty()) {
+        if (!isDecided
+                || scale.isEmpty()
+                || target.isEmpty()
+                || attainment.actual().isEmpty()) {
             return Optional.empty();
         }
         boolean isFull = attainment.outcome() == Outcome.MET && scale.get().family() != Family.TIERS;

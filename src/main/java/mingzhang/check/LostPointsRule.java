@@ -23,7 +23,11 @@ final class LostPointsRule implements Rule {
     private static boolean hasLost(Indicator indicator) {
         return indicator.weightNumber().isPresent()
                 && indicator.scoreNumber().isPresent()
-                && indicator.weightNumber().get().compareTo(indicator.scoreNumber().get()) > 0;
+                && indicator
+                                .weightNumber()
+                                .get()
+                                .compareTo(indicator.scoreNumber().get())
+                        > 0;
     }
 
     private static void check(YearFacts facts, Indicator indicator, Consumer<Deviation> report) {

@@ -35,7 +35,11 @@ final class MissedTargetRule implements Rule {
     private static boolean isFull(Indicator indicator) {
         return indicator.weightNumber().filter(weight -> weight.signum() > 0).isPresent()
                 && indicator.scoreNumber().isPresent()
-                && indicator.weightNumber().get().compareTo(indicator.scoreNumber().get()) <= 0;
+                && indicator
+                                .weightNumber()
+                                .get()
+                                .compareTo(indicator.scoreNumber().get())
+                        <= 0;
     }
 
     private static boolean isUntold(Outcome outcome) {
@@ -60,7 +64,8 @@ final class MissedTargetRule implements Rule {
                 "、",
                 untold.stream()
                         .limit(MOST)
-                        .map(indicator -> indicator.row().name() + "（" + indicator.target() + "；" + indicator.actual() + "）")
+                        .map(indicator ->
+                                indicator.row().name() + "（" + indicator.target() + "；" + indicator.actual() + "）")
                         .toList());
         return new Deviation(
                 Finding.hint("target-untold", facts.position(first), evaluation.name(), untold.size(), names),

@@ -35,7 +35,9 @@ final class OvershootRule implements Rule {
                         indicator.row().name(),
                         indicator.target(),
                         indicator.actual(),
-                        percent(indicator.attainment()).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros()
+                        percent(indicator.attainment())
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
                                 .toPlainString(),
                         facts.scoring().overshoot().toPlainString()),
                 actual);

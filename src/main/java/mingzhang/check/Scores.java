@@ -19,15 +19,12 @@ final class Scores {
      * @param actual in the same unit; with steps, in percent
      */
     static BigDecimal of(Scale scale, BigDecimal weight, BigDecimal target, BigDecimal actual) {
-        BigDecimal share =
-                switch (scale.family()) {
-                    case PROPORTION -> actual.divide(target, MathContext.DECIMAL64);
-                    case LINEAR ->
-                        BigDecimal.ONE.subtract(actual.subtract(target).divide(target, MathContext.DECIMAL64));
-                    case QUOTIENT ->
-                        actual.signum() <= 0 ? BigDecimal.ONE : target.divide(actual, MathContext.DECIMAL64);
-                    case TIERS -> step(scale, actual);
-                };
+        BigDecimal share = switch (scale.family()) {
+            case PROPORTION -> actual.divide(target, MathContext.DECIMAL64);
+            case LINEAR -> BigDecimal.ONE.subtract(actual.subtract(target).divide(target, MathContext.DECIMAL64));
+            case QUOTIENT -> actual.signum() <= 0 ? BigDecimal.ONE : target.divide(actual, MathContext.DECIMAL64);
+            case TIERS -> step(scale, actual);
+        };
         return weight.multiply(share.min(BigDecimal.ONE).max(BigDecimal.ZERO));
     }
 
@@ -43,7 +40,9 @@ final class Scores {
     /** Whether a score as written can stand for the computed one: rounded to its decimals, or nearly equal. */
     static boolean agree(BigDecimal written, BigDecimal computed) {
         return written.subtract(computed).abs().compareTo(TOLERANCE) <= 0
-                || computed.setScale(Math.max(written.scale(), 0), RoundingMode.HALF_UP).compareTo(written) == 0;
+                || computed.setScale(Math.max(written.scale(), 0), RoundingMode.HALF_UP)
+                                .compareTo(written)
+                        == 0;
     }
 
     /** A computed score for messages. */

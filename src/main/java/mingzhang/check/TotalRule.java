@@ -75,7 +75,9 @@ final class TotalRule implements Rule {
 
     private static boolean agrees(BigDecimal sum, BigDecimal total) {
         return sum.compareTo(total) == 0
-                || sum.setScale(Math.max(total.scale(), 0), RoundingMode.HALF_UP).compareTo(total) == 0;
+                || sum.setScale(Math.max(total.scale(), 0), RoundingMode.HALF_UP)
+                                .compareTo(total)
+                        == 0;
     }
 
     private static boolean isCut(
@@ -103,7 +105,11 @@ final class TotalRule implements Rule {
         List<Indicator> lacking = new ArrayList<>();
         evaluation.execution(facts, column).ifPresent(value -> parts.put("预算执行", value));
         for (Indicator indicator : evaluation.indicators()) {
-            boolean isWeightless = indicator.weight().flatMap(Fact::base).filter(weight -> weight.signum() != 0).isEmpty();
+            boolean isWeightless = indicator
+                    .weight()
+                    .flatMap(Fact::base)
+                    .filter(weight -> weight.signum() != 0)
+                    .isEmpty();
             value(indicator, column)
                     .flatMap(Fact::base)
                     .ifPresentOrElse(value -> parts.merge(indicator.first(), value, BigDecimal::add), () -> {

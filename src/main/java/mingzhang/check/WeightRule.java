@@ -57,10 +57,8 @@ final class WeightRule implements Rule {
     }
 
     private static void checkWhole(YearFacts facts, Evaluation evaluation, Consumer<Deviation> report) {
-        boolean isStated = facts.book()
-                .find(evaluation.part("满分"))
-                .filter(Fact::isStated)
-                .isPresent();
+        boolean isStated =
+                facts.book().find(evaluation.part("满分")).filter(Fact::isStated).isPresent();
         sum(evaluation)
                 .filter(sum -> !isStated && sum.signum() > 0 && !isWhole(facts, evaluation, sum))
                 .ifPresent(sum -> report.accept(new Deviation(
@@ -84,10 +82,14 @@ final class WeightRule implements Rule {
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         Map<String, Address> first = new LinkedHashMap<>();
         for (Indicator indicator : evaluation.indicators()) {
-            indicator.weight().flatMap(Fact::base).filter(weight -> !indicator.isExtra()).ifPresent(weight -> {
-                sums.merge(indicator.first(), weight, BigDecimal::add);
-                first.putIfAbsent(indicator.first(), indicator.weightCell());
-            });
+            indicator
+                    .weight()
+                    .flatMap(Fact::base)
+                    .filter(weight -> !indicator.isExtra())
+                    .ifPresent(weight -> {
+                        sums.merge(indicator.first(), weight, BigDecimal::add);
+                        first.putIfAbsent(indicator.first(), indicator.weightCell());
+                    });
         }
         sums.forEach((group, sum) -> {
             BigDecimal wanted = weights.get(group);

@@ -37,8 +37,7 @@ public record Disclosure(
 
     /** The same without some of its notes. */
     public Disclosure without(Collection<Note> gone) {
-        List<Note> left =
-                notes.stream().filter(note -> !gone.contains(note)).toList();
+        List<Note> left = notes.stream().filter(note -> !gone.contains(note)).toList();
         return new Disclosure(
                 year,
                 position,

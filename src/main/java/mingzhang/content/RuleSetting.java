@@ -29,8 +29,7 @@ public record RuleSetting(String rule, Severity severity, String reason, Positio
             }
             return Severity.ERROR;
         });
-        RuleSetting setting =
-                new RuleSetting(fields.required("规则"), severity, fields.required("原因"), node.position());
+        RuleSetting setting = new RuleSetting(fields.required("规则"), severity, fields.required("原因"), node.position());
         fields.reportRest();
         return setting;
     }

@@ -92,9 +92,8 @@ public record Scoring(
             return Optional.empty();
         }
         if (value.get() instanceof Node.Sequence steps) {
-            List<Tier> tiers = steps.content().stream()
-                    .map(step -> tier(step, findings))
-                    .toList();
+            List<Tier> tiers =
+                    steps.content().stream().map(step -> tier(step, findings)).toList();
             return Optional.of(new Scale(Family.TIERS, tiers));
         }
         return switch (value.get().asText().orElse("")) {

@@ -30,8 +30,7 @@ class ScoreRulesTest {
 
     private void form(String settings) throws IOException {
         site.file(
-                "templates/formats/report/format.yaml",
-                "名称: 测试体例\n文档: [ { 标识: report, 标题: 报告 } ]\n" + settings + "\n");
+                "templates/formats/report/format.yaml", "名称: 测试体例\n文档: [ { 标识: report, 标题: 报告 } ]\n" + settings + "\n");
     }
 
     /** An evaluation with one indicator that is spoken of and others that make up the hundred. */
@@ -160,31 +159,34 @@ class ScoreRulesTest {
 
     @Test
     void pointsCutForFarExceedingTheTargetAreFine() throws IOException {
-        assertThat(rules(indicator("指标值: ≥4次, 完成值: 12次, 分值: 10, 得分: 8, 原因: 指标值偏低"))).isEmpty();
+        assertThat(rules(indicator("指标值: ≥4次, 完成值: 12次, 分值: 10, 得分: 8, 原因: 指标值偏低")))
+                .isEmpty();
     }
 
     @Test
     void fullPointsForAMissedTargetAreReported() throws IOException {
         assertThat(rules(indicator("指标值: ≥95%, 完成值: 0.88, 分值: 10, 得分: 10"))).containsExactly("WARNING score-full");
-        assertThat(rules(indicator("指标值: 控制在3%以内, 完成值: 4%, 分值: 10, 得分: 10")))
-                .containsExactly("WARNING score-full");
+        assertThat(rules(indicator("指标值: 控制在3%以内, 完成值: 4%, 分值: 10, 得分: 10"))).containsExactly("WARNING score-full");
     }
 
     @Test
     void fullPointsForAReachedTargetAreFine() throws IOException {
         assertThat(rules(indicator("指标值: ≥95%, 完成值: 0.96, 分值: 10, 得分: 10"))).isEmpty();
         assertThat(rules(indicator("指标值: 按要求完成, 完成值: 已完成, 分值: 10, 得分: 10"))).isEmpty();
-        assertThat(rules(indicator("指标值: 12月底前, 完成值: 2023年12月, 分值: 10, 得分: 10"))).isEmpty();
+        assertThat(rules(indicator("指标值: 12月底前, 完成值: 2023年12月, 分值: 10, 得分: 10")))
+                .isEmpty();
     }
 
     @Test
     void verifiedValueGoesBeforeTheOneReported() throws IOException {
-        assertThat(rules(indicator("指标值: ≥10次, 完成值: 8次, 核实值: 10次, 分值: 10, 得分: 10"))).isEmpty();
+        assertThat(rules(indicator("指标值: ≥10次, 完成值: 8次, 核实值: 10次, 分值: 10, 得分: 10")))
+                .isEmpty();
     }
 
     @Test
     void adjustedTargetGoesBeforeTheInitialOne() throws IOException {
-        assertThat(rules(indicator("指标值: ≥10次, 调整后指标值: ≥8次, 完成值: 8次, 分值: 10, 得分: 10"))).isEmpty();
+        assertThat(rules(indicator("指标值: ≥10次, 调整后指标值: ≥8次, 完成值: 8次, 分值: 10, 得分: 10")))
+                .isEmpty();
     }
 
     @Test
@@ -210,7 +212,8 @@ class ScoreRulesTest {
 
     @Test
     void overshootWithAReasonIsFine() throws IOException {
-        assertThat(rules(indicator("指标值: ≥4次, 完成值: 12次, 分值: 10, 得分: 10, 原因: 上级新增任务"))).isEmpty();
+        assertThat(rules(indicator("指标值: ≥4次, 完成值: 12次, 分值: 10, 得分: 10, 原因: 上级新增任务")))
+                .isEmpty();
     }
 
     @Test
@@ -260,7 +263,8 @@ class ScoreRulesTest {
     @Test
     void indicatorScoreByTheFormsWayIsFine() throws IOException {
         form("评分: { 正向: 比例, 满意度: [ { 达到: 90, 得分: 100 }, { 达到: 80, 得分: 80 } ] }");
-        assertThat(rules(indicator("指标值: ≥4次, 完成值: 3次, 分值: 10, 得分: 7.5, 原因: 疫情"))).isEmpty();
+        assertThat(rules(indicator("指标值: ≥4次, 完成值: 3次, 分值: 10, 得分: 7.5, 原因: 疫情")))
+                .isEmpty();
         assertThat(rules(indicator("二级: 服务对象满意度, 指标值: ≥95%, 完成值: 85%, 分值: 10, 得分: 8, 原因: 回访不够")))
                 .isEmpty();
     }
