@@ -39,6 +39,9 @@ public final class Checks {
             "rate-twice",
             "subtotal",
             "restated",
+            "change-unexplained",
+            "deviation-unexplained",
+            "table-copied",
             "untested");
 
     private static final List<Rule> RULES = List.of(
@@ -57,6 +60,8 @@ public final class Checks {
             new IndicatorPlaceRule(),
             new FundsRule(),
             new RestatementRule(),
+            new ChangeReasonRule(),
+            new CopiedTableRule(),
             new UntestedRule());
 
     private Checks() {}

@@ -83,6 +83,7 @@ class RulesTest {
         assertThat(rules("""
                 支出:
                   年初预算: 9
+                  原因: 年中调减
                   基本支出: { 年初预算: 3, 决算: 3 }
                   项目支出: { 年初预算: 2, 决算: 2 }
                 """)).containsExactly("ERROR sum");
@@ -132,7 +133,7 @@ class RulesTest {
 
     @Test
     void ratioRoundedToOneDecimalIsFine() throws IOException {
-        assertThat(rules("支出: { 基本支出: { 决算: 2, 年初预算: 3, 完成率: 66.7 } }\n")).isEmpty();
+        assertThat(rules("支出: { 基本支出: { 决算: 2, 年初预算: 3, 完成率: 66.7, 原因: 年中调减 } }\n")).isEmpty();
     }
 
     @Test
@@ -142,7 +143,7 @@ class RulesTest {
 
     @Test
     void ratioToNilIsNotTested() throws IOException {
-        assertThat(rules("支出: { 基本支出: { 决算: 5, 年初预算: 0, 完成率: 100 } }\n")).isEmpty();
+        assertThat(rules("支出: { 基本支出: { 决算: 5, 年初预算: 0, 完成率: 100, 原因: 年中追加 } }\n")).isEmpty();
     }
 
     @Test
