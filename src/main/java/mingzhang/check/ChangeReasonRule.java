@@ -47,9 +47,7 @@ final class ChangeReasonRule implements Rule {
             check(facts, now, now.in(now.year() - 1), CHANGE, report);
         }
         if (concept.child(DEVIATION.field()).isPresent()) {
-            rows(facts, concept)
-                    .forEach(row -> check(
-                            facts, row, row.on(Basis.INITIAL_BUDGET), DEVIATION, report));
+            rows(facts, now).forEach(row -> check(facts, row, row.on(Basis.INITIAL_BUDGET), DEVIATION, report));
         }
         concept.parts().forEach(part -> check(facts, part, report));
     }
@@ -61,21 +59,23 @@ final class ChangeReasonRule implements Rule {
                         .anyMatch(part -> part.child(CHANGE.field()).isPresent());
     }
 
-    private static List<Address> rows(YearFacts facts, Concept concept) {
-        List<Address> rows = List.of(
-                new Address(concept, List.of(), facts.disclosure().year(), Basis.OUTTURN));
+    /** The rows of a concept that has some, else itself. */
+    private static List<Address> rows(YearFacts facts, Address now) {
+        Concept concept = now.concept();
+        List<Address> rows = List.of(now);
         for (int level = 0; level < concept.lists().size(); level++) {
             List<Address> inner = new ArrayList<>();
             rows.forEach(list -> facts.book().rows(list).forEach(row -> inner.add(list.row(row))));
             rows = inner;
         }
-        return rows;
+        return rows.isEmpty() && concept.isRepeated() ? List.of(now) : rows;
     }
 
-    private static void check(
-            YearFacts facts, Address now, Address before, Kind kind, Consumer<Deviation> report) {
-        Optional<Fact> figure = facts.book().find(now).filter(fact -> fact.amount().isPresent());
-        Optional<Fact> base = facts.book().find(before).filter(fact -> fact.amount().isPresent());
+    private static void check(YearFacts facts, Address now, Address before, Kind kind, Consumer<Deviation> report) {
+        Optional<Fact> figure =
+                facts.book().find(now).filter(fact -> fact.amount().isPresent());
+        Optional<Fact> base =
+                facts.book().find(before).filter(fact -> fact.amount().isPresent());
         if (figure.isEmpty() || base.isEmpty() || !isLarge(facts, figure.get(), base.get())) {
             return;
         }
@@ -91,7 +91,8 @@ final class ChangeReasonRule implements Rule {
                 now.name(),
                 text(facts, base.get()),
                 text(facts, figure.get()),
-                change.map(value -> value.setScale(2, RoundingMode.HALF_UP).toPlainString()).orElse(""),
+                change.map(value -> value.setScale(2, RoundingMode.HALF_UP).toPlainString())
+                        .orElse(""),
                 facts.largeChange().toPlainString());
         report.accept(new Deviation(now.members().isEmpty() ? finding : finding.as(Severity.HINT), now));
     }
@@ -100,7 +101,8 @@ final class ChangeReasonRule implements Rule {
         Measure measure = fact.address().concept().measure();
         boolean isMoney = measure.kind() == Measure.Kind.MONEY;
         return Arithmetic.text(
-                fact.base().orElseThrow(), isMoney ? facts.book().money(facts.disclosure().year()) : measure);
+                fact.base().orElseThrow(),
+                isMoney ? facts.book().money(facts.disclosure().year()) : measure);
     }
 
     private static boolean isLarge(YearFacts facts, Fact now, Fact before) {

@@ -36,7 +36,8 @@ final class CopiedTableRule implements Rule {
                 .filter(table -> table.stream().allMatch(fact -> isAsBefore(facts, fact)))
                 .forEach(table -> {
                     Address first = table.get(0).address();
-                    report.accept(deviation(facts, first, first.concept().lineage().get(0).label(), table.size()));
+                    report.accept(deviation(
+                            facts, first, first.concept().lineage().get(0).label(), table.size()));
                 });
         facts.evaluations().forEach(evaluation -> check(facts, evaluation, report));
     }
@@ -62,8 +63,7 @@ final class CopiedTableRule implements Rule {
 
     private static void check(YearFacts facts, Evaluation evaluation, Consumer<Deviation> report) {
         List<Indicator> measured = evaluation.indicators().stream()
-                .filter(indicator ->
-                        StatementReader.read(indicator.actual(), indicator.column()) instanceof Measured)
+                .filter(indicator -> StatementReader.read(indicator.actual(), indicator.column()) instanceof Measured)
                 .toList();
         boolean isCopied = measured.size() >= FEWEST
                 && measured.stream().allMatch(indicator -> {

@@ -22,11 +22,8 @@ final class Explanations {
 
     private static boolean isOfOtherScope(YearFacts facts, Address address) {
         return facts.disclosure().scopeChanges().stream()
-                .anyMatch(change ->
-                        facts.book().locate(change.subject(), address.year()) instanceof Found found
-                                && address.concept()
-                                        .lineage()
-                                        .contains(found.address().concept()));
+                .anyMatch(change -> facts.book().locate(change.subject(), address.year()) instanceof Found found
+                        && address.concept().lineage().contains(found.address().concept()));
     }
 
     private static boolean isInText(Disclosure disclosure, Address address) {
@@ -45,9 +42,7 @@ final class Explanations {
         boolean isRow = concept.isRepeated() && !address.isTotalOfRows();
         return isRow
                 ? List.of(address.members().get(address.members().size() - 1))
-                : Stream.concat(
-                                Stream.of(concept.label(), concept.key()),
-                                concept.definition().aliases().stream())
+                : Stream.concat(Stream.of(concept.label(), concept.key()), concept.definition().aliases().stream())
                         .toList();
     }
 }

@@ -36,8 +36,7 @@ class YearRulesTest {
 
     @Test
     void smallChangeNeedsNoReason() throws IOException {
-        assertThat(rules("三公经费: { 公务接待费: 1 }\n", "三公经费: { 公务接待费: 1.29 }\n"))
-                .isEmpty();
+        assertThat(rules("三公经费: { 公务接待费: 1 }\n", "三公经费: { 公务接待费: 1.29 }\n")).isEmpty();
     }
 
     @Test
@@ -65,23 +64,19 @@ class YearRulesTest {
 
     @Test
     void changeOfScopeIsAReason() throws IOException {
-        assertThat(rules(
-                        "三公经费: { 公务接待费: 1 }\n",
-                        "三公经费: { 公务接待费: 2 }\n口径变动: [ { 项目: 三公经费, 说明: 含政府性基金 } ]\n"))
+        assertThat(rules("三公经费: { 公务接待费: 1 }\n", "三公经费: { 公务接待费: 2 }\n口径变动: [ { 项目: 三公经费, 说明: 含政府性基金 } ]\n"))
                 .isEmpty();
     }
 
     @Test
     void siteSetsFromWhichChangeOnAReasonIsNeeded() throws IOException {
         site.file("content/site.yaml", "名称: 测试站点\n变动提示: 50\n");
-        assertThat(rules("三公经费: { 公务接待费: 1 }\n", "三公经费: { 公务接待费: 1.4 }\n"))
-                .isEmpty();
+        assertThat(rules("三公经费: { 公务接待费: 1 }\n", "三公经费: { 公务接待费: 1.4 }\n")).isEmpty();
     }
 
     @Test
     void formSetsItBeforeTheSite() throws IOException {
-        site.file(
-                "templates/formats/report/format.yaml", "名称: 测试体例\n文档: [ { 标识: report, 标题: 报告 } ]\n变动提示: 10\n");
+        site.file("templates/formats/report/format.yaml", "名称: 测试体例\n文档: [ { 标识: report, 标题: 报告 } ]\n变动提示: 10\n");
         assertThat(rules("三公经费: { 公务接待费: 1 }\n", "三公经费: { 公务接待费: 1.2 }\n"))
                 .containsExactly("WARNING change-unexplained");
     }
