@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import mingzhang.facts.Address;
-import mingzhang.facts.Basis;
 import mingzhang.facts.Computed;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Inputs;
@@ -49,7 +48,7 @@ final class CalculationRule implements Rule {
             Finding finding = Finding.warning(
                     "ratio-of-nil",
                     facts.position(address),
-                    address.name(),
+                    Arithmetic.name(address),
                     Arithmetic.text(fact),
                     facts.book().formula(address));
             boolean isNil = fact.base().filter(base -> base.signum() == 0).isPresent();
@@ -64,8 +63,7 @@ final class CalculationRule implements Rule {
             return;
         }
         Object[] arguments = {
-            address.name()
-                    + (address.basis() == Basis.OUTTURN ? "" : address.basis().label()),
+            Arithmetic.name(address),
             Arithmetic.text(fact),
             Arithmetic.text(computed, fact),
             facts.book().formula(address),

@@ -33,6 +33,7 @@ public final class Checks {
             "score-indicator",
             "overshoot",
             "target-untold",
+            "target-as-result",
             "grade",
             "indicator-twice",
             "indicator-place",

@@ -13,7 +13,6 @@ import mingzhang.facts.Fact;
 import mingzhang.facts.Measure;
 import mingzhang.finding.Finding;
 import mingzhang.target.Statement.Measured;
-import mingzhang.target.StatementReader;
 
 /**
  * {@code table-copied}: all amounts of a table, or all results of an evaluation, are those of the year before. A few
@@ -63,7 +62,7 @@ final class CopiedTableRule implements Rule {
 
     private static void check(YearFacts facts, Evaluation evaluation, Consumer<Deviation> report) {
         List<Indicator> measured = evaluation.indicators().stream()
-                .filter(indicator -> StatementReader.read(indicator.actual(), indicator.column()) instanceof Measured)
+                .filter(indicator -> indicator.result() instanceof Measured)
                 .toList();
         boolean isCopied = measured.size() >= FEWEST
                 && measured.stream().allMatch(indicator -> {

@@ -94,10 +94,15 @@ record Indicator(
         return StatementReader.read(target, column);
     }
 
+    /** What it has reached, as a number if it can be read. */
+    Statement result() {
+        return StatementReader.read(actual, column);
+    }
+
     /** Whether its target is reached. */
     Attainment attainment() {
         Statement wanted = statement();
-        return Attainment.of(wanted, StatementReader.read(actual, column), direction(wanted));
+        return Attainment.of(wanted, result(), direction(wanted));
     }
 
     /** Costs may not exceed a number without a sign; what the name makes doubtful is not judged. */

@@ -122,7 +122,7 @@ class YearRulesTest {
     void resultsOfTheYearBeforeAreReported() throws IOException {
         StringBuilder indicators = new StringBuilder("绩效自评:\n  整体:\n    满分: 40\n    指标:\n");
         for (String name : List.of("甲", "乙", "丙", "丁")) {
-            indicators.append("      - { 一级: 产出指标, 三级: " + name + ", 指标值: 3次, 完成值: 3次, 分值: 10, 得分: 10 }\n");
+            indicators.append("      - { 一级: 产出指标, 三级: " + name + ", 指标值: ≥3次, 完成值: 3次, 分值: 10, 得分: 10 }\n");
         }
         assertThat(rules(indicators.toString(), indicators.toString())).containsExactly("WARNING table-copied");
         assertThat(rules(indicators.toString().replace("完成值: 3次", "完成值: 4次"), indicators.toString()))
