@@ -1,17 +1,13 @@
 package mingzhang.render;
 
+import freemarker.template.TemplateHashModel;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
+import java.util.Optional;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Concept;
 import mingzhang.facts.Fact;
-import mingzhang.facts.Fact.Derived;
-import mingzhang.facts.Fact.Stated;
 import mingzhang.facts.Value.Amount;
 
 /** Every number of a year with where it comes from: the line it was typed on, or the formula and its parts. */
@@ -25,10 +21,17 @@ final class FactList {
         this.year = year;
     }
 
-    static List<Map<String, Object>> of(Figures figures, int year) {
+    /** {@code [].path, .basis, .figure, .unit, .isStated, .origin}. */
+    static List<TemplateHashModel> of(Figures figures, int year) {
         FactList list = new FactList(figures, year);
-        figures.book().taxonomy().roots().forEach(root -> list.collect(root, List.of()));
-        return list.facts.stream().map(list::row).toList();
+        for (Concept root : figures.book().taxonomy().roots()) {
+            list.collect(root, List.of());
+        }
+        List<TemplateHashModel> rows = new ArrayList<>(list.facts.size());
+        for (Fact fact : list.facts) {
+            rows.add(new FactView(fact, figures));
+        }
+        return rows;
     }
 
     private void collect(Concept concept, List<String> members) {
@@ -37,10 +40,10 @@ final class FactList {
         }
         if (concept.measure().isNumeric()) {
             for (Basis basis : figures.book().bases(concept)) {
-                figures.book()
-                        .find(new Address(concept, members, year, basis))
-                        .filter(fact -> fact.amount().isPresent())
-                        .ifPresent(facts::add);
+                Optional<Fact> fact = figures.book().find(new Address(concept, members, year, basis));
+                if (fact.isPresent() && fact.get().value() instanceof Amount) {
+                    facts.add(fact.get());
+                }
             }
         }
         if (concept.isRepeated() && members.size() < concept.lists().size()) {
@@ -50,39 +53,9 @@ final class FactList {
                 collect(concept, longer);
             }
         } else {
-            concept.parts().forEach(part -> collect(part, members));
+            for (Concept part : concept.parts()) {
+                collect(part, members);
+            }
         }
-    }
-
-    private Map<String, Object> row(Fact fact) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("path", fact.address().path());
-        row.put("basis", fact.address().basis().label());
-        row.put("figure", figures.plain(fact));
-        row.put("unit", figures.tableUnit(fact.address()));
-        if (fact.origin() instanceof Stated stated) {
-            row.put("isStated", true);
-            row.put(
-                    "origin",
-                    stated.position().toString()
-                            + stated.source().map(source -> "（" + source + "）").orElse(""));
-        } else if (fact.origin() instanceof Derived derived) {
-            row.put("isStated", false);
-            row.put("origin", derived.formula() + "：" + parts(derived.parts()));
-        }
-        return row;
-    }
-
-    private static String parts(List<Fact> parts) {
-        StringJoiner text = new StringJoiner("，");
-        for (Fact part : new LinkedHashSet<>(parts)) {
-            text.add(ComparisonView.label(part.address()) + " "
-                    + part.amount().map(FactList::text).orElse("0"));
-        }
-        return text.toString();
-    }
-
-    private static String text(Amount amount) {
-        return amount.number().toPlainString() + amount.measure().unit();
     }
 }
