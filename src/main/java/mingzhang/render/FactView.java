@@ -4,17 +4,29 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Fact.Derived;
 import mingzhang.facts.Fact.Stated;
+import mingzhang.facts.FactWalk;
 import mingzhang.facts.Value.Amount;
 import org.jspecify.annotations.Nullable;
 
-/** One number with where it comes from, as templates see it; what they do not ask for is not made. */
+/**
+ * One number with where it comes from, the line it was typed on or the formula and its parts, as templates see it:
+ * {@code path, basis, figure, unit, isStated, origin}. What they do not ask for is not made.
+ */
 record FactView(Fact fact, Figures figures) implements TemplateHashModel {
     private static final int ORIGIN_LENGTH = 128;
+
+    /** All numbers of a year, in the order of the taxonomy. */
+    static List<FactView> of(Figures figures, int year) {
+        List<FactView> views = new ArrayList<>();
+        FactWalk.through(figures.book(), year, fact -> views.add(new FactView(fact, figures)));
+        return views;
+    }
 
     @Override
     public @Nullable TemplateModel get(String key) {
