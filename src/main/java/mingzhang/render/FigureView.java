@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import mingzhang.content.Nearest;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
+import mingzhang.facts.Classification;
 import mingzhang.facts.Concept;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Value.Absence;
@@ -67,6 +69,13 @@ final class FigureView implements TemplateHashModel {
             case "scopeChange" -> new SimpleScalar(figures.scopeChange(address));
             case "year" -> new SimpleNumber(address.year());
             case "unit" -> new SimpleScalar(figures.tableUnit(address));
+            case "code" -> new SimpleScalar(code());
+            case "level" -> new SimpleNumber(Classification.level(row()));
+            case "levelName" -> new SimpleScalar(Classification.levelName(row()));
+            case "ancestors" -> atRows(Classification.ancestors(row()));
+            case "topRows" -> rows(figures.book()::topRows);
+            case "leaves" -> leaves();
+            case "rowsBelow" -> atRows(figures.book().rowsBelow(address));
             case "summands" -> below(figures.book().taxonomy().summands(address.concept()));
             case "parts" -> below(address.concept().parts());
             default -> null;
@@ -96,19 +105,43 @@ final class FigureView implements TemplateHashModel {
     }
 
     private String name() {
-        List<String> members = address.members();
-        return members.isEmpty() ? address.concept().label() : members.get(members.size() - 1);
+        return address.members().isEmpty()
+                ? address.concept().label()
+                : figures.book().rowName(address);
     }
 
-    private TemplateModel rows() {
+    /** The row in which this stands; empty text if it stands in none. */
+    private String row() {
+        List<String> members = address.members();
+        return members.isEmpty() ? "" : members.get(members.size() - 1);
+    }
+
+    private String code() {
+        return Classification.isCode(row()) ? row() : "";
+    }
+
+    private TemplateModel rows(Function<Address, Collection<String>> kind) {
         if (!address.concept().isRepeated() || !address.isTotalOfRows()) {
             return sequence(List.of());
         }
         List<TemplateModel> rows = new ArrayList<>();
-        for (String row : figures.book().rows(address)) {
+        for (String row : kind.apply(address)) {
             rows.add(view(address.row(row)));
         }
         return sequence(rows);
+    }
+
+    private TemplateModel leaves() {
+        return rows(list -> figures.book().rows(list).stream()
+                .filter(row -> figures.book().rowsBelow(list.row(row)).isEmpty())
+                .toList());
+    }
+
+    /** The same figure in other rows of its list. */
+    private TemplateModel atRows(Collection<String> rows) {
+        return sequence(rows.stream()
+                .map(row -> (TemplateModel) view(address.atRow(row)))
+                .toList());
     }
 
     private TemplateModel below(Collection<Concept> concepts) {
@@ -126,7 +159,7 @@ final class FigureView implements TemplateHashModel {
     private TemplateModel step(String key) throws TemplateModelException {
         TemplateModel known = steps.get(key);
         if (known == null) {
-            known = key.equals("rows") ? rows() : lead(key);
+            known = key.equals("rows") ? rows(figures.book()::rows) : lead(key);
             steps.put(key, known);
         }
         return known;
