@@ -47,6 +47,7 @@ public record Disclosure(
                 figures,
                 prior,
                 narratives,
+                glossary,
                 left,
                 scopeChanges,
                 documents);
