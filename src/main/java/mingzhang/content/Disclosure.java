@@ -47,7 +47,6 @@ public record Disclosure(
                 figures,
                 prior,
                 narratives,
-                glossary,
                 left,
                 scopeChanges,
                 documents);
