@@ -115,6 +115,7 @@ record Indicator(
         if (kind.contains("成本")) {
             return name.matches(".*(节约|节省|率).*") ? Direction.UNKNOWN : Direction.LOWER;
         }
-        return name.matches(".*(成本|费用|支出).*") ? Direction.UNKNOWN : Direction.HIGHER;
+        boolean isCost = name.matches(".*(成本|费用|支出).*") && !name.matches(".*(支出|支付|执行|完成)率.*");
+        return isCost ? Direction.UNKNOWN : Direction.HIGHER;
     }
 }
