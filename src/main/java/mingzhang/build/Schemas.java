@@ -1,9 +1,8 @@
 package mingzhang.build;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,25 +25,24 @@ final class Schemas {
     private static final String UNIT = "单位文件";
     private static final String SITE = "站点文件";
     private static final String FORM = "体例文件";
-    private static final Map<String, String> NAMES =
-            Map.of(YEAR, "year", UNIT, "unit", SITE, "site", FORM, "format");
+    private static final Map<String, String> NAMES = Map.of(YEAR, "year", UNIT, "unit", SITE, "site", FORM, "format");
 
     private final TemplateFolders templates;
     private final Taxonomy taxonomy;
     private final List<String> forms;
     private final List<String> narratives;
 
-    /**
-     * For a site.
-     *
-     * @param forms the names of its forms
-     * @param narratives the slots of its forms
-     */
-    Schemas(TemplateFolders templates, Taxonomy taxonomy, List<String> forms, List<String> narratives) {
+    private Schemas(TemplateFolders templates, Taxonomy taxonomy, List<String> forms, List<String> narratives) {
         this.templates = templates;
         this.taxonomy = taxonomy;
         this.forms = List.copyOf(forms);
         this.narratives = List.copyOf(narratives);
+    }
+
+    /** Of the files of a site. */
+    static Schemas of(SiteModel model, TemplateFolders templates) throws IOException {
+        return new Schemas(
+                templates, model.taxonomy(), List.copyOf(model.forms().keySet()), NarrativeSlots.of(templates));
     }
 
     /** The fields by kind of file: 年度文件, 单位文件, 站点文件, 体例文件. */
@@ -68,7 +66,9 @@ final class Schemas {
             fields.add(
                     switch (field.key()) {
                         case "体例" -> field.withChoices(forms);
-                        case "叙述" -> field.withFields(narratives.stream().map(Field::prose).toList());
+                        case "叙述" ->
+                            field.withFields(
+                                    narratives.stream().map(Field::prose).toList());
                         case "上年" -> field.withFields(concat(field.fields(), concepts));
                         default -> field;
                     });
@@ -93,14 +93,8 @@ final class Schemas {
     }
 
     private static String write(Map<String, Object> schema) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         try {
-            return new ObjectMapper()
-                            .writer(new DefaultPrettyPrinter()
-                                    .withObjectIndenter(lines)
-                                    .withArrayIndenter(lines))
-                            .writeValueAsString(schema)
-                    + "\n";
+            return new ObjectMapper().writeValueAsString(schema) + "\n";
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

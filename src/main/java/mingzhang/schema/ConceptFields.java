@@ -1,11 +1,9 @@
 package mingzhang.schema;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import mingzhang.facts.Basis;
 import mingzhang.facts.Calculation;
 import mingzhang.facts.Concept;
 import mingzhang.facts.Measure;
@@ -14,7 +12,7 @@ import mingzhang.schema.Field.Kind;
 
 /** The keys that state figures, as the taxonomy defines them. */
 public final class ConceptFields {
-    private static final String MONEY_UNIT = "金额单位";
+    private static final String MONEY_UNIT = "本文件的金额单位";
 
     private final Taxonomy taxonomy;
 
@@ -30,8 +28,8 @@ public final class ConceptFields {
 
     private Field field(Concept concept) {
         List<Field> below = new ArrayList<>();
-        if (concept.measure().isNumeric()) {
-            Arrays.stream(Basis.values()).forEach(basis -> below.add(number(basis, concept)));
+        if (!concept.definition().isAspect() && concept.measure().isNumeric()) {
+            below.addAll(UsualFields.bases());
         }
         concept.parts().forEach(part -> below.add(field(part)));
         concept.aspects().forEach(aspect -> below.add(field(aspect)));
@@ -48,23 +46,12 @@ public final class ConceptFields {
                 below);
     }
 
-    private static Field number(Basis basis, Concept concept) {
-        return new Field(
-                basis.label(),
-                basis.aliases(),
-                concept.label() + basis.label(),
-                "",
-                Kind.NUMBER,
-                unit(concept),
-                List.of(),
-                Optional.empty(),
-                false,
-                List.of());
-    }
-
     private static Kind kind(Concept concept) {
         if (concept.isRepeated()) {
             return Kind.FIGURE_ROWS;
+        }
+        if (concept.definition().isAspect()) {
+            return Kind.RATE;
         }
         return switch (concept.measure().kind()) {
             case TEXT -> concept.parts().isEmpty() ? Kind.PROSE : Kind.GROUP;
@@ -88,6 +75,7 @@ public final class ConceptFields {
                 .map(Calculation::text)
                 .filter(text -> !concept.definition().isAspect())
                 .ifPresent(text -> said.add("等于 " + text + "；可以不填，填了就核对。"));
+        concept.classification().ifPresent(table -> said.add("编码写到最末一级，名称和上级由程序取。"));
         if (concept.isRepeated()) {
             said.add("一行一项，每行写“" + rowKey(concept) + "”。");
         }

@@ -41,6 +41,8 @@ public record Field(
         WHOLE_NUMBER("整数"),
         /** A number without unit. */
         NUMBER("数"),
+        /** A number without unit, or one for each stage of the budget. */
+        RATE("数"),
         /** A number without unit, or keys below for bases and parts. */
         FIGURE("数"),
         /** Keys with values. */
@@ -78,6 +80,11 @@ public record Field(
     /** A text under a name. */
     public static Field prose(String name) {
         return UsualFields.field(name, name, "", Kind.PROSE);
+    }
+
+    /** The same with other words for its key. */
+    Field withAliases(List<String> others) {
+        return new Field(key, others, title, description, kind, unit, choices, example, isRequired, fields);
     }
 
     /** The same with other choices. */

@@ -1,35 +1,48 @@
 package mingzhang.schema;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import mingzhang.schema.Field.Kind;
 
-/** Fields as a JSON Schema (draft 7) for editors: completion, hover help and marks under mistakes. */
+/**
+ * Fields as a JSON Schema (draft 7) for editors: completion, hover help and marks under mistakes. What lies below a field
+ * is a definition of its own, so that a field that is met twice is written once.
+ */
 public final class JsonSchema {
     private static final String DIALECT = "http://json-schema.org/draft-07/schema#";
-    private static final List<String> ABSENCES = List.of("无", "不适用");
+    private static final String ABSENCES = "^(无|不适用)$";
+
+    private final Map<String, Object> definitions = new LinkedHashMap<>();
+    private final Map<Field, String> names = new HashMap<>();
 
     private JsonSchema() {}
 
     /** The schema of a file with these keys. */
     public static Map<String, Object> of(String title, List<Field> fields) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", DIALECT);
-        schema.put("title", title);
-        schema.putAll(mapping(fields));
+        JsonSchema writer = new JsonSchema();
+        Map<String, Object> schema = ordered("$schema", DIALECT, "title", title);
+        schema.putAll(writer.mapping(fields, ""));
+        if (!writer.definitions.isEmpty()) {
+            schema.put("definitions", writer.definitions);
+        }
         return schema;
     }
 
-    private static Map<String, Object> mapping(List<Field> fields) {
-        Map<String, Object> properties = new LinkedHashMap<>();
+    private Map<String, Object> mapping(List<Field> fields, String path) {
+        return mapping(fields, path, Map.of());
+    }
+
+    private Map<String, Object> mapping(List<Field> fields, String path, Map<String, Object> others) {
+        Map<String, Object> properties = new LinkedHashMap<>(others);
         for (Field field : fields) {
-            properties.put(field.key(), property(field));
-            field.aliases().forEach(alias -> properties.put(alias, property(field)));
+            String below = path.isEmpty() ? field.key() : path + "." + field.key();
+            properties.put(field.key(), property(field, below));
+            field.aliases().forEach(alias -> properties.put(alias, property(field, below)));
         }
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", List.of("object", "null"));
-        schema.put("properties", properties);
+        Map<String, Object> schema = ordered("type", List.of("object", "null"), "properties", properties);
         List<String> required =
                 fields.stream().filter(Field::isRequired).map(Field::key).toList();
         if (!required.isEmpty()) {
@@ -39,48 +52,82 @@ public final class JsonSchema {
         return schema;
     }
 
-    private static Map<String, Object> property(Field field) {
-        Map<String, Object> property = new LinkedHashMap<>();
-        property.put("title", field.title());
-        String description = field.description() + unit(field);
-        if (!description.isEmpty()) {
-            property.put("description", description);
+    /** Figures that have the same name and meaning everywhere, such as 年初预算 and 占比, are written once. */
+    private Map<String, Object> property(Field field, String path) {
+        boolean isUsual = field.kind() == Kind.RATE || field.kind() == Kind.NUMBER;
+        return isUsual ? once(field, field.key(), path, () -> described(field, path)) : described(field, path);
+    }
+
+    private Map<String, Object> described(Field field, String path) {
+        Map<String, Object> property = ordered("title", field.title());
+        String unit = field.unit().isEmpty() ? "" : "单位：" + field.unit() + "。";
+        if (!(field.description() + unit).isEmpty()) {
+            property.put("description", field.description() + unit);
         }
-        property.putAll(value(field));
+        property.putAll(value(field, path));
         field.example().ifPresent(example -> property.put("examples", List.of(example)));
         return property;
     }
 
-    private static String unit(Field field) {
-        return field.unit().isEmpty() ? "" : "单位：" + field.unit() + "。";
-    }
-
-    private static Map<String, Object> value(Field field) {
+    private Map<String, Object> value(Field field, String path) {
         return switch (field.kind()) {
             case WORDS -> field.choices().isEmpty() ? words() : choice(field.choices());
             case PROSE -> words();
-            case DATE -> Map.of("type", List.of("string", "null"), "pattern", "^\\d{4}-\\d{2}-\\d{2}$");
-            case WHOLE_NUMBER -> Map.of("type", List.of("integer", "null"));
+            case DATE -> ordered("type", List.of("string", "null"), "pattern", "^\\d{4}-\\d{2}-\\d{2}$");
+            case WHOLE_NUMBER -> ordered("type", List.of("integer", "null"));
             case NUMBER -> number();
-            case FIGURE -> field.fields().isEmpty() ? number() : either(number(), mapping(withTotal(field)));
-            case GROUP, PRIOR -> field.fields().isEmpty() ? Map.of() : mapping(field.fields());
+            case RATE -> either(number(), bases());
+            case FIGURE -> either(number(), once(field, path, () -> mapping(UsualFields.ofFigure(field), path)));
+            case GROUP, PRIOR -> field.fields().isEmpty() ? ordered() : mapping(field.fields(), path);
             case WORD_LIST -> list(field);
-            case ROWS -> rows(field.fields());
-            case FIGURE_ROWS -> either(rows(row(field)), number(), mapping(withRows(field)));
-            case TEXTS -> texts(field);
+            case ROWS -> rows(mapping(field.fields(), path));
+            case FIGURE_ROWS -> figureRows(field, path);
+            case TEXTS -> texts(field, path);
         };
     }
 
+    /** Rows alone; nothing but their total; or both under keys. */
+    private Map<String, Object> figureRows(Field field, String path) {
+        Map<String, Object> alone = rows(once(field, path, () -> mapping(UsualFields.ofRow(field), path)));
+        Map<String, Object> both = mapping(UsualFields.ofFigure(field), path, Map.of(UsualFields.ROWS, alone));
+        return either(alone, number(), both);
+    }
+
+    private Map<String, Object> bases() {
+        definitions.computeIfAbsent("口径", name -> mapping(UsualFields.bases(), name));
+        return reference("口径");
+    }
+
+    private Map<String, Object> once(Field field, String path, Supplier<Map<String, Object>> content) {
+        return once(field, path, path, content);
+    }
+
+    private Map<String, Object> once(
+            Field field, String name, String otherName, Supplier<Map<String, Object>> content) {
+        String known = names.get(field);
+        if (known == null) {
+            known = definitions.containsKey(name) ? otherName : name;
+            names.put(field, known);
+            definitions.put(known, ordered());
+            definitions.put(known, content.get());
+        }
+        return reference(known);
+    }
+
+    private static Map<String, Object> reference(String name) {
+        return ordered("$ref", "#/definitions/" + name);
+    }
+
     private static Map<String, Object> words() {
-        return Map.of("type", List.of("string", "number", "boolean", "null"));
+        return ordered("type", List.of("string", "number", "boolean", "null"));
     }
 
     private static Map<String, Object> choice(List<String> choices) {
-        return Map.of("enum", choices);
+        return ordered("enum", choices);
     }
 
     private static Map<String, Object> number() {
-        return ordered("type", List.of("number", "string", "null"), "pattern", "^(" + String.join("|", ABSENCES) + ")$");
+        return ordered("type", List.of("number", "string", "null"), "pattern", ABSENCES);
     }
 
     private static Map<String, Object> list(Field field) {
@@ -88,38 +135,19 @@ public final class JsonSchema {
         return either(one, ordered("type", "array", "items", one));
     }
 
-    private static Map<String, Object> rows(List<Field> fields) {
-        return ordered("type", List.of("array", "null"), "items", mapping(fields));
+    private static Map<String, Object> rows(Map<String, Object> row) {
+        return ordered("type", List.of("array", "null"), "items", row);
     }
 
-    private static Map<String, Object> texts(Field field) {
+    private Map<String, Object> texts(Field field, String path) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        field.fields().forEach(text -> properties.put(text.key(), property(text)));
+        field.fields().forEach(text -> properties.put(text.key(), property(text, path)));
         return ordered("type", List.of("object", "null"), "properties", properties, "additionalProperties", words());
-    }
-
-    /** A figure with parts may have its own number under 合计, and a unit of its own. */
-    private static List<Field> withTotal(Field field) {
-        return UsualFields.with(field.fields(), UsualFields.total(bases(field)), UsualFields.MONEY_UNIT);
-    }
-
-    private static List<Field> withRows(Field field) {
-        return UsualFields.with(withTotal(field), UsualFields.rows(row(field)));
-    }
-
-    private static List<Field> row(Field field) {
-        return UsualFields.with(withTotal(field), UsualFields.rowName("名称"), UsualFields.rowName("编码"));
-    }
-
-    private static List<Field> bases(Field field) {
-        return field.fields().stream()
-                .filter(below -> below.kind() == Kind.NUMBER)
-                .toList();
     }
 
     @SafeVarargs
     private static Map<String, Object> either(Map<String, Object>... ways) {
-        return Map.of("anyOf", List.of(ways));
+        return ordered("anyOf", List.of(ways));
     }
 
     private static Map<String, Object> ordered(Object... pairs) {
