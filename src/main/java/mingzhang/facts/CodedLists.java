@@ -53,7 +53,7 @@ final class CodedLists {
             return known;
         }
         rows.put(key, NONE);
-        Collection<String> given = stated.rows(key);
+        Collection<String> given = book.typedRows(key);
         if (given.isEmpty() && takes(key)) {
             taken.add(key);
             given = rowsOfSources(key);
@@ -207,7 +207,7 @@ final class CodedLists {
 
     /** The name that the file gives in the list itself, or in one from which the list takes its rows. */
     private Optional<String> typedName(Address row) {
-        Optional<String> own = stated.name(row);
+        Optional<String> own = book.typedName(row);
         if (own.isPresent() || !isTaken(row.list())) {
             return own;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import mingzhang.facts.Fact;
+import mingzhang.facts.Fact.Contributed;
 import mingzhang.facts.Fact.Derived;
 import mingzhang.facts.Fact.Stated;
 import mingzhang.facts.FactWalk;
@@ -49,7 +50,10 @@ final class FactList {
     private static String parts(List<Fact> parts) {
         StringJoiner text = new StringJoiner("，");
         for (Fact part : new LinkedHashSet<>(parts)) {
-            text.add(ComparisonView.label(part.address()) + " "
+            text.add((part.origin() instanceof Contributed contributed
+                            ? contributed.unit()
+                            : ComparisonView.label(part.address()))
+                    + " "
                     + part.amount().map(FactList::text).orElse("0"));
         }
         return text.toString();
