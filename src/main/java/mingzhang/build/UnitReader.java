@@ -59,7 +59,8 @@ final class UnitReader {
                 Source.read(file.getKey(), file.getValue(), findings)
                         .flatMap(source -> YamlReader.read(source, findings))
                         .map(node -> DisclosureReader.read(Integer.parseInt(year.group(1)), node, findings))
-                        .map(disclosure -> unit.map(known -> disclosure.scoped(known.scope())).orElse(disclosure))
+                        .map(disclosure -> unit.map(known -> disclosure.scoped(known.scope()))
+                                .orElse(disclosure))
                         .ifPresent(disclosures::add);
             } else if (!UNIT_FILE.matcher(file.getKey()).matches()) {
                 String name = file.getKey().substring(file.getKey().lastIndexOf('/') + 1);

@@ -128,7 +128,11 @@ final class CodedLists {
     }
 
     private boolean contradicts(Concept total, Concept column, int year) {
-        Optional<Fact> typed = stated.own(year).find(new Address(total, List.of(), year, Basis.OUTTURN));
+        Address whole = new Address(total, List.of(), year, Basis.OUTTURN);
+        Optional<Envelope> typed = stated.own(year)
+                .find(whole)
+                .map(Fact::envelope)
+                .or(() -> book.sumOfMembers(whole).map(Computed::envelope));
         if (typed.isEmpty()) {
             return false;
         }
@@ -138,7 +142,7 @@ final class CodedLists {
                     .flatMap(Computed::of);
             sum = part.isPresent() ? sum.plus(part.get()) : sum;
         }
-        return !columns(column).isEmpty() && !typed.get().envelope().meets(sum.envelope());
+        return !columns(column).isEmpty() && !typed.get().meets(sum.envelope());
     }
 
     /**

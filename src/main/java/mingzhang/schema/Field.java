@@ -55,6 +55,8 @@ public record Field(
         FIGURE_ROWS("列表"),
         /** Texts under names of the person's choice. */
         TEXTS("若干段落"),
+        /** One of several ways, which the description tells. */
+        ANY("见说明"),
         /** Keys with values, the same as those of the year itself. */
         PRIOR("同本年");
 

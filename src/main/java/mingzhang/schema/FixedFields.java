@@ -20,6 +20,7 @@ public final class FixedFields {
             Map.entry("词", Kind.WORD_LIST),
             Map.entry("列表", Kind.ROWS),
             Map.entry("各段", Kind.TEXTS),
+            Map.entry("原样", Kind.ANY),
             Map.entry("同本年", Kind.PRIOR));
 
     private final Findings findings;

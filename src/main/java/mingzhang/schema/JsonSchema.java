@@ -79,6 +79,7 @@ public final class JsonSchema {
             case RATE -> either(number(), bases());
             case FIGURE -> either(number(), once(field, path, () -> mapping(UsualFields.ofFigure(field), path)));
             case GROUP, PRIOR -> field.fields().isEmpty() ? ordered() : mapping(field.fields(), path);
+            case ANY -> ordered();
             case WORD_LIST -> list(field);
             case ROWS -> rows(mapping(field.fields(), path));
             case FIGURE_ROWS -> figureRows(field, path);
