@@ -20,12 +20,16 @@ final class Arithmetic {
 
     /** How messages call a figure: with the figure that it is an aspect of, and its basis unless that is the outturn. */
     static String name(Address address) {
+        return name(address, address.name());
+    }
+
+    private static String name(Address address, String own) {
         boolean isAspectOfAll =
                 address.concept().definition().isAspect() && address.members().isEmpty();
         String subject =
                 isAspectOfAll ? address.concept().parent().map(Concept::label).orElse("") : "";
         return subject
-                + address.name()
+                + own
                 + (address.basis() == Basis.OUTTURN ? "" : address.basis().label());
     }
 
@@ -59,7 +63,7 @@ final class Arithmetic {
                 .limit(MOST_PARTS)
                 .map(part ->
                         (part.address().year() == year ? "" : part.address().year() + "年")
-                                + name(part.address())
+                                + name(part.address(), part.name())
                                 + text(part))
                 .collect(Collectors.joining("、"));
         return distinct.size() > MOST_PARTS ? shown + "……共" + distinct.size() + "项" : shown;

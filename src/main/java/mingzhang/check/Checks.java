@@ -45,6 +45,7 @@ public final class Checks {
             "change-unexplained",
             "deviation-unexplained",
             "table-copied",
+            "member-sum",
             "untested");
 
     private static final List<Rule> RULES = List.of(
@@ -66,6 +67,7 @@ public final class Checks {
             new RestatementRule(),
             new ChangeReasonRule(),
             new CopiedTableRule(),
+            new MemberSumRule(),
             new UntestedRule());
 
     private Checks() {}
