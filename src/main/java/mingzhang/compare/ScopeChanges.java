@@ -38,6 +38,9 @@ public final class ScopeChanges {
     /** Why a figure must not be compared with that of the year before; empty if it may. */
     public Optional<String> reason(Address address) {
         Map<Concept, String> changed = reasons.getOrDefault(address.year(), Map.of());
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
         return address.concept().lineage().stream()
                 .filter(changed::containsKey)
                 .map(changed::get)
