@@ -40,7 +40,6 @@ record Indicator(
         String reason,
         Statement statement,
         Attainment attainment) {
-    private static final Pattern EXTRA = Pattern.compile("加分|附加分|扣分|减分");
     private static final Pattern TIME = Pattern.compile("天|月|小时|工作日|分钟");
     private static final Pattern DOUBTFUL =
             Pattern.compile("投诉|事故|差错|违规|违纪|失误|逾期|超支|负债|风险|[降减压]|变动率|调整率|控制率|结余率|结转率|偏差|时限|时间|用时");
@@ -107,7 +106,8 @@ record Indicator(
 
     /** Points given or taken beside the hundred. */
     boolean isExtra() {
-        return EXTRA.matcher(first + second + name).find();
+        String all = first + second + name;
+        return all.contains("加分") || all.contains("扣分") || all.contains("减分");
     }
 
     /** Costs may not exceed a number without a sign; what the name makes doubtful is not judged. */
