@@ -25,6 +25,7 @@ import mingzhang.target.StatementReader;
  * @param score 得分
  * @param reason 原因, or 备注 where that is silent
  * @param statement what it is to reach, as a number if it can be read
+ * @param result what it has reached, as a number if it can be read
  * @param attainment whether its target is reached; read once, because reading words is what the rules do longest
  */
 record Indicator(
@@ -39,12 +40,14 @@ record Indicator(
         Optional<Fact> score,
         String reason,
         Statement statement,
+        Statement result,
         Attainment attainment) {
     private static final Pattern TIME = Pattern.compile("天|月|小时|工作日|分钟");
     private static final Pattern DOUBTFUL =
             Pattern.compile("投诉|事故|差错|违规|违纪|失误|逾期|超支|负债|风险|[降减压]|变动率|调整率|控制率|结余率|结转率|偏差|时限|时间|用时");
     private static final Pattern SAVING = Pattern.compile("节约|节省|率");
     private static final Pattern COST = Pattern.compile("成本|费用|支出");
+    private static final Pattern RATE = Pattern.compile("(支出|支付|执行|完成)率");
 
     static Indicator of(YearFacts facts, Address row) {
         String first = word(facts, row, "一级");
@@ -54,6 +57,7 @@ record Indicator(
         String actual = firstSaid(word(facts, row, "核实值"), word(facts, row, "完成值"));
         String column = word(facts, row, "计量单位");
         Statement wanted = StatementReader.read(target, column);
+        Statement reached = StatementReader.read(actual, column);
         Direction direction = direction(first + second, name, wanted);
         return new Indicator(
                 row,
@@ -67,7 +71,8 @@ record Indicator(
                 facts.book().find(cell(row, "得分")),
                 firstSaid(word(facts, row, "原因"), word(facts, row, "备注")),
                 wanted,
-                Attainment.of(wanted, StatementReader.read(actual, column), direction));
+                reached,
+                Attainment.of(wanted, reached, direction));
     }
 
     private static String firstSaid(String one, String other) {
@@ -120,6 +125,7 @@ record Indicator(
         if (kind.contains("成本")) {
             return SAVING.matcher(name).find() ? Direction.UNKNOWN : Direction.LOWER;
         }
-        return COST.matcher(name).find() ? Direction.UNKNOWN : Direction.HIGHER;
+        boolean isCost = COST.matcher(name).find() && !RATE.matcher(name).find();
+        return isCost ? Direction.UNKNOWN : Direction.HIGHER;
     }
 }

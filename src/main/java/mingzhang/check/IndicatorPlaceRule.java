@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Severity;
@@ -15,6 +16,7 @@ import mingzhang.target.Statement.Measured;
  * kind under another first-level one than the national form's, or a plain quantity under quality or time.
  */
 final class IndicatorPlaceRule implements Rule {
+    private static final Pattern TIMELY = Pattern.compile("及时|按时|准时");
     private static final Set<String> COUNTED = Set.of("次", "个", "人", "人次");
     /** First levels of the national form by a word of the second level. */
     private static final Map<String, String> PLACES = Map.of(
@@ -70,8 +72,17 @@ final class IndicatorPlaceRule implements Rule {
 
     private static void checkQuantity(YearFacts facts, Indicator indicator, Consumer<Deviation> report) {
         boolean isQuantity = indicator.statement() instanceof Measured measured && COUNTED.contains(measured.unit());
-        if (isQuantity
-                && (indicator.second().contains("质量") || indicator.second().contains("时效"))) {
+        boolean isOfQuality = indicator.second().contains("质量");
+        if (isOfQuality && TIMELY.matcher(indicator.name()).find()) {
+            report.accept(new Deviation(
+                    Finding.hint(
+                            "indicator-place.time",
+                            facts.position(indicator.scoreCell()),
+                            indicator.row().name(),
+                            indicator.second()),
+                    indicator.scoreCell()));
+        }
+        if (isQuantity && (isOfQuality || indicator.second().contains("时效"))) {
             report.accept(new Deviation(
                     Finding.hint(
                             "indicator-place.quantity",
