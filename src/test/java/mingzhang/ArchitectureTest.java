@@ -44,6 +44,9 @@ class ArchitectureTest {
             knowsOnly("render", "compare", "facts", "content", "finding", "address");
 
     @ArchTest
+    static final ArchRule REPORT_STANDS_ON_FINDING = knowsOnly("report", "finding");
+
+    @ArchTest
     static final ArchRule PRINT_KNOWS_NO_FACTS = knowsOnly("print");
 
     @ArchTest
@@ -111,8 +114,8 @@ class ArchitectureTest {
         assertThat(classes.getPackage("mingzhang").getSubpackages())
                 .extracting(JavaPackage::getRelativeName)
                 .containsExactlyInAnyOrder(
-                        "address", "build", "check", "cli", "compare", "content", "facts", "finding", "print",
-                        "publish", "render");
+                        "address", "build", "check", "cli", "compare", "content", "facts", "finding", "print", "prose",
+                        "publish", "render", "report");
     }
 
     private static String room(String name) {

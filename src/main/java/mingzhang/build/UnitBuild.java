@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.check.Checks;
@@ -66,7 +67,9 @@ final class UnitBuild {
         FactBook book = FactBook.of(disclosures, model.taxonomy(), findings);
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
-            disclosures.forEach(disclosure -> findings.addAll(Checks.of(book, disclosure, forms(disclosure))));
+            Set<String> others = model.otherUnits(unit.get().id());
+            disclosures.forEach(
+                    disclosure -> findings.addAll(Checks.of(book, unit.get(), disclosure, forms(disclosure), others)));
             List<YearSummary> former = published.stream()
                     .filter(year -> disclosures.stream().noneMatch(disclosure -> disclosure.year() == year.year()))
                     .toList();
@@ -101,6 +104,7 @@ final class UnitBuild {
                 Source.read(file.getKey(), file.getValue(), findings)
                         .flatMap(source -> YamlReader.read(source, findings))
                         .map(node -> DisclosureReader.read(Integer.parseInt(year.group(1)), node, findings))
+                        .map(read -> model.site().publishesContacts() ? read : read.withoutContact())
                         .ifPresent(disclosures::add);
             } else if (!UNIT_FILE.matcher(file.getKey()).matches()) {
                 String name = file.getKey().substring(file.getKey().lastIndexOf('/') + 1);

@@ -55,10 +55,13 @@ final class Acknowledgements {
     }
 
     private boolean isAbout(String subject, Deviation deviation) {
+        if (deviation.text().filter(subject::equals).isPresent()) {
+            return true;
+        }
         return FigurePath.follow(
                                 subject, facts.disclosure().year(), facts.book().taxonomy())
                         instanceof Found found
-                && found.address().equals(deviation.subject());
+                && deviation.subject().filter(found.address()::equals).isPresent();
     }
 
     private void reportUnknownSubjects(List<Finding> findings) {
@@ -68,6 +71,9 @@ final class Acknowledgements {
     }
 
     private Optional<Finding> unknown(String subject, Note note) {
+        if (facts.texts().stream().anyMatch(text -> text.name().equals(subject))) {
+            return Optional.empty();
+        }
         if (FigurePath.follow(subject, facts.disclosure().year(), facts.book().taxonomy()) instanceof Unknown unknown) {
             return Optional.of(unknown.nearest()
                     .map(nearest -> Finding.error("note-subject.nearest", note.position(), subject, nearest))

@@ -2,8 +2,10 @@ package mingzhang.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
+import mingzhang.content.Unit;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Finding;
 
@@ -21,7 +23,15 @@ public final class Checks {
             "score-total",
             "score-above-weight",
             "subtotal",
-            "restated");
+            "restated",
+            "private-mobile",
+            "private-telephone",
+            "private-identity",
+            "private-bank-card",
+            "private-email",
+            "private-address",
+            "secrecy-review",
+            "publication-date");
 
     private static final List<Rule> RULES = List.of(
             new CalculationRule(),
@@ -29,13 +39,22 @@ public final class Checks {
             new RelationRule(),
             new WeightRule(),
             new SubtotalRule(),
-            new RestatementRule());
+            new RestatementRule(),
+            new PrivacyRule(),
+            new PublicationRule());
 
     private Checks() {}
 
-    /** Runs every rule over one year of a unit. */
-    public static List<Finding> of(FactBook book, Disclosure disclosure, List<Form> forms) {
-        YearFacts facts = new YearFacts(book.asOf(disclosure.year()), book, disclosure, forms);
+    /**
+     * Runs every rule over one year of a unit.
+     *
+     * @param otherUnits the names of the site's other units
+     */
+    public static List<Finding> of(
+            FactBook book, Unit unit, Disclosure disclosure, List<Form> forms, Set<String> otherUnits) {
+        FactBook seen = book.asOf(disclosure.year());
+        YearFacts facts =
+                new YearFacts(seen, book, disclosure, forms, unit, otherUnits, ReportTexts.of(disclosure, seen));
         List<Deviation> deviations = new ArrayList<>();
         RULES.forEach(rule -> rule.check(facts, deviations::add));
         return new Acknowledgements(facts).apply(deviations);

@@ -2,8 +2,10 @@ package mingzhang.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
+import mingzhang.content.Unit;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.FactBook;
@@ -18,8 +20,18 @@ import mingzhang.finding.Position;
  * @param ownBook the unit's figures as each year's own file gives them
  * @param disclosure the year's file
  * @param forms the forms by which it is published
+ * @param unit whose report it is
+ * @param otherUnits the names of the site's other units
+ * @param texts all that is written in the year's file
  */
-record YearFacts(FactBook book, FactBook ownBook, Disclosure disclosure, List<Form> forms) {
+record YearFacts(
+        FactBook book,
+        FactBook ownBook,
+        Disclosure disclosure,
+        List<Form> forms,
+        Unit unit,
+        Set<String> otherUnits,
+        List<ReportText> texts) {
 
     /** The address at a path of the taxonomy in this year; empty if a site's taxonomy lacks it. */
     Optional<Address> address(String path) {

@@ -33,6 +33,7 @@ public final class Mingzhang {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.error())
                 .setExecutionExceptionHandler(new OwnFailure(console))

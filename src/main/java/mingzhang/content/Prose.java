@@ -1,5 +1,6 @@
 package mingzhang.content;
 
+import java.util.Optional;
 import mingzhang.finding.Position;
 
 /**
@@ -7,25 +8,32 @@ import mingzhang.finding.Position;
  *
  * @param text as typed
  * @param position where it begins
- * @param isBlock whether its lines are those of the file, all indented as far as the first
+ * @param first the place of its first character if its lines are those of the file, all indented as far as the first
  */
-public record Prose(String text, Position position, boolean isBlock) {
-    static Prose of(Node.Scalar scalar) {
+public record Prose(String text, Position position, Optional<Position> first) {
+    /** The text of a scalar. */
+    public static Prose of(Node.Scalar scalar) {
         Position start = scalar.position();
-        return scalar.isBlock()
-                ? new Prose(scalar.text(), new Position(start.file(), start.line() + 1, scalar.indentation() + 1), true)
-                : new Prose(scalar.text(), start, false);
+        if (scalar.isBlock()) {
+            Position first = new Position(start.file(), start.line() + 1, scalar.indentation() + 1);
+            return new Prose(scalar.text(), first, Optional.of(first));
+        }
+        return new Prose(
+                scalar.text(),
+                start,
+                scalar.opening().map(opening -> new Position(start.file(), start.line(), start.column() + opening)));
     }
 
     /** The place of a character of the text; where the lines are not those of the file, the place where it begins. */
     public Position at(int offset) {
-        if (!isBlock) {
+        if (first.isEmpty()) {
             return position;
         }
         String before = text.substring(0, Math.min(offset, text.length()));
         int lines = (int) before.chars().filter(character -> character == '\n').count();
         int column = before.length() - (before.lastIndexOf('\n') + 1);
-        return new Position(position.file(), position.line() + lines, position.column() + column);
+        return new Position(
+                position.file(), first.get().line() + lines, first.get().column() + column);
     }
 
     /** Whether there is nothing to print. */

@@ -12,13 +12,19 @@ import mingzhang.finding.Findings;
  * @param operator 主办单位, the body that answers for the site
  * @param description one sentence about the site
  * @param largeChange percent of change against the year before from which a comparison marks it
+ * @param publishesContacts 公开填表人, whether 填表人 and 联系电话 are printed
  */
-public record Site(String name, Optional<String> operator, Optional<String> description, BigDecimal largeChange) {
+public record Site(
+        String name,
+        Optional<String> operator,
+        Optional<String> description,
+        BigDecimal largeChange,
+        boolean publishesContacts) {
     private static final BigDecimal USUAL_LARGE_CHANGE = BigDecimal.valueOf(30);
 
     /** What holds where a site has no settings. */
     public static Site unnamed() {
-        return new Site("绩效自评与决算公开", Optional.empty(), Optional.empty(), USUAL_LARGE_CHANGE);
+        return new Site("绩效自评与决算公开", Optional.empty(), Optional.empty(), USUAL_LARGE_CHANGE, false);
     }
 
     /** Reads the settings. */
@@ -28,7 +34,8 @@ public record Site(String name, Optional<String> operator, Optional<String> desc
                 fields.required("名称"),
                 fields.text("主办单位"),
                 fields.text("说明"),
-                fields.scalar("变动提示").map(scalar -> percent(scalar, findings)).orElse(USUAL_LARGE_CHANGE));
+                fields.scalar("变动提示").map(scalar -> percent(scalar, findings)).orElse(USUAL_LARGE_CHANGE),
+                fields.text("公开填表人").filter("是"::equals).isPresent());
         fields.reportRest();
         return site;
     }

@@ -88,7 +88,7 @@ public final class YamlReader {
             case START_OBJECT -> mapping(parser, position, depth);
             case START_ARRAY -> sequence(parser, position, depth);
             case VALUE_NULL -> new Node.Empty(position);
-            default -> new Node.Scalar(parser.getText(), position, blockIndentation(position));
+            default -> scalar(parser.getText(), position);
         };
     }
 
@@ -118,9 +118,16 @@ public final class YamlReader {
         return new Node.Sequence(elements, start);
     }
 
-    /** The blanks before the first line of a block that begins after a bar; 0 for any other text. */
-    private int blockIndentation(Position position) {
+    private Node.Scalar scalar(String text, Position position) {
         int offset = offset(position);
+        Optional<Integer> opening = source.text().startsWith(text, offset)
+                ? Optional.of(0)
+                : source.text().startsWith(text, offset + 1) ? Optional.of(1) : Optional.empty();
+        return new Node.Scalar(text, position, blockIndentation(offset), opening);
+    }
+
+    /** The blanks before the first line of a block that begins after a bar; 0 for any other text. */
+    private int blockIndentation(int offset) {
         if (offset >= source.text().length() || source.text().charAt(offset) != '|') {
             return 0;
         }

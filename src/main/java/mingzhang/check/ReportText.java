@@ -1,0 +1,28 @@
+package mingzhang.check;
+
+import java.util.Optional;
+import mingzhang.content.Prose;
+import mingzhang.facts.Address;
+
+/**
+ * Something written in a year's file.
+ *
+ * @param name as an acknowledgement names it: 叙述.主要职能, 文档.evaluation, or the path of a figure that is words
+ * @param kind what sort of text
+ * @param prose the words with their place
+ * @param subject the figure that it is, where it is one
+ */
+record ReportText(String name, Kind kind, Prose prose, Optional<Address> subject) {
+
+    /** Sorts of texts. */
+    enum Kind {
+        /** 叙述, or the body of a document of its own outline. */
+        NARRATIVE,
+        /** A title. */
+        TITLE,
+        /** Words where a figure could stand: goals, reasons, names. */
+        FIGURE,
+        /** 数据说明, 口径变动, 来源: they speak about errors, so their numbers are not held against anything. */
+        REMARK
+    }
+}
