@@ -53,6 +53,9 @@ class ArchitectureTest {
     static final ArchRule PUBLISH_KNOWS_NO_FACTS = knowsOnly("publish", "address");
 
     @ArchTest
+    static final ArchRule AUTHOR_STANDS_ON_CONTENT = knowsOnly("author", "content", "finding");
+
+    @ArchTest
     static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_ALONE = noClasses()
             .that()
             .resideOutsideOfPackages(room("build"), room("cli"))
@@ -114,7 +117,7 @@ class ArchitectureTest {
         assertThat(classes.getPackage("mingzhang").getSubpackages())
                 .extracting(JavaPackage::getRelativeName)
                 .containsExactlyInAnyOrder(
-                        "address", "build", "check", "cli", "compare", "content", "facts", "finding", "print", "prose",
+                        "address", "author", "build", "check", "cli", "compare", "content", "facts", "finding", "print",
                         "publish", "render", "report");
     }
 

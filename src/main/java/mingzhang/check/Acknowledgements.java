@@ -39,6 +39,7 @@ final class Acknowledgements {
     private Finding unused(Note note) {
         String rule = note.rule().orElse("");
         List<String> known = new ArrayList<>(Checks.NAMES);
+        known.addAll(TextRules.NAMES);
         facts.book().taxonomy().relations().forEach(relation -> known.add(relation.name()));
         if (known.contains(rule)) {
             return Finding.warning("acknowledgement-unused", note.position(), rule);

@@ -24,14 +24,7 @@ public final class Checks {
             "score-above-weight",
             "subtotal",
             "restated",
-            "private-mobile",
-            "private-telephone",
-            "private-identity",
-            "private-bank-card",
-            "private-email",
-            "private-address",
-            "secrecy-review",
-            "publication-date");
+            "untested");
 
     private static final List<Rule> RULES = List.of(
             new CalculationRule(),
@@ -40,8 +33,7 @@ public final class Checks {
             new WeightRule(),
             new SubtotalRule(),
             new RestatementRule(),
-            new PrivacyRule(),
-            new PublicationRule());
+            new UntestedRule());
 
     private Checks() {}
 
@@ -57,6 +49,7 @@ public final class Checks {
                 new YearFacts(seen, book, disclosure, forms, unit, otherUnits, ReportTexts.of(disclosure, seen));
         List<Deviation> deviations = new ArrayList<>();
         RULES.forEach(rule -> rule.check(facts, deviations::add));
+        TextRules.ALL.forEach(rule -> rule.check(facts, deviations::add));
         return new Acknowledgements(facts).apply(deviations);
     }
 }

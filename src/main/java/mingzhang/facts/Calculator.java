@@ -50,7 +50,7 @@ final class Calculator {
      * Whether a part that may be missing is not nil but unknown: the year has an outturn of it where a budget is asked
      * for, or the next year has one where the year has no file of its own.
      */
-    private boolean isUsed(Address part) {
+    boolean isUsed(Address part) {
         boolean hasOutturn = part.basis() != Basis.OUTTURN && isNotNil(part.on(Basis.OUTTURN));
         boolean hasNextYear = !book.hasFile(part.year()) && isNotNil(part.in(part.year() + 1));
         return hasOutturn || hasNextYear;
@@ -89,7 +89,8 @@ final class Calculator {
         return call((Call) expression, address);
     }
 
-    private static Address target(Reference reference, Address address) {
+    /** The figure that a reference means in the formula of a figure. */
+    static Address target(Reference reference, Address address) {
         Address own = address.to(reference.target()).in(address.year() + reference.yearOffset());
         Address target = switch (reference.row()) {
             case OWN -> own;

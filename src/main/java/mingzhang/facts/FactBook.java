@@ -166,6 +166,25 @@ public final class FactBook {
         return calculator.compute(calculation, address);
     }
 
+    /** Which figures the formula of a figure asks for. */
+    public Inputs inputs(Address address) {
+        if (isSumOfRows(address)) {
+            return inputsOf(address).ofRows();
+        }
+        return taxonomy.calculation(address.concept())
+                .map(calculation -> inputsOf(address).of(calculation))
+                .orElse(Inputs.NONE);
+    }
+
+    /** Which figures another calculation asks for at the same year, rows and basis. */
+    public Inputs inputs(Calculation calculation, Address address) {
+        return inputsOf(address).of(calculation);
+    }
+
+    private InputFinder inputsOf(Address address) {
+        return new InputFinder(this, calculator, address);
+    }
+
     /** The formula by which a figure follows, in words of the taxonomy. */
     public String formula(Address address) {
         return isSumOfRows(address)

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mingzhang.content.Fields;
 import mingzhang.content.Node;
 import mingzhang.facts.Calculation.ByFormula;
 import mingzhang.facts.Calculation.BySum;
 import mingzhang.facts.Calculation.Part;
+import mingzhang.facts.Expression.Reference;
+import mingzhang.facts.Expression.Row;
+import mingzhang.facts.Relation.Order;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
@@ -17,6 +22,7 @@ import mingzhang.finding.Severity;
 /** Turns the formulas, sums and relations of a taxonomy's files into calculations on its concepts. */
 final class TaxonomyCompiler {
     private static final String OPTIONAL = "？";
+    private static final Pattern RELATION = Pattern.compile("([^=<>≤≥]+?)\\s*(<=|>=|=|≤|≥)\\s*([^=<>≤≥]+)");
 
     private final Taxonomy taxonomy;
     private final Findings findings;
@@ -94,36 +100,41 @@ final class TaxonomyCompiler {
 
     private void relation(Node node) {
         Fields fields = new Fields(node, findings);
-        String formula = fields.required("公式");
+        String formula = fields.required("公式").strip();
         String name = fields.required("规则");
         String explanation = fields.required("说明");
-        Severity severity = fields.text("级别")
-                .filter("警告"::equals)
-                .map(word -> Severity.WARNING)
-                .orElse(Severity.ERROR);
+        Severity severity =
+                fields.text("级别").map(word -> severity(word, fields)).orElse(Severity.ERROR);
         fields.reportRest();
-        String[] sides = formula.split("=");
-        Optional<Concept> subject = taxonomy.concept(sides[0].strip());
-        if (sides.length != 2 || subject.isEmpty()) {
+        Matcher sides = RELATION.matcher(formula);
+        Optional<Concept> subject = sides.matches() ? taxonomy.concept(sides.group(1)) : Optional.empty();
+        if (subject.isEmpty()) {
             findings.add(Finding.error("formula.relation", node.position(), formula));
             return;
         }
+        Concept concept = subject.get();
+        Expression itself = new Reference(concept, 0, Optional.empty(), Row.OWN);
         compile(
-                subject.get(),
-                sides[0].strip(),
+                concept,
+                sides.group(3),
                 node.position(),
-                left -> compile(
-                        subject.get(),
-                        sides[1].strip(),
-                        node.position(),
-                        right -> taxonomy.add(new Relation(
-                                name,
-                                subject.get(),
-                                left,
-                                right,
-                                formula.strip(),
-                                severity,
-                                explanation,
-                                node.position()))));
+                right -> taxonomy.add(new Relation(
+                        name,
+                        concept,
+                        new Calculation(concept, sides.group(1), new ByFormula(itself)),
+                        Order.of(sides.group(2)),
+                        right,
+                        formula,
+                        severity,
+                        explanation,
+                        node.position())));
+    }
+
+    private Severity severity(String word, Fields fields) {
+        return Severity.named(word).orElseGet(() -> {
+            Position position = fields.any("级别").map(Node::position).orElse(fields.position());
+            findings.add(Finding.error("severity-unknown", position, word));
+            return Severity.ERROR;
+        });
     }
 }
