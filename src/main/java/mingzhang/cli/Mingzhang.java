@@ -35,6 +35,8 @@ public final class Mingzhang {
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new FormsCommand(console))
+                .addSubcommand(new FactsCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
