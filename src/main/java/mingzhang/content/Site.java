@@ -13,29 +13,33 @@ import mingzhang.finding.Findings;
  * @param description one sentence about the site
  * @param largeChange percent of change against the year before from which a comparison marks it
  * @param publishesContacts 公开填表人, whether 填表人 and 联系电话 are printed
+ * @param portal what a government portal says of itself
  */
 public record Site(
         String name,
         Optional<String> operator,
         Optional<String> description,
         BigDecimal largeChange,
-        boolean publishesContacts) {
+        boolean publishesContacts,
+        Portal portal) {
     private static final BigDecimal USUAL_LARGE_CHANGE = BigDecimal.valueOf(30);
 
     /** What holds where a site has no settings. */
     public static Site unnamed() {
-        return new Site("绩效自评与决算公开", Optional.empty(), Optional.empty(), USUAL_LARGE_CHANGE, false);
+        return new Site("绩效自评与决算公开", Optional.empty(), Optional.empty(), USUAL_LARGE_CHANGE, false, Portal.none());
     }
 
     /** Reads the settings. */
     public static Site read(Node node, Findings findings) {
         Fields fields = new Fields(node, findings);
+        Optional<String> operator = fields.text("主办单位");
         Site site = new Site(
                 fields.required("名称"),
-                fields.text("主办单位"),
+                operator,
                 fields.text("说明"),
                 fields.scalar("变动提示").map(scalar -> percent(scalar, findings)).orElse(USUAL_LARGE_CHANGE),
-                fields.text("公开填表人").filter("是"::equals).isPresent());
+                fields.text("公开填表人").filter("是"::equals).isPresent(),
+                Portal.read(fields, operator.isPresent(), findings));
         fields.reportRest();
         return site;
     }

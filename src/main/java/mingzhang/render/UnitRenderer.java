@@ -1,5 +1,6 @@
 package mingzhang.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,6 +68,7 @@ public final class UnitRenderer {
                     disclosure.year());
             YearSummary summary = new YearSummary(
                     disclosure.year(),
+                    disclosure.publication().date().map(LocalDate::toString).orElse(""),
                     KeyFigures.of(book, disclosure.year()),
                     documents.stream()
                             .map(document -> new DocumentLink(document.id(), document.title()))
