@@ -6,6 +6,7 @@ import java.util.Optional;
 import mingzhang.content.Disclosure.Note;
 import mingzhang.content.Nearest;
 import mingzhang.facts.FigurePath;
+import mingzhang.facts.FigurePath.Ambiguous;
 import mingzhang.facts.FigurePath.Found;
 import mingzhang.facts.FigurePath.Unknown;
 import mingzhang.finding.Finding;
@@ -59,9 +60,7 @@ final class Acknowledgements {
         if (deviation.text().filter(subject::equals).isPresent()) {
             return true;
         }
-        return FigurePath.follow(
-                                subject, facts.disclosure().year(), facts.book().taxonomy())
-                        instanceof Found found
+        return facts.book().locate(subject, facts.disclosure().year()) instanceof Found found
                 && deviation.subject().filter(found.address()::equals).isPresent();
     }
 
@@ -75,7 +74,13 @@ final class Acknowledgements {
         if (facts.texts().stream().anyMatch(text -> text.name().equals(subject))) {
             return Optional.empty();
         }
-        if (FigurePath.follow(subject, facts.disclosure().year(), facts.book().taxonomy()) instanceof Unknown unknown) {
+        FigurePath.Result result =
+                facts.book().locate(subject, facts.disclosure().year());
+        if (result instanceof Ambiguous ambiguous) {
+            return Optional.of(Finding.error(
+                    "row-ambiguous", note.position(), ambiguous.name(), String.join("、", ambiguous.codes())));
+        }
+        if (result instanceof Unknown unknown) {
             return Optional.of(unknown.nearest()
                     .map(nearest -> Finding.error("note-subject.nearest", note.position(), subject, nearest))
                     .orElseGet(() -> Finding.error("note-subject", note.position(), subject)));

@@ -63,7 +63,7 @@ public final class UnitRenderer {
             Figures figures = new Figures(
                     seen,
                     new FigureText(NumberStyle.AS_WRITTEN),
-                    NoteMarks.of(disclosure, book.taxonomy()),
+                    NoteMarks.of(disclosure, book),
                     scopeChanges,
                     disclosure.year());
             YearSummary summary = new YearSummary(
