@@ -2,8 +2,9 @@ package mingzhang.build;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import mingzhang.check.Checked;
 import mingzhang.check.Checks;
+import mingzhang.check.Reporter;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
 import mingzhang.content.Unit;
@@ -54,15 +55,24 @@ final class UnitBuild {
         FactBook book = FactBook.of(disclosures, model.taxonomy(), findings);
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
-            Set<String> others = model.otherUnits(unit.get().id());
-            disclosures.forEach(
-                    disclosure -> findings.addAll(Checks.of(book, unit.get(), disclosure, forms(disclosure), others)));
+            Reporter reporter =
+                    new Reporter(unit.get(), model.otherUnits(unit.get().id()));
+            List<Disclosure> printed = disclosures.stream()
+                    .map(disclosure -> checked(disclosure, disclosures, book, reporter))
+                    .toList();
             List<YearSummary> former = published.stream()
                     .filter(year -> disclosures.stream().noneMatch(disclosure -> disclosure.year() == year.year()))
                     .toList();
-            rendered = Optional.of(model.units().render(unit.get(), disclosures, book, former, findings));
+            rendered = Optional.of(model.units().render(unit.get(), printed, book, former, findings));
         }
         return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book));
+    }
+
+    /** A year as it is printed: without the notes that explain nothing. */
+    private Disclosure checked(Disclosure disclosure, List<Disclosure> all, FactBook book, Reporter reporter) {
+        Checked checked = Checks.of(book, disclosure, all, forms(disclosure), model.site(), reporter);
+        findings.addAll(checked.findings());
+        return disclosure.without(checked.unusedNotes());
     }
 
     private List<Form> forms(Disclosure disclosure) {
