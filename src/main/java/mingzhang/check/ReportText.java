@@ -1,8 +1,11 @@
 package mingzhang.check;
 
+import java.util.List;
 import java.util.Optional;
 import mingzhang.content.Prose;
 import mingzhang.facts.Address;
+import mingzhang.prose.ProseReader;
+import mingzhang.prose.Sentence;
 
 /**
  * Something written in a year's file.
@@ -11,8 +14,15 @@ import mingzhang.facts.Address;
  * @param kind what sort of text
  * @param prose the words with their place
  * @param subject the figure that it is, where it is one
+ * @param sentences what it says of figures; none of a remark and of a title
  */
-record ReportText(String name, Kind kind, Prose prose, Optional<Address> subject) {
+record ReportText(String name, Kind kind, Prose prose, Optional<Address> subject, List<Sentence> sentences) {
+
+    /** Reads a text. */
+    static ReportText of(String name, Kind kind, Prose prose, Optional<Address> subject) {
+        boolean isRead = kind == Kind.NARRATIVE || kind == Kind.FIGURE;
+        return new ReportText(name, kind, prose, subject, isRead ? ProseReader.read(prose.text()) : List.of());
+    }
 
     /** Sorts of texts. */
     enum Kind {

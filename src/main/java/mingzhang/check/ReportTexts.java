@@ -61,7 +61,7 @@ final class ReportTexts {
             if (fact.value() instanceof Wording) {
                 fact.position()
                         .map(scalars::get)
-                        .ifPresent(scalar -> texts.add(new ReportText(
+                        .ifPresent(scalar -> texts.add(ReportText.of(
                                 fact.address().path(), Kind.FIGURE, Prose.of(scalar), Optional.of(fact.address()))));
             }
         }
@@ -76,6 +76,6 @@ final class ReportTexts {
     }
 
     private void add(String name, Kind kind, Prose prose) {
-        texts.add(new ReportText(name, kind, prose, Optional.empty()));
+        texts.add(ReportText.of(name, kind, prose, Optional.empty()));
     }
 }
