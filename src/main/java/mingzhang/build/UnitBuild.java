@@ -49,10 +49,10 @@ final class UnitBuild {
     private Result build(UnitFiles files, List<YearSummary> published) {
         UnitReader reader = new UnitReader(findings);
         Optional<Unit> unit = reader.unit(files);
-        List<Disclosure> disclosures = reader.disclosures(files).stream()
+        List<Disclosure> disclosures = reader.disclosures(files, unit).stream()
                 .map(read -> model.site().publishesContacts() ? read : read.withoutContact())
                 .toList();
-        FactBook book = FactBook.of(disclosures, model.taxonomy(), findings);
+        FactBook book = new Books(model.taxonomy(), findings).of(files, unit, disclosures);
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
             Reporter reporter =

@@ -29,11 +29,15 @@ public record Prose(String text, Position position, Optional<Position> first) {
         if (first.isEmpty()) {
             return position;
         }
-        String before = text.substring(0, Math.min(offset, text.length()));
-        int lines = (int) before.chars().filter(character -> character == '\n').count();
-        int column = before.length() - (before.lastIndexOf('\n') + 1);
+        int lines = 0;
+        int start = 0;
+        int end = Math.min(offset, text.length());
+        for (int next = text.indexOf('\n'); next >= 0 && next < end; next = text.indexOf('\n', start)) {
+            lines++;
+            start = next + 1;
+        }
         return new Position(
-                position.file(), first.get().line() + lines, first.get().column() + column);
+                position.file(), first.get().line() + lines, first.get().column() + end - start);
     }
 
     /** Whether there is nothing to print. */
