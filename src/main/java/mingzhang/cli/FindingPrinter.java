@@ -22,7 +22,8 @@ final class FindingPrinter {
     void print(BuildReport report) {
         for (Finding finding : report.findings()) {
             if (finding.severity() != Severity.ACKNOWLEDGED) {
-                out.println(text.line(finding));
+                // Not println, which hands over each line by itself.
+                out.print(text.line(finding) + System.lineSeparator());
             }
         }
         out.println(summary(report, text));
