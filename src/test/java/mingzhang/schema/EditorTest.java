@@ -61,13 +61,13 @@ class EditorTest {
     }
 
     @Test
-    void keyUnderThePointerIsExplained() throws IOException {
+    void keyUnderThePointerIsExplained() throws IOException, InterruptedException {
         assertThat(editor.at("hover", FILE, 2, 4).path("contents").path("value").asText())
                 .contains("人员经费", "公用经费", "填了就核对");
     }
 
     @Test
-    void keysThatMayComeNextAreProposed() throws IOException {
+    void keysThatMayComeNextAreProposed() throws IOException, InterruptedException {
         assertThat(editor.at("completion", FILE, 3, 2).path("items"))
                 .extracting(item -> item.path("label").asText())
                 .contains("项目支出", "上缴上级支出");

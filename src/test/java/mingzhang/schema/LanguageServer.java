@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** The YAML language server that editors run, spoken to as an editor does. */
 final class LanguageServer implements Closeable {
+    private static final int MOST_QUESTIONS = 40;
+    private static final int PAUSE_MILLISECONDS = 250;
+
     private final ObjectMapper json = new ObjectMapper();
     private final Process process;
     private final InputStream in;
@@ -58,7 +61,17 @@ final class LanguageServer implements Closeable {
                 Map.of("textDocument", Map.of("uri", uri(file), "languageId", "yaml", "version", 1, "text", text)));
     }
 
-    JsonNode at(String question, String file, int line, int character) throws IOException {
+    /** What it says of a place; it says nothing while it still reads its schemas, so it is asked again for a while. */
+    JsonNode at(String question, String file, int line, int character) throws IOException, InterruptedException {
+        JsonNode answer = askAt(question, file, line, character);
+        for (int more = 0; more < MOST_QUESTIONS && answer.isEmpty(); more++) {
+            Thread.sleep(PAUSE_MILLISECONDS);
+            answer = askAt(question, file, line, character);
+        }
+        return answer;
+    }
+
+    private JsonNode askAt(String question, String file, int line, int character) throws IOException {
         return ask(
                 "textDocument/" + question,
                 Map.of(
