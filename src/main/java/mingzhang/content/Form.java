@@ -21,6 +21,7 @@ import mingzhang.finding.Position;
  * @param grades 等级, from the best down
  * @param required 必填, the texts that must not be missing
  * @param numbers 数字
+ * @param tables 表, the set of final accounts in its order
  */
 public record Form(
         String name,
@@ -30,7 +31,8 @@ public record Form(
         Map<String, BigDecimal> weights,
         List<Grade> grades,
         List<String> required,
-        NumberStyle numbers) {
+        NumberStyle numbers,
+        List<AccountsTable> tables) {
 
     /**
      * A document of the form.
@@ -68,7 +70,16 @@ public record Form(
 
     /** Stands for a form whose file cannot be read: it has no documents. */
     public static Form unreadable(String name) {
-        return new Form(name, name, List.of(), USUAL_NUMBERS, Map.of(), List.of(), List.of(), NumberStyle.AS_WRITTEN);
+        return new Form(
+                name,
+                name,
+                List.of(),
+                USUAL_NUMBERS,
+                Map.of(),
+                List.of(),
+                List.of(),
+                NumberStyle.AS_WRITTEN,
+                List.of());
     }
 
     /** Reads a form. */
@@ -76,6 +87,7 @@ public record Form(
         Fields fields = new Fields(node, findings);
         List<String> numbers =
                 fields.scalars("标题编号").stream().map(Node.Scalar::text).toList();
+        NumberStyle style = fields.any("数字").map(read -> style(read, findings)).orElse(NumberStyle.AS_WRITTEN);
         Form form = new Form(
                 name,
                 fields.required("名称"),
@@ -88,9 +100,17 @@ public record Form(
                 fields.scalars("必填").stream()
                         .map(scalar -> scalar.text().strip())
                         .toList(),
-                fields.any("数字").map(style -> style(style, findings)).orElse(NumberStyle.AS_WRITTEN));
+                style,
+                fields.any("表")
+                        .map(tables -> AccountsTable.readAll(tables, style, findings))
+                        .orElse(List.of()));
         fields.reportRest();
         return form;
+    }
+
+    /** How tables are laid out that a text or template asks for outside the set. */
+    public AccountsTable usualTable() {
+        return AccountsTable.usual(numbers);
     }
 
     private static Template template(Node node, Findings findings) {
@@ -147,5 +167,6 @@ public record Form(
         weights = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         grades = List.copyOf(grades);
         required = List.copyOf(required);
+        tables = List.copyOf(tables);
     }
 }
