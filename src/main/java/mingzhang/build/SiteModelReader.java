@@ -58,6 +58,7 @@ final class SiteModelReader {
         Map<String, Form> forms = forms();
         TemplateNames names = names();
         forms.values().forEach(form -> form.tables().forEach(table -> checkTable(table, names)));
+        RuleSettingCheck.report(site, forms.values(), taxonomy, findings);
         Optional<String> printStyle = withPrints ? Optional.of(templates.text("assets/print.css")) : Optional.empty();
         SiteFrame frame = new SiteFrame(site, new TemplateRunner(templates.roots()));
         return Optional.of(new SiteModel(

@@ -22,6 +22,9 @@ import mingzhang.finding.Position;
  * @param required 必填, the texts that must not be missing
  * @param numbers 数字
  * @param tables 表, the set of final accounts in its order
+ * @param scoring 评分
+ * @param largeChange 变动提示, percent of a change that needs a reason; the site's if not given
+ * @param ruleSettings 规则
  */
 public record Form(
         String name,
@@ -32,7 +35,10 @@ public record Form(
         List<Grade> grades,
         List<String> required,
         NumberStyle numbers,
-        List<AccountsTable> tables) {
+        List<AccountsTable> tables,
+        Scoring scoring,
+        Optional<BigDecimal> largeChange,
+        List<RuleSetting> ruleSettings) {
 
     /**
      * A document of the form.
@@ -79,6 +85,9 @@ public record Form(
                 List.of(),
                 List.of(),
                 NumberStyle.AS_WRITTEN,
+                List.of(),
+                Scoring.USUAL,
+                Optional.empty(),
                 List.of());
     }
 
@@ -103,7 +112,10 @@ public record Form(
                 style,
                 fields.any("表")
                         .map(tables -> AccountsTable.readAll(tables, style, findings))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                fields.any("评分").map(scoring -> Scoring.read(scoring, findings)).orElse(Scoring.USUAL),
+                fields.wholeNumber("变动提示").map(BigDecimal::valueOf),
+                RuleSetting.read(fields, findings));
         fields.reportRest();
         return form;
     }
@@ -168,5 +180,6 @@ public record Form(
         grades = List.copyOf(grades);
         required = List.copyOf(required);
         tables = List.copyOf(tables);
+        ruleSettings = List.copyOf(ruleSettings);
     }
 }
