@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import mingzhang.content.Disclosure.Annex;
 import mingzhang.content.Disclosure.FreeDocument;
 import mingzhang.content.Prose;
+import mingzhang.content.Scope;
 import mingzhang.finding.Position;
 
 /** Renders one document's body by its form's template. */
@@ -101,8 +102,14 @@ final class DocumentRenderer {
         unit.put("region", context.unit().region().orElse(""));
         unit.put("department", context.unit().department().orElse(""));
         unit.put("kind", context.unit().kind().orElse(""));
-        unit.put("scopeWord", context.unit().scopeWord());
+        unit.put("scopeWord", scopeWord());
         return unit;
+    }
+
+    /** 部门 or 单位, as the tables of the final accounts speak of whose they are. */
+    private String scopeWord() {
+        Scope scope = context.disclosure().scope().orElse(context.unit().scope());
+        return scope == Scope.DEPARTMENT ? "部门" : "单位";
     }
 
     private Map<String, Object> form() {
