@@ -16,6 +16,7 @@ import mingzhang.content.Form;
 import mingzhang.content.Nearest;
 import mingzhang.content.Node.Scalar;
 import mingzhang.content.Unit;
+import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Finding;
@@ -81,8 +82,11 @@ final class YearDocuments {
         if (used.isEmpty() || findings.hasErrors()) {
             return;
         }
+        Set<Address> columns = new HashSet<>();
         for (Fact fact : stated) {
-            if (fact.amount().isPresent() && used.stream().noneMatch(figures -> figures.isPrinted(fact.address()))) {
+            boolean isUnprinted = fact.amount().isPresent()
+                    && used.stream().noneMatch(figures -> figures.isPrinted(fact.address()));
+            if (isUnprinted && columns.add(column(fact.address()))) {
                 fact.position()
                         .ifPresent(position -> findings.add(Finding.hint(
                                 "figure-unprinted",
@@ -91,6 +95,17 @@ final class YearDocuments {
                                 fact.address().basis().label())));
             }
         }
+    }
+
+    /** What is said of a column of a classified list is said at its first row. */
+    private static Address column(Address address) {
+        boolean isCoded = !address.members().isEmpty()
+                && address.concept()
+                        .lists()
+                        .get(address.members().size() - 1)
+                        .classification()
+                        .isPresent();
+        return isCoded ? new Address(address.concept(), List.of(), address.year(), address.basis()) : address;
     }
 
     private Optional<Form> form(Scalar name) {
