@@ -84,8 +84,7 @@ final class YearDocuments {
         }
         Set<Address> columns = new HashSet<>();
         for (Fact fact : stated) {
-            boolean isUnprinted = fact.amount().isPresent()
-                    && used.stream().noneMatch(figures -> figures.isPrinted(fact.address()));
+            boolean isUnprinted = fact.amount().isPresent() && !isPrinted(fact.address(), used);
             if (isUnprinted && columns.add(column(fact.address()))) {
                 fact.position()
                         .ifPresent(position -> findings.add(Finding.hint(
@@ -106,6 +105,15 @@ final class YearDocuments {
                         .classification()
                         .isPresent();
         return isCoded ? new Address(address.concept(), List.of(), address.year(), address.basis()) : address;
+    }
+
+    private static boolean isPrinted(Address address, List<Figures> used) {
+        for (Figures figures : used) {
+            if (figures.isPrinted(address)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Form> form(Scalar name) {
