@@ -169,6 +169,16 @@ public final class FactBook {
         return result instanceof FigurePath.Found found ? codedLists.locate(found.address()) : result;
     }
 
+    /** Whether a classified list has no rows of its own but those of other lists. */
+    public boolean isTaken(Address list) {
+        return codedLists.isTaken(key(list));
+    }
+
+    /** The code under which the row's year has what the row stands for in later years; empty if it is the same. */
+    public Optional<String> formerCode(Address row) {
+        return codedLists.former(row).map(former -> last(former.members()));
+    }
+
     CodedLists codedLists() {
         return codedLists;
     }
@@ -258,12 +268,12 @@ public final class FactBook {
 
     /** Of a row that a list takes from others, the sum over those; of all else the formula of the taxonomy. */
     private Optional<Calculation> calculation(Address address) {
-        return isTaken(address)
+        return isInTaken(address)
                 ? taxonomy.taken(address.concept()).or(() -> taxonomy.calculation(address.concept()))
                 : taxonomy.calculation(address.concept());
     }
 
-    private boolean isTaken(Address address) {
+    private boolean isInTaken(Address address) {
         return CodedLists.listOf(address).filter(codedLists::isTaken).isPresent();
     }
 
@@ -272,7 +282,7 @@ public final class FactBook {
         return !address.concept().definition().isAspect()
                 && address.concept().measure().isAdditive()
                 && !rowsBelow(address).isEmpty()
-                && !isTaken(address);
+                && !isInTaken(address);
     }
 
     /** Shares and changes of a total follow from the total; they are no sum of those of the rows. */

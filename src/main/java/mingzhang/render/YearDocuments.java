@@ -84,8 +84,8 @@ final class YearDocuments {
         }
         Set<Address> columns = new HashSet<>();
         for (Fact fact : stated) {
-            boolean isUnprinted = fact.amount().isPresent()
-                    && used.stream().noneMatch(figures -> figures.isPrinted(fact.address()));
+            boolean isUnprinted =
+                    fact.amount().isPresent() && used.stream().noneMatch(figures -> figures.isPrinted(fact.address()));
             if (isUnprinted && columns.add(column(fact.address()))) {
                 fact.position()
                         .ifPresent(position -> findings.add(Finding.hint(
