@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mingzhang.content.AccountsTable;
 import mingzhang.content.Form;
 import mingzhang.content.Node;
 import mingzhang.content.Site;
@@ -57,6 +58,8 @@ final class SiteModelReader {
             return Optional.empty();
         }
         Map<String, Form> forms = forms();
+        TemplateNames names = names();
+        forms.values().forEach(form -> form.tables().forEach(table -> checkTable(table, names)));
         RuleSettingCheck.report(site, forms.values(), taxonomy, findings);
         Optional<String> printStyle = withPrints ? Optional.of(templates.text("assets/print.css")) : Optional.empty();
         SiteFrame frame = new SiteFrame(site, new TemplateRunner(templates.roots()));
@@ -66,7 +69,7 @@ final class SiteModelReader {
                 forms,
                 brokenForms(),
                 unitNames(),
-                new UnitRenderer(frame, names(), forms, printStyle),
+                new UnitRenderer(frame, names, forms, printStyle),
                 new SiteRenderer(frame)));
     }
 
@@ -137,6 +140,12 @@ final class SiteModelReader {
             }
         }
         return forms;
+    }
+
+    private void checkTable(AccountsTable table, TemplateNames names) {
+        if (!names.hasTable(table.id())) {
+            findings.add(Finding.error("form-table", table.position(), table.id()));
+        }
     }
 
     /** The forms of which some file was wrong; nothing may be published by them. */

@@ -147,6 +147,16 @@ public final class FactBook {
         return list.isPresent() ? codedLists.rows(list.get()).below(last(row.members())) : List.of();
     }
 
+    /** The topmost rows that the official form of a classified list prints, whether the unit uses them or not. */
+    public List<String> officialTop(Address list) {
+        return codedLists.officialTop(key(list));
+    }
+
+    /** The rows directly below one that the official form of a classified list prints. */
+    public List<String> officialBelow(Address row) {
+        return codedLists.officialBelow(row);
+    }
+
     /** What a row is called: a row with a code by the name that the file or the code table of the year has for it. */
     public String rowName(Address row) {
         return codedLists.name(row);
@@ -156,6 +166,16 @@ public final class FactBook {
     public FigurePath.Result locate(String path, int year) {
         FigurePath.Result result = FigurePath.follow(path, year, taxonomy);
         return result instanceof FigurePath.Found found ? codedLists.locate(found.address()) : result;
+    }
+
+    /** Whether a classified list has no rows of its own but those of other lists. */
+    public boolean isTaken(Address list) {
+        return codedLists.isTaken(key(list));
+    }
+
+    /** The code under which the row's year has what the row stands for in later years; empty if it is the same. */
+    public Optional<String> formerCode(Address row) {
+        return codedLists.former(row).map(former -> last(former.members()));
     }
 
     CodedLists codedLists() {
@@ -263,11 +283,11 @@ public final class FactBook {
 
     /** Of a row that a list takes from others, the sum over those; of all else the formula of the taxonomy. */
     private Optional<Calculation> calculation(Address address) {
-        Optional<Calculation> taken = isTaken(address) ? taxonomy.taken(address.concept()) : Optional.empty();
+        Optional<Calculation> taken = isInTaken(address) ? taxonomy.taken(address.concept()) : Optional.empty();
         return taken.isPresent() ? taken : taxonomy.calculation(address.concept());
     }
 
-    private boolean isTaken(Address address) {
+    private boolean isInTaken(Address address) {
         Optional<Address> list = CodedLists.listOf(address);
         return list.isPresent() && codedLists.isTaken(list.get());
     }
@@ -277,7 +297,7 @@ public final class FactBook {
         return !address.concept().definition().isAspect()
                 && address.concept().measure().isAdditive()
                 && !rowsBelow(address).isEmpty()
-                && !isTaken(address);
+                && !isInTaken(address);
     }
 
     /** Shares and changes of a total follow from the total; they are no sum of those of the rows. */

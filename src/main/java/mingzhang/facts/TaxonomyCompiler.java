@@ -24,6 +24,7 @@ import mingzhang.finding.Severity;
 /** Turns the formulas, sums and relations of a taxonomy's files into calculations on its concepts. */
 final class TaxonomyCompiler {
     private static final String OPTIONAL = "？";
+    private static final Pattern FORMULA = Pattern.compile("[-+*/(]");
     private static final Pattern PART = Pattern.compile("(.*?)(?:\\[(\\w+)])?(？?)");
     private static final Pattern RELATION = Pattern.compile("([^=<>≤≥]+?)\\s*(<=|>=|=|≤|≥)\\s*([^=<>≤≥]+)");
 
@@ -36,10 +37,11 @@ final class TaxonomyCompiler {
     }
 
     /** Adds to a taxonomy whose concepts are complete how they are computed and which relations hold. */
-    static void compile(Taxonomy taxonomy, List<Node> relations, Findings findings) {
+    static void compile(Taxonomy taxonomy, List<Node> relations, List<Node> meaningChanges, Findings findings) {
         TaxonomyCompiler compiler = new TaxonomyCompiler(taxonomy, findings);
         taxonomy.roots().forEach(compiler::compileBelow);
         relations.forEach(compiler::relation);
+        meaningChanges.forEach(compiler::meaningChange);
     }
 
     private void compileBelow(Concept concept) {
@@ -47,9 +49,7 @@ final class TaxonomyCompiler {
         if (!concept.definition().sum().isEmpty()) {
             sum(concept, concept.definition().sum()).ifPresent(taxonomy::add);
         }
-        if (!concept.definition().fallback().isEmpty()) {
-            sum(concept, concept.definition().fallback()).ifPresent(taxonomy::addFallback);
-        }
+        fallback(concept, concept.definition().fallback());
         if (!concept.definition().exclusions().isEmpty()) {
             taxonomy.exclude(concept, concepts(concept, concept.definition().exclusions()));
         }
@@ -88,6 +88,15 @@ final class TaxonomyCompiler {
             target.accept(new Calculation(concept, formula, new ByFormula(expression)));
         } catch (FormulaException wrong) {
             findings.add(Finding.error(wrong.key(), position, formula, String.valueOf(wrong.getMessage())));
+        }
+    }
+
+    /** Parts that add up, or a formula. */
+    private void fallback(Concept concept, List<String> words) {
+        if (words.size() == 1 && FORMULA.matcher(words.get(0)).find()) {
+            compile(concept, words.get(0), taxonomy::addFallback);
+        } else if (!words.isEmpty()) {
+            sum(concept, words).ifPresent(taxonomy::addFallback);
         }
     }
 
@@ -147,6 +156,18 @@ final class TaxonomyCompiler {
         }
         return part.map(known -> new Part(
                 known, Optional.ofNullable(words.group(2)), words.group(3).equals(OPTIONAL)));
+    }
+
+    private void meaningChange(Node node) {
+        Fields fields = new Fields(node, findings);
+        String path = fields.required("项目");
+        int from = fields.wholeNumber("自").orElse(0);
+        String explanation = fields.required("说明");
+        fields.reportRest();
+        taxonomy.concept(path)
+                .ifPresentOrElse(
+                        concept -> taxonomy.add(new MeaningChange(concept, from, explanation)),
+                        () -> findings.add(Finding.error("scope-subject", node.position(), path)));
     }
 
     private void relation(Node node) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import mingzhang.content.Disclosure.Annex;
 import mingzhang.content.Disclosure.FreeDocument;
 import mingzhang.content.Prose;
+import mingzhang.content.Scope;
 import mingzhang.finding.Position;
 
 /** Renders one document's body by its form's template. */
@@ -106,7 +107,14 @@ final class DocumentRenderer {
         unit.put("region", context.unit().region().orElse(""));
         unit.put("department", context.unit().department().orElse(""));
         unit.put("kind", context.unit().kind().orElse(""));
+        unit.put("scopeWord", scopeWord());
         return unit;
+    }
+
+    /** 部门 or 单位, as the tables of the final accounts speak of whose they are. */
+    private String scopeWord() {
+        Scope scope = context.disclosure().scope().orElse(context.unit().scope());
+        return scope == Scope.DEPARTMENT ? "部门" : "单位";
     }
 
     private Map<String, Object> form() {
@@ -117,6 +125,12 @@ final class DocumentRenderer {
                 "grades",
                 context.form().grades().stream()
                         .map(grade -> Map.of("name", grade.name(), "from", grade.from()))
+                        .toList());
+        form.put("table", AccountsTableView.of(context.form().usualTable(), context));
+        form.put(
+                "tables",
+                context.form().tables().stream()
+                        .map(table -> AccountsTableView.of(table, context))
                         .toList());
         return form;
     }

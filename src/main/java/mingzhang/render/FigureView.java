@@ -64,6 +64,7 @@ final class FigureView implements TemplateHashModel {
             case "absolute" -> Markup.model(figures.absoluteInSentence(address));
             case "number" -> new SimpleNumber(figures.base(address));
             case "text" -> new SimpleScalar(text());
+            case "key" -> new SimpleScalar(address.concept().key());
             case "label" -> new SimpleScalar(address.concept().label());
             case "name" -> new SimpleScalar(name());
             case "scopeChange" -> new SimpleScalar(figures.scopeChange(address));
@@ -74,6 +75,8 @@ final class FigureView implements TemplateHashModel {
             case "levelName" -> new SimpleScalar(Classification.levelName(row()));
             case "ancestors" -> atRows(Classification.ancestors(row()));
             case "topRows" -> rows(figures.book()::topRows);
+            case "officialTop" -> rows(figures.book()::officialTop);
+            case "officialBelow" -> atRows(figures.book().officialBelow(address));
             case "leaves" -> leaves();
             case "rowsBelow" -> atRows(figures.book().rowsBelow(address));
             case "summands" -> below(figures.book().taxonomy().summands(address.concept()));

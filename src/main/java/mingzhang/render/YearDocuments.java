@@ -82,8 +82,10 @@ final class YearDocuments {
         if (used.isEmpty() || findings.hasErrors()) {
             return;
         }
+        Set<Address> columns = new HashSet<>();
         for (Fact fact : stated) {
-            if (fact.amount().isPresent() && !isPrinted(fact.address(), used)) {
+            boolean isUnprinted = fact.amount().isPresent() && !isPrinted(fact.address(), used);
+            if (isUnprinted && columns.add(column(fact.address()))) {
                 fact.position()
                         .ifPresent(position -> findings.add(Finding.hint(
                                 "figure-unprinted",
@@ -92,6 +94,17 @@ final class YearDocuments {
                                 fact.address().basis().label())));
             }
         }
+    }
+
+    /** What is said of a column of a classified list is said at its first row. */
+    private static Address column(Address address) {
+        boolean isCoded = !address.members().isEmpty()
+                && address.concept()
+                        .lists()
+                        .get(address.members().size() - 1)
+                        .classification()
+                        .isPresent();
+        return isCoded ? new Address(address.concept(), List.of(), address.year(), address.basis()) : address;
     }
 
     private static boolean isPrinted(Address address, List<Figures> used) {
