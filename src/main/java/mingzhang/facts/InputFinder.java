@@ -1,10 +1,12 @@
 package mingzhang.facts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import mingzhang.facts.Calculation.ByFormula;
 import mingzhang.facts.Calculation.BySum;
 import mingzhang.facts.Calculation.Part;
 import mingzhang.facts.Expression.Call;
+import mingzhang.facts.Expression.Function;
 import mingzhang.facts.Expression.Operation;
 import mingzhang.facts.Expression.Reference;
 
@@ -22,20 +24,31 @@ final class InputFinder {
 
     /** What a calculation asks for. */
     Inputs of(Calculation calculation) {
-        return calculation.steps() instanceof BySum sum
-                ? sum.parts().stream().map(this::part).reduce(Inputs.NONE, Inputs::and)
-                : expression(((ByFormula) calculation.steps()).expression());
+        if (calculation.steps() instanceof BySum sum) {
+            return sum.parts().stream().map(this::part).reduce(Inputs.NONE, Inputs::and);
+        }
+        return calculation.steps() instanceof ByFormula formula ? expression(formula.expression()) : Inputs.NONE;
     }
 
     /** What a total over rows asks for. */
     Inputs ofRows() {
-        return book.rows(address).stream().map(address::row).map(this::figure).reduce(Inputs.NONE, Inputs::and);
+        return cells(book.topRows(address).stream().map(address::row));
+    }
+
+    /** What a group of a classified list asks for. */
+    Inputs ofRowsBelow() {
+        return cells(book.rowsBelow(address).stream().map(address::atRow));
+    }
+
+    private Inputs cells(Stream<Address> cells) {
+        return cells.filter(cell -> !calculator.isBlank(cell)).map(this::figure).reduce(Inputs.NONE, Inputs::and);
     }
 
     private Inputs part(Part part) {
-        Address wanted = address.to(part.concept());
+        Address wanted = part.of(address);
         Inputs inputs = figure(wanted);
-        return part.isOptional() && !calculator.isUsed(wanted) ? new Inputs(inputs.known(), List.of()) : inputs;
+        boolean mayBeMissing = part.isOptional() && !calculator.isUsed(wanted) || calculator.isWithoutRow(part, wanted);
+        return mayBeMissing ? new Inputs(inputs.known(), List.of()) : inputs;
     }
 
     private Inputs expression(Expression expression) {
@@ -45,7 +58,7 @@ final class InputFinder {
         if (expression instanceof Operation operation) {
             return expression(operation.left()).and(expression(operation.right()));
         }
-        return expression instanceof Call call
+        return expression instanceof Call call && call.function() != Function.OR_NIL
                 ? call.arguments().stream().map(this::expression).reduce(Inputs.NONE, Inputs::and)
                 : Inputs.NONE;
     }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mingzhang.content.Fields;
 import mingzhang.content.Node;
 import mingzhang.facts.Calculation.ByFormula;
+import mingzhang.facts.Calculation.ByLists;
 import mingzhang.facts.Calculation.BySum;
 import mingzhang.facts.Calculation.Part;
 import mingzhang.facts.Expression.Reference;
@@ -22,6 +24,7 @@ import mingzhang.finding.Severity;
 /** Turns the formulas, sums and relations of a taxonomy's files into calculations on its concepts. */
 final class TaxonomyCompiler {
     private static final String OPTIONAL = "？";
+    private static final Pattern PART = Pattern.compile("(.*?)(?:\\[(\\w+)])?(？?)");
     private static final Pattern RELATION = Pattern.compile("([^=<>≤≥]+?)\\s*(<=|>=|=|≤|≥)\\s*([^=<>≤≥]+)");
 
     private final Taxonomy taxonomy;
@@ -44,6 +47,13 @@ final class TaxonomyCompiler {
         if (!concept.definition().sum().isEmpty()) {
             sum(concept, concept.definition().sum()).ifPresent(taxonomy::add);
         }
+        if (!concept.definition().fallback().isEmpty()) {
+            sum(concept, concept.definition().fallback()).ifPresent(taxonomy::addFallback);
+        }
+        if (!concept.definition().exclusions().isEmpty()) {
+            taxonomy.exclude(concept, concepts(concept, concept.definition().exclusions()));
+        }
+        take(concept);
         if (!concept.definition().selection().isEmpty()) {
             sum(concept, concept.definition().selection()).ifPresent(taxonomy::addSelection);
         }
@@ -81,21 +91,62 @@ final class TaxonomyCompiler {
         }
     }
 
+    /** The columns of other lists that a list's own figure and each of its columns follow from. */
+    private void take(Concept concept) {
+        List<Concept> own = concepts(concept, concept.definition().sources());
+        if (own.isEmpty()) {
+            return;
+        }
+        addTaken(concept, own);
+        if (concept.classification().isPresent()) {
+            for (Concept column : concept.parts()) {
+                List<Concept> columns = own.stream()
+                        .flatMap(source -> source.child(column.key()).stream())
+                        .toList();
+                if (column.definition().sources().isEmpty() && !columns.isEmpty()) {
+                    addTaken(column, columns);
+                }
+            }
+        }
+    }
+
+    private void addTaken(Concept concept, List<Concept> columns) {
+        String text = columns.stream().map(Concept::path).collect(Collectors.joining(" + "));
+        taxonomy.addTaken(new Calculation(concept, text, new ByLists(columns)));
+    }
+
+    private List<Concept> concepts(Concept concept, List<String> names) {
+        List<Concept> found = new ArrayList<>();
+        for (String name : names) {
+            part(concept, name, names).map(Part::concept).ifPresent(found::add);
+        }
+        return found;
+    }
+
     private Optional<Calculation> sum(Concept concept, List<String> names) {
         List<Part> parts = new ArrayList<>();
         for (String name : names) {
-            boolean isOptional = name.endsWith(OPTIONAL);
-            String key = isOptional ? name.substring(0, name.length() - 1) : name;
-            Optional<Concept> part = concept.child(key).or(() -> taxonomy.concept(key));
+            Optional<Part> part = part(concept, name, names);
             if (part.isEmpty()) {
-                findings.add(
-                        Finding.error("formula.name", concept.definition().position(), String.join(" + ", names), key));
                 return Optional.empty();
             }
-            parts.add(new Part(part.get(), isOptional));
+            parts.add(part.get());
         }
         String text = String.join(" + ", names).replace(OPTIONAL, "");
         return Optional.of(new Calculation(concept, text, new BySum(List.copyOf(parts))));
+    }
+
+    /** A part as sums name it: a path, perhaps a row of a classified list in brackets, perhaps ？. */
+    private Optional<Part> part(Concept concept, String name, List<String> names) {
+        Matcher words = PART.matcher(name);
+        String key = words.matches() ? words.group(1) : name;
+        Optional<Concept> part = concept.child(key).or(() -> taxonomy.concept(key));
+        if (part.isEmpty()) {
+            findings.add(
+                    Finding.error("formula.name", concept.definition().position(), String.join(" + ", names), key));
+        }
+        return part.map(known -> new Part(
+                known, Optional.ofNullable(words.group(2)), words.group(3).equals(OPTIONAL)));
     }
 
     private void relation(Node node) {
@@ -113,7 +164,7 @@ final class TaxonomyCompiler {
             return;
         }
         Concept concept = subject.get();
-        Expression itself = new Reference(concept, 0, Optional.empty(), Row.OWN);
+        Expression itself = new Reference(concept, 0, Optional.empty(), Row.OWN, Optional.empty());
         compile(
                 concept,
                 sides.group(3),

@@ -54,7 +54,7 @@ final class YearDocuments {
                 Figures figures = new Figures(
                         book,
                         new FigureText(form.get().numbers()),
-                        NoteMarks.of(disclosure, book.taxonomy()),
+                        NoteMarks.of(disclosure, book),
                         scopeChanges,
                         disclosure.year());
                 used.add(figures);
