@@ -15,7 +15,8 @@ import mingzhang.finding.Position;
 /** Reads the fixed keys of a year's file; all other keys are left to the taxonomy as figures. */
 public final class DisclosureReader {
     /** The keys of a year's file that are no figures. */
-    public static final List<String> KEYS = List.of("年度", "体例", "金额单位", "公开信息", "上年", "叙述", "名词解释", "数据说明", "口径变动", "文档");
+    public static final List<String> KEYS =
+            List.of("年度", "体例", "金额单位", "公开信息", "上年", "叙述", "名词解释", "数据说明", "口径变动", "文档");
 
     private final Findings findings;
 
@@ -81,7 +82,12 @@ public final class DisclosureReader {
 
     private Note note(Node node) {
         Fields fields = new Fields(node, findings);
-        Note note = new Note(fields.text("规则"), fields.text("项目"), requiredProse(fields, "说明"), node.position());
+        Note note = new Note(
+                fields.text("规则"),
+                fields.text("项目"),
+                requiredProse(fields, "说明"),
+                fields.date("复核日期"),
+                node.position());
         fields.reportRest();
         return note;
     }

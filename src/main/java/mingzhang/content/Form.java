@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import mingzhang.content.Node.Entry;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
@@ -23,6 +21,9 @@ import mingzhang.finding.Position;
  * @param grades 等级, from the best down
  * @param required 必填, the texts that must not be missing
  * @param numbers 数字
+ * @param scoring 评分
+ * @param largeChange 变动提示, percent of a change that needs a reason; the site's if not given
+ * @param ruleSettings 规则
  * @param wording 用语, how the sentences of the form say what can be said in several ways
  */
 public record Form(
@@ -34,6 +35,9 @@ public record Form(
         List<Grade> grades,
         List<String> required,
         NumberStyle numbers,
+        Scoring scoring,
+        Optional<BigDecimal> largeChange,
+        List<RuleSetting> ruleSettings,
         Map<String, String> wording) {
 
     /**
@@ -68,15 +72,23 @@ public record Form(
                 new NumberStyle(Optional.empty(), false, Optional.empty(), Optional.empty());
     }
 
-    /** What 用语 can say. */
-    private static final Set<String> WORDS =
-            Set.of("称谓", "年度", "总计", "总计增减", "变动原因", "差异原因", "预算", "零项", "收入来源", "科目后", "大型设备", "车辆");
-
     private static final List<String> USUAL_NUMBERS = List.of("一、", "（一）", "1.", "（1）");
 
     /** Stands for a form whose file cannot be read: it has no documents. */
     public static Form unreadable(String name) {
-        return new Form(name, name, List.of(), USUAL_NUMBERS, Map.of(), List.of(), List.of(), NumberStyle.AS_WRITTEN, Map.of());
+        return new Form(
+                name,
+                name,
+                List.of(),
+                USUAL_NUMBERS,
+                Map.of(),
+                List.of(),
+                List.of(),
+                NumberStyle.AS_WRITTEN,
+                Scoring.USUAL,
+                Optional.empty(),
+                List.of(),
+                Map.of());
     }
 
     /** Reads a form. */
@@ -97,7 +109,10 @@ public record Form(
                         .map(scalar -> scalar.text().strip())
                         .toList(),
                 fields.any("数字").map(style -> style(style, findings)).orElse(NumberStyle.AS_WRITTEN),
-                fields.any("用语").map(words -> words(words, findings)).orElse(Map.of()));
+                fields.any("评分").map(scoring -> Scoring.read(scoring, findings)).orElse(Scoring.USUAL),
+                fields.wholeNumber("变动提示").map(BigDecimal::valueOf),
+                RuleSetting.read(fields, findings),
+                fields.any("用语").map(words -> Wording.read(words, findings)).orElse(Map.of()));
         fields.reportRest();
         return form;
     }
@@ -140,20 +155,6 @@ public record Form(
         return style;
     }
 
-    private static Map<String, String> words(Node node, Findings findings) {
-        if (!(node instanceof Node.Mapping)) {
-            findings.add(Fields.notAMapping(node));
-        }
-        Map<String, String> words = new LinkedHashMap<>();
-        for (Entry entry : node.entries()) {
-            if (!WORDS.contains(entry.key())) {
-                findings.add(Fields.unknownKey(entry, new TreeSet<>(WORDS)));
-            }
-            words.put(entry.key(), entry.value().asText().orElse(""));
-        }
-        return words;
-    }
-
     private static BigDecimal number(Node node, String key, Findings findings) {
         String text = node.asText().orElse("");
         if (text.matches("\\d{1,6}(\\.\\d{1,4})?")) {
@@ -170,6 +171,7 @@ public record Form(
         weights = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         grades = List.copyOf(grades);
         required = List.copyOf(required);
+        ruleSettings = List.copyOf(ruleSettings);
         wording = Map.copyOf(wording);
     }
 }

@@ -83,8 +83,8 @@ public final class Glossary {
         other.terms.forEach((name, term) -> all.merge(
                 name,
                 term,
-                (known, own) -> new Term(
-                        name, own.text(), own.figure().or(known::figure), own.isFixed() || known.isFixed())));
+                (known, own) ->
+                        new Term(name, own.text(), own.figure().or(known::figure), own.isFixed() || known.isFixed())));
         return new Glossary(all);
     }
 

@@ -72,8 +72,16 @@ final class DocumentRenderer {
         put("proseOf", arguments -> Markup.model(prose(arguments.text(0), arguments.text(1))));
         put("hasProse", arguments -> context.disclosure().narratives().containsKey(arguments.text(0)));
         put("isMentioned", arguments -> isMentioned(arguments.text(0)));
-        put("glossaryTerms", arguments -> context.glossary().terms().stream().map(DocumentRenderer::term).toList());
-        put("itemDefinition", arguments -> context.glossary().item(arguments.text(0), arguments.text(1)).orElse(""));
+        put(
+                "glossaryTerms",
+                arguments -> context.glossary().terms().stream()
+                        .map(DocumentRenderer::term)
+                        .toList());
+        put(
+                "itemDefinition",
+                arguments -> context.glossary()
+                        .item(arguments.text(0), arguments.text(1))
+                        .orElse(""));
         put("groups", arguments -> RowGroups.of(arguments));
         put(
                 "comparison",

@@ -14,8 +14,8 @@ import mingzhang.compare.Comparison;
 import mingzhang.compare.ScopeChanges;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
-import mingzhang.content.Glossary;
 import mingzhang.content.Form.NumberStyle;
+import mingzhang.content.Glossary;
 import mingzhang.content.Unit;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Findings;
@@ -38,7 +38,12 @@ public final class UnitRenderer {
      * @param forms by name
      * @param printStyle the style sheet of the PDFs; empty if none are wanted
      */
-    public UnitRenderer(SiteFrame frame, TemplateNames names, Glossary glossary, Map<String, Form> forms, Optional<String> printStyle) {
+    public UnitRenderer(
+            SiteFrame frame,
+            TemplateNames names,
+            Glossary glossary,
+            Map<String, Form> forms,
+            Optional<String> printStyle) {
         this.frame = frame;
         this.names = names;
         this.glossary = glossary;

@@ -32,7 +32,12 @@ final class YearDocuments {
     private final Map<String, Form> forms;
     private final Findings findings;
 
-    YearDocuments(TemplateRunner templates, TemplateNames names, Glossary glossary, Map<String, Form> forms, Findings findings) {
+    YearDocuments(
+            TemplateRunner templates,
+            TemplateNames names,
+            Glossary glossary,
+            Map<String, Form> forms,
+            Findings findings) {
         this.templates = templates;
         this.names = names;
         this.glossary = glossary;
@@ -59,7 +64,15 @@ final class YearDocuments {
                         disclosure.year());
                 used.add(figures);
                 DocumentContext context = new DocumentContext(
-                        unit, disclosure, form.get(), figures, comparison, templates, names, glossary.with(disclosure.glossary()), findings);
+                        unit,
+                        disclosure,
+                        form.get(),
+                        figures,
+                        comparison,
+                        templates,
+                        names,
+                        glossary.with(disclosure.glossary()),
+                        findings);
                 List<RenderedDocument> rendered = render(context, name);
                 reportSameAddress(name, rendered, ids);
                 isComplete &= !rendered.isEmpty();
