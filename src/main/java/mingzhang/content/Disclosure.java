@@ -49,6 +49,7 @@ public record Disclosure(
                 figures,
                 prior,
                 narratives,
+                glossary,
                 left,
                 scopeChanges,
                 documents);
