@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mingzhang.content.AccountsTable;
 import mingzhang.content.Form;
 import mingzhang.content.Glossary;
 import mingzhang.content.Node;
@@ -56,6 +57,8 @@ final class SiteModelReader {
             return Optional.empty();
         }
         Map<String, Form> forms = forms();
+        TemplateNames names = names();
+        forms.values().forEach(form -> form.tables().forEach(table -> checkTable(table, names)));
         RuleSettingCheck.report(site, forms.values(), taxonomy, findings);
         Optional<String> printStyle = withPrints ? Optional.of(templates.text("assets/print.css")) : Optional.empty();
         SiteFrame frame = new SiteFrame(site, new TemplateRunner(templates.roots()));
@@ -64,7 +67,7 @@ final class SiteModelReader {
                 taxonomy,
                 forms,
                 brokenForms(),
-                new UnitRenderer(frame, names(), glossary(), forms, printStyle),
+                new UnitRenderer(frame, names, glossary(), forms, printStyle),
                 new SiteRenderer(frame)));
     }
 
@@ -135,6 +138,12 @@ final class SiteModelReader {
             }
         }
         return forms;
+    }
+
+    private void checkTable(AccountsTable table, TemplateNames names) {
+        if (!names.hasTable(table.id())) {
+            findings.add(Finding.error("form-table", table.position(), table.id()));
+        }
     }
 
     /** The forms of which some file was wrong; nothing may be published by them. */

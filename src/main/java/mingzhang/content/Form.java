@@ -21,6 +21,7 @@ import mingzhang.finding.Position;
  * @param grades 等级, from the best down
  * @param required 必填, the texts that must not be missing
  * @param numbers 数字
+ * @param tables 表, the set of final accounts in its order
  * @param scoring 评分
  * @param largeChange 变动提示, percent of a change that needs a reason; the site's if not given
  * @param ruleSettings 规则
@@ -35,6 +36,7 @@ public record Form(
         List<Grade> grades,
         List<String> required,
         NumberStyle numbers,
+        List<AccountsTable> tables,
         Scoring scoring,
         Optional<BigDecimal> largeChange,
         List<RuleSetting> ruleSettings,
@@ -85,6 +87,7 @@ public record Form(
                 List.of(),
                 List.of(),
                 NumberStyle.AS_WRITTEN,
+                List.of(),
                 Scoring.USUAL,
                 Optional.empty(),
                 List.of(),
@@ -96,6 +99,7 @@ public record Form(
         Fields fields = new Fields(node, findings);
         List<String> numbers =
                 fields.scalars("标题编号").stream().map(Node.Scalar::text).toList();
+        NumberStyle style = fields.any("数字").map(read -> style(read, findings)).orElse(NumberStyle.AS_WRITTEN);
         Form form = new Form(
                 name,
                 fields.required("名称"),
@@ -108,13 +112,21 @@ public record Form(
                 fields.scalars("必填").stream()
                         .map(scalar -> scalar.text().strip())
                         .toList(),
-                fields.any("数字").map(style -> style(style, findings)).orElse(NumberStyle.AS_WRITTEN),
+                style,
+                fields.any("表")
+                        .map(tables -> AccountsTable.readAll(tables, style, findings))
+                        .orElse(List.of()),
                 fields.any("评分").map(scoring -> Scoring.read(scoring, findings)).orElse(Scoring.USUAL),
                 fields.wholeNumber("变动提示").map(BigDecimal::valueOf),
                 RuleSetting.read(fields, findings),
                 fields.any("用语").map(words -> Wording.read(words, findings)).orElse(Map.of()));
         fields.reportRest();
         return form;
+    }
+
+    /** How tables are laid out that a text or template asks for outside the set. */
+    public AccountsTable usualTable() {
+        return AccountsTable.usual(numbers);
     }
 
     private static Template template(Node node, Findings findings) {
@@ -171,6 +183,7 @@ public record Form(
         weights = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         grades = List.copyOf(grades);
         required = List.copyOf(required);
+        tables = List.copyOf(tables);
         ruleSettings = List.copyOf(ruleSettings);
         wording = Map.copyOf(wording);
     }

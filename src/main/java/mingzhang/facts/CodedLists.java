@@ -2,6 +2,7 @@ package mingzhang.facts;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import mingzhang.facts.Calculation.ByLists;
 
 /**
@@ -61,6 +63,33 @@ final class CodedLists {
         CodedRows found = given.isEmpty() ? NONE : new CodedRows(given);
         rows.put(key, found);
         return found;
+    }
+
+    /** The classes that the official form of a list prints: those of the code table of the year, and those it has. */
+    List<String> officialTop(Address list) {
+        return official(list, 1, "", rows(list).top());
+    }
+
+    /** The rows below one that the official form of a list prints. */
+    List<String> officialBelow(Address row) {
+        String code = row.members().get(row.members().size() - 1);
+        return listOf(row)
+                .map(list -> official(
+                        list, Classification.level(code) + 1, code, rows(list).below(code)))
+                .orElse(List.of());
+    }
+
+    /** In the order of the codes; rows without a code at the end. */
+    private static List<String> official(Address list, int level, String prefix, Collection<String> used) {
+        Set<String> codes = new TreeSet<>(Comparator.comparing((String row) -> !Classification.isCode(row))
+                .thenComparing(Comparator.naturalOrder()));
+        list.concept()
+                .classification()
+                .ifPresent(table -> table.codesOfLevel(level, list.year()).stream()
+                        .filter(code -> code.startsWith(prefix))
+                        .forEach(codes::add));
+        codes.addAll(used);
+        return List.copyOf(codes);
     }
 
     /** Whether a list takes its rows from others. */

@@ -129,6 +129,16 @@ public final class FactBook {
                 .orElse(List.of());
     }
 
+    /** The topmost rows that the official form of a classified list prints, whether the unit uses them or not. */
+    public List<String> officialTop(Address list) {
+        return codedLists.officialTop(key(list));
+    }
+
+    /** The rows directly below one that the official form of a classified list prints. */
+    public List<String> officialBelow(Address row) {
+        return codedLists.officialBelow(row);
+    }
+
     /** What a row is called: a row with a code by the name that the file or the code table of the year has for it. */
     public String rowName(Address row) {
         return codedLists.name(row);

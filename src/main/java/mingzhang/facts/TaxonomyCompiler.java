@@ -24,6 +24,7 @@ import mingzhang.finding.Severity;
 /** Turns the formulas, sums and relations of a taxonomy's files into calculations on its concepts. */
 final class TaxonomyCompiler {
     private static final String OPTIONAL = "？";
+    private static final Pattern FORMULA = Pattern.compile("[-+*/(]");
     private static final Pattern PART = Pattern.compile("(.*?)(?:\\[(\\w+)])?(？?)");
     private static final Pattern RELATION = Pattern.compile("([^=<>≤≥]+?)\\s*(<=|>=|=|≤|≥)\\s*([^=<>≤≥]+)");
 
@@ -47,9 +48,7 @@ final class TaxonomyCompiler {
         if (!concept.definition().sum().isEmpty()) {
             sum(concept, concept.definition().sum()).ifPresent(taxonomy::add);
         }
-        if (!concept.definition().fallback().isEmpty()) {
-            sum(concept, concept.definition().fallback()).ifPresent(taxonomy::addFallback);
-        }
+        fallback(concept, concept.definition().fallback());
         if (!concept.definition().exclusions().isEmpty()) {
             taxonomy.exclude(concept, concepts(concept, concept.definition().exclusions()));
         }
@@ -88,6 +87,15 @@ final class TaxonomyCompiler {
             target.accept(new Calculation(concept, formula, new ByFormula(expression)));
         } catch (FormulaException wrong) {
             findings.add(Finding.error(wrong.key(), position, formula, String.valueOf(wrong.getMessage())));
+        }
+    }
+
+    /** Parts that add up, or a formula. */
+    private void fallback(Concept concept, List<String> words) {
+        if (words.size() == 1 && FORMULA.matcher(words.get(0)).find()) {
+            compile(concept, words.get(0), taxonomy::addFallback);
+        } else if (!words.isEmpty()) {
+            sum(concept, words).ifPresent(taxonomy::addFallback);
         }
     }
 

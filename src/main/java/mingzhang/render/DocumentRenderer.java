@@ -126,6 +126,7 @@ final class DocumentRenderer {
         unit.put("region", context.unit().region().orElse(""));
         unit.put("department", context.unit().department().orElse(""));
         unit.put("kind", context.unit().kind().orElse(""));
+        unit.put("scopeWord", context.unit().scopeWord());
         return unit;
     }
 
@@ -138,6 +139,12 @@ final class DocumentRenderer {
                 "grades",
                 context.form().grades().stream()
                         .map(grade -> Map.of("name", grade.name(), "from", grade.from()))
+                        .toList());
+        form.put("table", AccountsTableView.of(context.form().usualTable(), context));
+        form.put(
+                "tables",
+                context.form().tables().stream()
+                        .map(table -> AccountsTableView.of(table, context))
                         .toList());
         return form;
     }

@@ -58,6 +58,7 @@ final class FigureView implements TemplateHashModel {
             case "absolute" -> Optional.of(Markup.model(figures.absoluteInSentence(address)));
             case "number" -> Optional.of(new SimpleNumber(figures.base(address)));
             case "text" -> Optional.of(new SimpleScalar(text()));
+            case "key" -> Optional.of(new SimpleScalar(address.concept().key()));
             case "label" -> Optional.of(new SimpleScalar(address.concept().label()));
             case "name" -> Optional.of(new SimpleScalar(name()));
             case "scopeChange" -> Optional.of(new SimpleScalar(figures.scopeChange(address)));
@@ -67,6 +68,8 @@ final class FigureView implements TemplateHashModel {
             case "topRows" -> Optional.of(rows(figures.book()::topRows));
             case "leaves" -> Optional.of(leaves());
             case "rowsBelow" -> Optional.of(atRows(figures.book().rowsBelow(address)));
+            case "officialTop" -> Optional.of(rows(figures.book()::officialTop));
+            case "officialBelow" -> Optional.of(atRows(figures.book().officialBelow(address)));
             case "code" -> Optional.of(new SimpleScalar(code()));
             case "level" -> Optional.of(new SimpleNumber(Classification.level(row())));
             case "levelName" -> Optional.of(new SimpleScalar(Classification.levelName(row())));

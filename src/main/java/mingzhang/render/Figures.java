@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import mingzhang.compare.ScopeChanges;
+import mingzhang.content.Form.NumberStyle;
 import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
@@ -18,14 +19,30 @@ final class Figures {
     private final NoteMarks marks;
     private final ScopeChanges scopeChanges;
     private final Measure money;
-    private final Set<Address> printed = new HashSet<>();
+    private final Set<Address> printed;
 
     Figures(FactBook book, FigureText text, NoteMarks marks, ScopeChanges scopeChanges, int year) {
+        this(book, text, marks, scopeChanges, book.money(year), new HashSet<>());
+    }
+
+    private Figures(
+            FactBook book,
+            FigureText text,
+            NoteMarks marks,
+            ScopeChanges scopeChanges,
+            Measure money,
+            Set<Address> printed) {
         this.book = book;
         this.text = text;
         this.marks = marks;
         this.scopeChanges = scopeChanges;
-        this.money = book.money(year);
+        this.money = money;
+        this.printed = printed;
+    }
+
+    /** The same figures as one table of the document prints them. */
+    Figures in(NumberStyle style) {
+        return new Figures(book, new FigureText(style), marks, scopeChanges, money, printed);
     }
 
     /** Whether a template has asked for the figure so far. */

@@ -27,6 +27,11 @@ public final class TemplateNames {
         file.entries().forEach(entry -> entry.value().asText().ifPresent(id -> names.putIfAbsent(entry.key(), id)));
     }
 
+    /** Whether there is a table of that name. */
+    public boolean hasTable(String name) {
+        return tables.containsKey(name);
+    }
+
     Optional<String> table(String name) {
         return Optional.ofNullable(tables.get(name));
     }

@@ -1,0 +1,163 @@
+package mingzhang.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.TestSite;
+import mingzhang.finding.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The set of final accounts: which tables, in which order and layout, is the form's; the figures are the unit's. */
+class AccountsTablesTest {
+    private static final String LEAVES = """
+            财政拨款支出:
+              一般公共预算支出:
+                功能分类:
+                  - { 编码: "2012801", 基本支出: 80.5, 项目支出: 12 }
+                  - { 编码: "2080505", 基本支出: 6 }
+                经济分类:
+                  - { 编码: "30101", 决算: 80 }
+                  - { 编码: "30201", 决算: 6.5 }
+              政府性基金预算支出:
+                功能分类: [ { 编码: "2290402", 年初结转和结余: 5, 本年收入: 30, 项目支出: 28 } ]
+              国有资本经营预算支出: 无
+            三公经费: { 因公出国境费: 0, 公务用车购置及运行维护费: 0, 公务接待费: { 全年预算: 1, 决算: 0.5 } }
+            """;
+    private static final String ALL =
+            "目录: [T_TOTAL, T_INCOME, T_EXPENSE, T_FISCAL_TOTAL, T_GPB, T_BASIC, T_FUND, T_SOC, T_3G]";
+
+    @TempDir
+    Path root;
+
+    private TestSite site(String tables, String figures) throws IOException {
+        return TestSite.in(root)
+                .form("<@accountsTables/>\n")
+                .file("templates/formats/report/format.yaml", """
+                        名称: 测试体例
+                        文档: [ { 标识: report, 标题: "${year}年度报告" } ]
+                        表:
+                          %s
+                        """.formatted(tables))
+                .year(2024, figures);
+    }
+
+    private String table(String tables, String id) throws IOException {
+        Matcher table = Pattern.compile("<table data-table=\"" + id + "\".*?</table>.*?</div>", Pattern.DOTALL)
+                .matcher(site(tables, LEAVES).report(2024));
+        assertThat(table.find()).isTrue();
+        return table.group();
+    }
+
+    private static String text(String markup) {
+        return markup.replaceAll("<col[^>]*>", "")
+                .replaceAll("</t[dh]>", "|")
+                .replaceAll("<[^>]+>", "")
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void tablesStandInTheOrderOfTheForm() throws IOException {
+        Matcher ids = Pattern.compile("data-table=\"(\\w+)\"")
+                .matcher(site("目录: [T_3G, T_GPB, T_TOTAL]", LEAVES).report(2024));
+        assertThat(ids.results().map(found -> found.group(1)).toList()).isEqualTo(List.of("T_3G", "T_GPB", "T_TOTAL"));
+    }
+
+    @Test
+    void fiscalListsAloneFillTheTableOfIncome() throws IOException {
+        assertThat(text(table(ALL, "T_INCOME"))).contains("229|其他支出|30|30|").contains("201|一般公共服务支出|92.5|92.5|");
+    }
+
+    @Test
+    void fiscalListsAloneFillTheTableOfExpenditure() throws IOException {
+        assertThat(text(table(ALL, "T_EXPENSE"))).contains("合计|126.5|86.5|40|");
+    }
+
+    @Test
+    void grandTotalIncludesTheFundsCarriedOver() throws IOException {
+        assertThat(text(table(ALL, "T_TOTAL"))).contains("年初结转和结余|5|年末结转和结余|7|").contains("总计|133.5|总计|133.5|");
+    }
+
+    @Test
+    void fiscalTotalIsSplitByFund() throws IOException {
+        assertThat(text(table(ALL, "T_FISCAL_TOTAL"))).contains("本年支出合计|126.5|98.5|28|无|");
+    }
+
+    @Test
+    void basicExpenditureEndsWithStaffAndOffice() throws IOException {
+        assertThat(text(table(ALL, "T_BASIC"))).contains("人员经费合计|80|公用经费合计|6.5|");
+    }
+
+    @Test
+    void fundTableHasItsBalances() throws IOException {
+        assertThat(text(table(ALL, "T_FUND"))).contains("合计|5|30|28||28|7|");
+    }
+
+    @Test
+    void emptyTableStaysWithItsSentence() throws IOException {
+        assertThat(text(table(ALL, "T_SOC"))).contains("2024年度无国有资本经营预算财政拨款支出，本表无数据。");
+    }
+
+    @Test
+    void tableThatIsNotGivenSaysSo() throws IOException {
+        assertThat(text(site("目录: [T_SOC]", "支出: 3\n").report(2024))).contains("2024年度国有资本经营预算财政拨款支出未填报。");
+    }
+
+    @Test
+    void totalMayStandLast() throws IOException {
+        String rows = text(table("设置: { 合计: 最后 }\n  " + ALL, "T_GPB"));
+        assertThat(rows.indexOf("合计|98.5|")).isGreaterThan(rows.indexOf("2080505|"));
+    }
+
+    @Test
+    void labelsAreCountedOn() throws IOException {
+        assertThat(text(table("设置: { 编号: 公开01表 }\n  " + ALL, "T_GPB"))).contains("公开05表");
+    }
+
+    @Test
+    void headNamesTheUnitByItsScope() throws IOException {
+        TestSite site = site("设置: { 抬头: 是 }\n  " + ALL, LEAVES)
+                .file("content/" + TestSite.UNIT + "/unit.yaml", "名称: 某某馆\n口径: 单位\n");
+        assertThat(text(site.report(2024))).contains("单位：某某馆金额单位：万元");
+    }
+
+    @Test
+    void oneTableMayBeInYuan() throws IOException {
+        assertThat(text(table("目录: [ { 表: T_GPB, 金额单位: 元, 小数: 2, 千分位: 是 } ]", "T_GPB")))
+                .contains("金额单位：元")
+                .contains("合计|985,000.00|");
+    }
+
+    @Test
+    void titleMayBeThatOfTheYear() throws IOException {
+        assertThat(text(table("目录: [ { 表: T_3G, 标题: 一般公共预算财政拨款“三公”经费支出决算表 } ]", "T_3G")))
+                .contains("一般公共预算财政拨款“三公”经费支出决算表");
+    }
+
+    @Test
+    void rowsAreNumberedLeftLaneFirst() throws IOException {
+        assertThat(text(table("设置: { 行次: 是 }\n  " + ALL, "T_TOTAL")))
+                .contains("一、一般公共预算财政拨款收入|1|98.5|一、一般公共服务支出|7|92.5|");
+    }
+
+    @Test
+    void allClassesOfTheYearMayBeListed() throws IOException {
+        assertThat(text(table("设置: { 科目: 全部 }\n  " + ALL, "T_TOTAL"))).contains("二、外交支出||");
+    }
+
+    @Test
+    void budgetAndOutturnMayStandSideBySide() throws IOException {
+        assertThat(text(table("设置: { 三公: 逐项 }\n  " + ALL, "T_3G"))).contains("|1|0.5| 注");
+    }
+
+    @Test
+    void unknownTableIsAnErrorOfTheForm() throws IOException {
+        assertThat(site("目录: [T_OTHER]", LEAVES).findings())
+                .extracting(Finding::rule)
+                .contains("form-table");
+    }
+}
