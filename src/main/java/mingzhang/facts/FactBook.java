@@ -205,8 +205,11 @@ public final class FactBook {
                 .or(() -> fallback(address));
     }
 
+    /** A row of a list does not follow from what the whole list follows from. */
     private Optional<Fact> fallback(Address address) {
+        boolean isRow = address.concept().isRepeated() && !address.isTotalOfRows();
         return taxonomy.fallback(address.concept())
+                .filter(fallback -> !isRow)
                 .filter(fallback -> codedLists.isAdmitted(address.concept(), address.year()))
                 .flatMap(fallback -> calculator
                         .compute(fallback, address)
