@@ -126,11 +126,11 @@ final class Calculator {
     }
 
     /**
-     * Whether a cell of a classified list that was left blank is nil: one of the columns that add up to the row's amount
-     * if another of them is known, any other column if the row's amount is known or another column is.
+     * Whether a cell of a list that was left blank is nil: one of the columns that add up to the row's amount if another
+     * of them is known; any other column of a classified list if the row's amount is known or another column is.
      */
     boolean isBlank(Address cell) {
-        if (book.find(cell).isPresent() || CodedLists.listOf(cell).isEmpty() || isUsed(cell)) {
+        if (cell.members().isEmpty() || book.find(cell).isPresent() || isUsed(cell)) {
             return false;
         }
         Concept list = cell.concept().lists().get(cell.members().size() - 1);
@@ -139,6 +139,9 @@ final class Calculator {
                         calculation -> calculation.steps() instanceof BySum sum ? sum.parts().stream() : Stream.empty())
                 .map(Part::concept)
                 .collect(Collectors.toSet());
+        if (!summands.contains(cell.concept()) && list.classification().isEmpty()) {
+            return false;
+        }
         Stream<Concept> others = summands.contains(cell.concept())
                 ? summands.stream()
                 : Stream.concat(Stream.of(list), list.parts().stream());

@@ -75,6 +75,8 @@ final class FigureView implements TemplateHashModel {
             case "levelName" -> new SimpleScalar(Classification.levelName(row()));
             case "ancestors" -> atRows(Classification.ancestors(row()));
             case "topRows" -> rows(figures.book()::topRows);
+            case "officialTop" -> rows(figures.book()::officialTop);
+            case "officialBelow" -> atRows(figures.book().officialBelow(address));
             case "leaves" -> leaves();
             case "rowsBelow" -> atRows(figures.book().rowsBelow(address));
             case "officialTop" -> rows(figures.book()::officialTop);
