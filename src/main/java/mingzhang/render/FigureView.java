@@ -79,8 +79,6 @@ final class FigureView implements TemplateHashModel {
             case "officialBelow" -> atRows(figures.book().officialBelow(address));
             case "leaves" -> leaves();
             case "rowsBelow" -> atRows(figures.book().rowsBelow(address));
-            case "officialTop" -> rows(figures.book()::officialTop);
-            case "officialBelow" -> atRows(figures.book().officialBelow(address));
             case "summands" -> below(figures.book().taxonomy().summands(address.concept()));
             case "parts" -> below(address.concept().parts());
             default -> null;
