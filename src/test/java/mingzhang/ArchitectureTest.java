@@ -56,6 +56,9 @@ class ArchitectureTest {
     static final ArchRule AUTHOR_STANDS_ON_CONTENT = knowsOnly("author", "content", "finding");
 
     @ArchTest
+    static final ArchRule SCHEMA_STANDS_ON_FACTS = knowsOnly("schema", "facts", "content", "finding");
+
+    @ArchTest
     static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_ALONE = noClasses()
             .that()
             .resideOutsideOfPackages(room("build"), room("cli"))
@@ -117,7 +120,7 @@ class ArchitectureTest {
                 .extracting(JavaPackage::getRelativeName)
                 .containsExactlyInAnyOrder(
                         "address", "author", "build", "check", "cli", "compare", "content", "facts", "finding", "print",
-                        "publish", "render", "target");
+                        "publish", "render", "schema", "target");
     }
 
     private static String room(String name) {

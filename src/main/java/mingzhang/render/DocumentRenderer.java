@@ -12,6 +12,7 @@ import mingzhang.content.Disclosure.Annex;
 import mingzhang.content.Disclosure.FreeDocument;
 import mingzhang.content.Glossary;
 import mingzhang.content.Prose;
+import mingzhang.content.Scope;
 import mingzhang.finding.Position;
 
 /** Renders one document's body by its form's template. */
@@ -118,6 +119,12 @@ final class DocumentRenderer {
                 "isFixed", term.isFixed());
     }
 
+    /** 部门 or 单位, as final accounts speak of whose they are. */
+    private String scopeWord() {
+        Scope scope = context.disclosure().scope().orElse(context.unit().scope());
+        return scope == Scope.DEPARTMENT ? Scope.DEPARTMENT.label() : Scope.UNIT.label();
+    }
+
     private Map<String, Object> unit() {
         Map<String, Object> unit = new LinkedHashMap<>();
         unit.put("id", context.unit().id());
@@ -126,7 +133,7 @@ final class DocumentRenderer {
         unit.put("region", context.unit().region().orElse(""));
         unit.put("department", context.unit().department().orElse(""));
         unit.put("kind", context.unit().kind().orElse(""));
-        unit.put("scopeWord", context.unit().scopeWord());
+        unit.put("scopeWord", scopeWord());
         return unit;
     }
 
