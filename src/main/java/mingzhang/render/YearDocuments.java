@@ -17,6 +17,7 @@ import mingzhang.content.Glossary;
 import mingzhang.content.Nearest;
 import mingzhang.content.Node.Scalar;
 import mingzhang.content.Unit;
+import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Finding;
@@ -98,7 +99,7 @@ final class YearDocuments {
             return;
         }
         for (Fact fact : stated) {
-            if (fact.amount().isPresent() && used.stream().noneMatch(figures -> figures.isPrinted(fact.address()))) {
+            if (fact.amount().isPresent() && !isPrinted(fact.address(), used)) {
                 fact.position()
                         .ifPresent(position -> findings.add(Finding.hint(
                                 "figure-unprinted",
@@ -107,6 +108,15 @@ final class YearDocuments {
                                 fact.address().basis().label())));
             }
         }
+    }
+
+    private static boolean isPrinted(Address address, List<Figures> used) {
+        for (Figures figures : used) {
+            if (figures.isPrinted(address)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Form> form(Scalar name) {
