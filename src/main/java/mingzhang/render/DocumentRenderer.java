@@ -137,6 +137,12 @@ final class DocumentRenderer {
         return unit;
     }
 
+    /** 部门 or 单位, as the tables of the final accounts speak of whose they are. */
+    private String scopeWord() {
+        Scope scope = context.disclosure().scope().orElse(context.unit().scope());
+        return scope == Scope.DEPARTMENT ? "部门" : "单位";
+    }
+
     private Map<String, Object> form() {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("label", context.form().label());

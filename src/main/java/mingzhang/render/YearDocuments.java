@@ -98,8 +98,9 @@ final class YearDocuments {
         if (used.isEmpty() || findings.hasErrors()) {
             return;
         }
+        Set<Address> columns = new HashSet<>();
         for (Fact fact : stated) {
-            if (fact.amount().isPresent() && !isPrinted(fact.address(), used)) {
+            if (fact.amount().isPresent() && !isPrinted(fact.address(), used) && columns.add(column(fact.address()))) {
                 fact.position()
                         .ifPresent(position -> findings.add(Finding.hint(
                                 "figure-unprinted",
@@ -117,6 +118,17 @@ final class YearDocuments {
             }
         }
         return false;
+    }
+
+    /** What is said of a column of a classified list is said at its first row. */
+    private static Address column(Address address) {
+        boolean isCoded = !address.members().isEmpty()
+                && address.concept()
+                        .lists()
+                        .get(address.members().size() - 1)
+                        .classification()
+                        .isPresent();
+        return isCoded ? new Address(address.concept(), List.of(), address.year(), address.basis()) : address;
     }
 
     private Optional<Form> form(Scalar name) {
