@@ -119,12 +119,6 @@ final class DocumentRenderer {
                 "isFixed", term.isFixed());
     }
 
-    /** 部门 or 单位, as final accounts speak of whose they are. */
-    private String scopeWord() {
-        Scope scope = context.disclosure().scope().orElse(context.unit().scope());
-        return scope == Scope.DEPARTMENT ? Scope.DEPARTMENT.label() : Scope.UNIT.label();
-    }
-
     private Map<String, Object> unit() {
         Map<String, Object> unit = new LinkedHashMap<>();
         unit.put("id", context.unit().id());
