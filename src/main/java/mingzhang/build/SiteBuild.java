@@ -26,7 +26,7 @@ import mingzhang.render.UnitSummary.YearSummary;
 
 /** Builds a site: reads, checks, renders, prints and publishes. */
 public final class SiteBuild {
-    private static final Set<String> SITE_FILES = Set.of("site.yaml", "taxonomy.yaml");
+    private static final Set<String> SITE_FILES = Set.of("site.yaml", "taxonomy.yaml", "classification.yaml");
 
     private final BuildOptions options;
     private final Findings findings = new Findings();

@@ -49,7 +49,7 @@ public final class Comparer {
     }
 
     private void add(Concept concept, List<String> members, int depth) {
-        if (!book.mentions(concept) || !concept.definition().isCompared()) {
+        if (!book.mentions(concept) || !concept.definition().isCompared() || repeatsOthers(concept, members)) {
             return;
         }
         int below = depth;
@@ -70,6 +70,15 @@ public final class Comparer {
         }
     }
 
+    /** Whether a classified list says in no year anything that the lists do not say from which it takes its rows. */
+    private boolean repeatsOthers(Concept concept, List<String> members) {
+        return concept.classification().isPresent()
+                && members.size() < concept.lists().size()
+                && years.stream()
+                        .map(year -> new Address(concept, members, year, Basis.OUTTURN))
+                        .allMatch(list -> book.isTaken(list) || book.rows(list).isEmpty());
+    }
+
     private List<Basis> basesInOrder(Concept concept) {
         Set<Basis> bases = book.bases(concept);
         return ORDER.stream().filter(bases::contains).toList();
@@ -80,7 +89,20 @@ public final class Comparer {
         for (int year : years) {
             rows.addAll(book.rows(new Address(list, members, year, Basis.OUTTURN)));
         }
+        if (list.classification().isPresent()) {
+            rows.removeAll(formerCodes(list, members, rows));
+        }
         return rows;
+    }
+
+    /** The codes of rows that go on under another code: they stand in its series. */
+    private Set<String> formerCodes(Concept list, List<String> members, Set<String> rows) {
+        Set<String> former = new LinkedHashSet<>();
+        for (int year : years) {
+            Address whole = new Address(list, members, year, Basis.OUTTURN);
+            rows.forEach(row -> book.formerCode(whole.row(row)).ifPresent(former::add));
+        }
+        return former;
     }
 
     private boolean addRow(Concept concept, List<String> members, Basis basis, int depth) {

@@ -168,6 +168,16 @@ public final class FactBook {
         return result instanceof FigurePath.Found found ? codedLists.locate(found.address()) : result;
     }
 
+    /** Whether a classified list has no rows of its own but those of other lists. */
+    public boolean isTaken(Address list) {
+        return codedLists.isTaken(key(list));
+    }
+
+    /** The code under which the row's year has what the row stands for in later years; empty if it is the same. */
+    public Optional<String> formerCode(Address row) {
+        return codedLists.former(row).map(former -> last(former.members()));
+    }
+
     CodedLists codedLists() {
         return codedLists;
     }
@@ -275,11 +285,11 @@ public final class FactBook {
 
     /** Of a row that a list takes from others, the sum over those; of all else the formula of the taxonomy. */
     private Optional<Calculation> calculation(Address address) {
-        Optional<Calculation> taken = isTaken(address) ? taxonomy.taken(address.concept()) : Optional.empty();
+        Optional<Calculation> taken = isInTaken(address) ? taxonomy.taken(address.concept()) : Optional.empty();
         return taken.isPresent() ? taken : taxonomy.calculation(address.concept());
     }
 
-    private boolean isTaken(Address address) {
+    private boolean isInTaken(Address address) {
         Optional<Address> list = CodedLists.listOf(address);
         return list.isPresent() && codedLists.isTaken(list.get());
     }
@@ -289,7 +299,7 @@ public final class FactBook {
         return !address.concept().definition().isAspect()
                 && address.concept().measure().isAdditive()
                 && !rowsBelow(address).isEmpty()
-                && !isTaken(address);
+                && !isInTaken(address);
     }
 
     /** Shares and changes of a total follow from the total; they are no sum of those of the rows. */

@@ -21,6 +21,7 @@ public final class Taxonomy {
     private final Map<Concept, List<Concept>> exclusions = new IdentityHashMap<>();
     private final Map<Concept, Calculation> selections = new IdentityHashMap<>();
     private final List<Relation> relations = new java.util.ArrayList<>();
+    private final List<MeaningChange> meaningChanges = new java.util.ArrayList<>();
 
     Taxonomy() {}
 
@@ -48,6 +49,10 @@ public final class Taxonomy {
 
     void addSelection(Calculation selection) {
         selections.put(selection.concept(), selection);
+    }
+
+    void add(MeaningChange change) {
+        meaningChanges.add(change);
     }
 
     void add(Relation relation) {
@@ -113,6 +118,11 @@ public final class Taxonomy {
     /** The sum of those parts that are a selection of the concept and may not exceed it. */
     public Optional<Calculation> selection(Concept concept) {
         return Optional.ofNullable(selections.get(concept));
+    }
+
+    /** Which concepts came to mean something else, and when. */
+    public List<MeaningChange> meaningChanges() {
+        return Collections.unmodifiableList(meaningChanges);
     }
 
     /** The relations between figures. */

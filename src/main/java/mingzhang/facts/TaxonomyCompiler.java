@@ -37,10 +37,11 @@ final class TaxonomyCompiler {
     }
 
     /** Adds to a taxonomy whose concepts are complete how they are computed and which relations hold. */
-    static void compile(Taxonomy taxonomy, List<Node> relations, Findings findings) {
+    static void compile(Taxonomy taxonomy, List<Node> relations, List<Node> meaningChanges, Findings findings) {
         TaxonomyCompiler compiler = new TaxonomyCompiler(taxonomy, findings);
         taxonomy.roots().forEach(compiler::compileBelow);
         relations.forEach(compiler::relation);
+        meaningChanges.forEach(compiler::meaningChange);
     }
 
     private void compileBelow(Concept concept) {
@@ -155,6 +156,18 @@ final class TaxonomyCompiler {
         }
         return part.map(known -> new Part(
                 known, Optional.ofNullable(words.group(2)), words.group(3).equals(OPTIONAL)));
+    }
+
+    private void meaningChange(Node node) {
+        Fields fields = new Fields(node, findings);
+        String path = fields.required("项目");
+        int from = fields.wholeNumber("自").orElse(0);
+        String explanation = fields.required("说明");
+        fields.reportRest();
+        taxonomy.concept(path)
+                .ifPresentOrElse(
+                        concept -> taxonomy.add(new MeaningChange(concept, from, explanation)),
+                        () -> findings.add(Finding.error("scope-subject", node.position(), path)));
     }
 
     private void relation(Node node) {

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the taxonomy from its files. A file nests concepts as content files nest figures; {@code 定义} under a key says
- * what the concept is, {@code 派生指标} lists the aspects that every amount has, {@code 关系} the relations. A later file
+ * what the concept is, {@code 派生指标} lists the aspects that every amount has, {@code 关系} the
+ * relations, {@code 口径变动} what came to mean something else. A later file
  * adds to the earlier ones and may define a concept anew.
  */
 public final class TaxonomyReader {
     private static final String DEFINITION = "定义";
     private static final String ASPECTS = "派生指标";
     private static final String RELATIONS = "关系";
+    private static final String MEANING_CHANGES = "口径变动";
 
     private final Map<String, Classification> classifications;
     private final Findings findings;
@@ -33,6 +35,7 @@ public final class TaxonomyReader {
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Draft> aspects = new LinkedHashMap<>();
     private final List<Node> relations = new ArrayList<>();
+    private final List<Node> meaningChanges = new ArrayList<>();
 
     private TaxonomyReader(Map<String, Classification> classifications, Findings findings) {
         this.classifications = classifications;
@@ -70,7 +73,7 @@ public final class TaxonomyReader {
         TaxonomyReader reader = new TaxonomyReader(classifications, findings);
         files.forEach(reader::collect);
         reader.drafts.forEach((key, draft) -> reader.taxonomy.add(reader.concept(key, null, draft, false)));
-        TaxonomyCompiler.compile(reader.taxonomy, reader.relations, findings);
+        TaxonomyCompiler.compile(reader.taxonomy, reader.relations, reader.meaningChanges, findings);
         return reader.taxonomy;
     }
 
@@ -78,6 +81,7 @@ public final class TaxonomyReader {
         for (Entry entry : file.entries()) {
             switch (entry.key()) {
                 case ASPECTS -> merge(aspects, entry.value());
+                case MEANING_CHANGES -> meaningChanges.addAll(entry.value().elements());
                 case RELATIONS -> relations.addAll(entry.value().elements());
                 default -> merge(drafts, entry);
             }

@@ -12,6 +12,7 @@ import java.util.Map;
 import mingzhang.compare.Comparison;
 import mingzhang.compare.Comparison.Cell;
 import mingzhang.compare.Comparison.Row;
+import mingzhang.compare.SeriesNotes;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonView {
     private ComparisonView() {}
 
-    /** {@code years}, {@code sections[].name}, {@code .rows[].label, .depth, .unit, .cells[]}. */
+    /** {@code years}, {@code sections[].name}, {@code .rows[].label, .depth, .unit, .cells[]}, {@code .notes[]}. */
     static Map<String, Object> of(Comparison comparison, Figures figures) {
         ComparisonCell cell = new ComparisonCell(figures);
+        SeriesNotes notes = new SeriesNotes(figures.book());
         List<Map<String, Object>> sections = new ArrayList<>();
         for (Comparison.Section section : comparison.sections()) {
             List<RowView> rows = new ArrayList<>(section.rows().size());
             for (Row row : section.rows()) {
                 rows.add(new RowView(row, figures, cell));
             }
-            sections.add(Map.of("name", section.name(), "rows", rows));
+            sections.add(Map.of("name", section.name(), "rows", rows, "notes", notes.of(section)));
         }
         Map<String, Object> model = new HashMap<>();
         model.put("years", comparison.years());

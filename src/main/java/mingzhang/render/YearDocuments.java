@@ -100,7 +100,8 @@ final class YearDocuments {
         }
         Set<Address> columns = new HashSet<>();
         for (Fact fact : stated) {
-            if (fact.amount().isPresent() && !isPrinted(fact.address(), used) && columns.add(column(fact.address()))) {
+            boolean isUnprinted = fact.amount().isPresent() && !isPrinted(fact.address(), used);
+            if (isUnprinted && columns.add(column(fact.address()))) {
                 fact.position()
                         .ifPresent(position -> findings.add(Finding.hint(
                                 "figure-unprinted",
@@ -109,15 +110,6 @@ final class YearDocuments {
                                 fact.address().basis().label())));
             }
         }
-    }
-
-    private static boolean isPrinted(Address address, List<Figures> used) {
-        for (Figures figures : used) {
-            if (figures.isPrinted(address)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What is said of a column of a classified list is said at its first row. */
@@ -129,6 +121,15 @@ final class YearDocuments {
                         .classification()
                         .isPresent();
         return isCoded ? new Address(address.concept(), List.of(), address.year(), address.basis()) : address;
+    }
+
+    private static boolean isPrinted(Address address, List<Figures> used) {
+        for (Figures figures : used) {
+            if (figures.isPrinted(address)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Form> form(Scalar name) {

@@ -154,6 +154,59 @@ class AccountsTablesTest {
         assertThat(text(table("设置: { 三公: 逐项 }\n  " + ALL, "T_3G"))).contains("|1|0.5| 注");
     }
 
+    private String provincial(String id, String figures) throws IOException {
+        return text(site("目录: [" + id + "]", figures).report(2024));
+    }
+
+    @Test
+    void detailsByEconomicCodeJoinBasicAndProjectExpenditure() throws IOException {
+        assertThat(provincial("T_GPB_DETAIL", """
+                        财政拨款支出:
+                          一般公共预算支出:
+                            经济分类: [ { 编码: "30201", 决算: 10 } ]
+                            项目支出: { 经济分类: [ { 编码: "30226", 决算: 40 } ] }
+                        """)).contains("302|商品和服务支出|50|10|40|");
+    }
+
+    @Test
+    void unitsOfADepartmentAddUp() throws IOException {
+        assertThat(provincial("T_INCOME_UNITS", """
+                        收入:
+                          分单位:
+                            - { 单位: 局本级, 财政拨款收入: 100 }
+                            - { 单位: 所属中心, 财政拨款收入: 20, 事业收入: 3.5 }
+                        """)).contains("合计|123.5|120|3.5|");
+    }
+
+    @Test
+    void projectsHaveTheirBalances() throws IOException {
+        assertThat(provincial("T_PROJECTS", "支出: { 项目支出: [ { 名称: 甲, 上年结转: 11, 财政拨款: 30, 决算: 40, 结余结转: 1 } ] }\n"))
+                .contains("甲|11|30||40|1|");
+    }
+
+    @Test
+    void procurementShowsWhatIsReservedForSmallFirms() throws IOException {
+        assertThat(provincial("T_PROCUREMENT", "政府采购: { 货物: 3, 服务: 5, 预留中小企业: 8 }\n"))
+                .contains("合计|8|", "面向中小企业预留采购份额|8|");
+    }
+
+    @Test
+    void vehiclesAreListedByKind() throws IOException {
+        assertThat(provincial("T_ASSETS", "资产: { 车辆: { 机要通信用车: 1, 应急保障用车: 2 } }\n"))
+                .contains("公务用车辆数（辆）|3|", "机要通信用车（辆）|1|");
+    }
+
+    @Test
+    void meetingsAndTrainingShareATable() throws IOException {
+        assertThat(provincial("T_MEETINGS", "会议费: { 决算: 1.2, 次数: 3 }\n培训费: 无\n"))
+                .contains("会议费||1.2|", "培训费||无|", "会议次数（次）||3|");
+    }
+
+    @Test
+    void emptyListOfServicesSaysSo() throws IOException {
+        assertThat(provincial("T_SERVICES", "政府购买服务: []\n")).contains("2024年度无政府购买服务支出，本表无数据。");
+    }
+
     @Test
     void unknownTableIsAnErrorOfTheForm() throws IOException {
         assertThat(site("目录: [T_OTHER]", LEAVES).findings())
