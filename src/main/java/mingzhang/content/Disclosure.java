@@ -159,6 +159,7 @@ public record Disclosure(
                 figures,
                 prior,
                 narratives,
+                glossary,
                 notes,
                 scopeChanges,
                 documents);
