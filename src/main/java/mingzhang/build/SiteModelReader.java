@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingzhang.content.AccountsTable;
 import mingzhang.content.Form;
+import mingzhang.content.Glossary;
 import mingzhang.content.Node;
 import mingzhang.content.Site;
 import mingzhang.content.Source;
@@ -69,7 +70,7 @@ final class SiteModelReader {
                 forms,
                 brokenForms(),
                 unitNames(),
-                new UnitRenderer(frame, names, forms, printStyle),
+                new UnitRenderer(frame, names, glossary(), forms, printStyle),
                 new SiteRenderer(frame)));
     }
 
@@ -185,6 +186,21 @@ final class SiteModelReader {
             yaml(file, "templates/clauses/clauses.yaml").ifPresent(names::addClauses);
         }
         return names;
+    }
+
+    private Glossary glossary() throws IOException {
+        Glossary glossary = Glossary.EMPTY;
+        for (Path file : templates.all("glossary.yaml")) {
+            glossary = glossary.with(glossary(file, "templates/glossary.yaml"));
+        }
+        Path own = root.resolve("content/glossary.yaml");
+        return Files.isRegularFile(own) ? glossary.with(glossary(own, "content/glossary.yaml")) : glossary;
+    }
+
+    private Glossary glossary(Path file, String path) throws IOException {
+        return yaml(file, path)
+                .map(node -> Glossary.read(node, false, findings))
+                .orElse(Glossary.EMPTY);
     }
 
     private Optional<Node> yaml(Path file, String path) throws IOException {

@@ -19,6 +19,7 @@ import mingzhang.finding.Position;
  * @param figures the part of the file that states figures, keys as typed
  * @param prior what this file states about the year before
  * @param narratives 叙述, the unit's texts by slot
+ * @param glossary 名词解释, in addition to the glossaries of the site and of the program
  * @param notes 数据说明
  * @param scopeChanges 口径变动
  * @param documents 文档, documents whose outline is their own
@@ -33,6 +34,7 @@ public record Disclosure(
         Node.Mapping figures,
         Optional<PriorYear> prior,
         Map<String, Prose> narratives,
+        Glossary glossary,
         List<Note> notes,
         List<ScopeChange> scopeChanges,
         List<FreeDocument> documents) {
@@ -59,6 +61,7 @@ public record Disclosure(
                 figures,
                 prior,
                 narratives,
+                glossary,
                 otherNotes,
                 scopeChanges,
                 documents);
@@ -156,6 +159,7 @@ public record Disclosure(
                 figures,
                 prior,
                 narratives,
+                glossary,
                 notes,
                 scopeChanges,
                 documents);

@@ -16,7 +16,8 @@ import mingzhang.finding.Position;
 /** Reads the fixed keys of a year's file; all other keys are left to the taxonomy as figures. */
 public final class DisclosureReader {
     /** The keys of a year's file that are no figures. */
-    public static final List<String> KEYS = List.of("年度", "体例", "金额单位", "口径", "公开信息", "上年", "叙述", "数据说明", "口径变动", "文档");
+    public static final List<String> KEYS =
+            List.of("年度", "体例", "金额单位", "口径", "公开信息", "上年", "叙述", "名词解释", "数据说明", "口径变动", "文档");
 
     private final Findings findings;
 
@@ -43,6 +44,9 @@ public final class DisclosureReader {
                 figures(fields),
                 prior.map(this::prior),
                 fields.proses("叙述"),
+                fields.any("名词解释")
+                        .map(terms -> Glossary.read(terms, true, findings))
+                        .orElse(Glossary.EMPTY),
                 fields.list("数据说明").stream().map(this::note).toList(),
                 fields.list("口径变动").stream().map(this::scopeChange).toList(),
                 fields.list("文档").stream().map(this::document).toList());

@@ -25,6 +25,7 @@ import mingzhang.finding.Position;
  * @param scoring 评分
  * @param largeChange 变动提示, percent of a change that needs a reason; the site's if not given
  * @param ruleSettings 规则
+ * @param wording 用语, how the sentences of the form say what can be said in several ways
  */
 public record Form(
         String name,
@@ -38,7 +39,8 @@ public record Form(
         List<AccountsTable> tables,
         Scoring scoring,
         Optional<BigDecimal> largeChange,
-        List<RuleSetting> ruleSettings) {
+        List<RuleSetting> ruleSettings,
+        Map<String, String> wording) {
 
     /**
      * A document of the form.
@@ -88,7 +90,8 @@ public record Form(
                 List.of(),
                 Scoring.USUAL,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /** Reads a form. */
@@ -115,7 +118,8 @@ public record Form(
                         .orElse(List.of()),
                 fields.any("评分").map(scoring -> Scoring.read(scoring, findings)).orElse(Scoring.USUAL),
                 fields.wholeNumber("变动提示").map(BigDecimal::valueOf),
-                RuleSetting.read(fields, findings));
+                RuleSetting.read(fields, findings),
+                fields.any("用语").map(words -> Wording.read(words, findings)).orElse(Map.of()));
         fields.reportRest();
         return form;
     }
@@ -181,5 +185,6 @@ public record Form(
         required = List.copyOf(required);
         tables = List.copyOf(tables);
         ruleSettings = List.copyOf(ruleSettings);
+        wording = Map.copyOf(wording);
     }
 }

@@ -257,9 +257,11 @@ public final class FactBook {
         return found.isPresent() ? found : fallback(address);
     }
 
+    /** A row of a list does not follow from what the whole list follows from. */
     private Optional<Fact> fallback(Address address) {
         Optional<Calculation> fallback = taxonomy.fallback(address.concept());
-        if (fallback.isEmpty() || !codedLists.isAdmitted(address.concept(), address.year())) {
+        boolean isRow = address.concept().isRepeated() && !address.isTotalOfRows();
+        if (fallback.isEmpty() || isRow || !codedLists.isAdmitted(address.concept(), address.year())) {
             return Optional.empty();
         }
         Optional<Computed> computed = calculator.compute(fallback.get(), address);

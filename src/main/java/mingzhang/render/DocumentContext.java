@@ -3,6 +3,7 @@ package mingzhang.render;
 import mingzhang.compare.Comparison;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
+import mingzhang.content.Glossary;
 import mingzhang.content.Unit;
 import mingzhang.finding.Findings;
 
@@ -16,6 +17,7 @@ import mingzhang.finding.Findings;
  * @param comparison the unit's years side by side
  * @param templates runs the templates
  * @param names how texts call tables and clauses
+ * @param glossary what terms mean
  * @param findings takes what is wrong
  */
 record DocumentContext(
@@ -26,4 +28,5 @@ record DocumentContext(
         Comparison comparison,
         TemplateRunner templates,
         TemplateNames names,
+        Glossary glossary,
         Findings findings) {}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import mingzhang.content.Disclosure.Annex;
 import mingzhang.content.Disclosure.FreeDocument;
+import mingzhang.content.Glossary;
 import mingzhang.content.Prose;
 import mingzhang.content.Scope;
 import mingzhang.finding.Position;
@@ -76,6 +77,17 @@ final class DocumentRenderer {
         });
         put("proseOf", arguments -> Markup.model(prose(arguments.text(0), arguments.text(1))));
         put("hasProse", arguments -> context.disclosure().narratives().containsKey(arguments.text(0)));
+        put("isMentioned", arguments -> isMentioned(arguments.text(0)));
+        put(
+                "glossaryTerms",
+                arguments -> context.glossary().terms().stream()
+                        .map(DocumentRenderer::term)
+                        .toList());
+        put(
+                "itemDefinition",
+                arguments -> context.glossary()
+                        .item(arguments.text(0), arguments.text(1))
+                        .orElse(""));
         put("groups", arguments -> RowGroups.of(arguments));
         put(
                 "comparison",
@@ -97,6 +109,19 @@ final class DocumentRenderer {
                 arguments -> Markup.model(proses.render(
                         annexes.get(Integer.parseInt(arguments.text(0))).body())));
         model.put("freeAnnexTitles", annexes.stream().map(Annex::title).toList());
+    }
+
+    private boolean isMentioned(String term) {
+        return context.disclosure().narratives().values().stream()
+                .anyMatch(prose -> prose.text().contains(term));
+    }
+
+    private static Map<String, Object> term(Glossary.Term term) {
+        return Map.of(
+                "name", term.name(),
+                "text", term.text(),
+                "figure", term.figure().orElse(""),
+                "isFixed", term.isFixed());
     }
 
     private Map<String, Object> unit() {
@@ -121,6 +146,7 @@ final class DocumentRenderer {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("label", context.form().label());
         form.put("weights", context.form().weights());
+        form.put("wording", context.form().wording());
         form.put(
                 "grades",
                 context.form().grades().stream()

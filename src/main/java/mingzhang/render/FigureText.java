@@ -134,9 +134,15 @@ final class FigureText {
         Amount amount = (Amount) value;
         BigDecimal number = padded(amount, asPreciseAsItsParts(fact, inUnit(amount, money)));
         if (amount.measure().kind() == Measure.Kind.PERCENT && !fact.isStated()) {
-            number = withoutTrailingZeros(number);
+            number = percent(withoutTrailingZeros(number));
         }
         return isGrouped && isMoney(amount) ? grouped(number) : number.toPlainString();
+    }
+
+    /** A derived rate has the decimals of amounts, but 100% and other whole numbers stay as they are. */
+    private BigDecimal percent(BigDecimal rate) {
+        int decimals = style.decimals().orElse(0);
+        return rate.scale() > 0 && rate.scale() < decimals ? rate.setScale(decimals) : rate;
     }
 
     /** A sum over parts typed in other units is printed with no more decimals than those in its own unit have. */

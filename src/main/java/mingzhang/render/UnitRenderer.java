@@ -15,6 +15,7 @@ import mingzhang.compare.ScopeChanges;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
 import mingzhang.content.Form.NumberStyle;
+import mingzhang.content.Glossary;
 import mingzhang.content.Unit;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Findings;
@@ -26,18 +27,26 @@ import mingzhang.render.UnitSummary.YearSummary;
 public final class UnitRenderer {
     private final SiteFrame frame;
     private final TemplateNames names;
+    private final Glossary glossary;
     private final Map<String, Form> forms;
     private final Optional<String> printStyle;
 
     /**
      * A renderer for one build.
      *
+     * @param glossary what terms mean, for all units
      * @param forms by name
      * @param printStyle the style sheet of the PDFs; empty if none are wanted
      */
-    public UnitRenderer(SiteFrame frame, TemplateNames names, Map<String, Form> forms, Optional<String> printStyle) {
+    public UnitRenderer(
+            SiteFrame frame,
+            TemplateNames names,
+            Glossary glossary,
+            Map<String, Form> forms,
+            Optional<String> printStyle) {
         this.frame = frame;
         this.names = names;
+        this.glossary = glossary;
         this.forms = Map.copyOf(forms);
         this.printStyle = printStyle;
     }
@@ -58,7 +67,7 @@ public final class UnitRenderer {
         for (Disclosure disclosure : disclosures) {
             YearRenderer year = new YearRenderer(frame, printStyle, unit, disclosure, findings);
             FactBook seen = book.asOf(disclosure.year());
-            List<RenderedDocument> documents = new YearDocuments(frame.templates(), names, forms, findings)
+            List<RenderedDocument> documents = new YearDocuments(frame.templates(), names, glossary, forms, findings)
                     .render(unit, disclosure, seen, scopeChanges, comparison);
             Figures figures = new Figures(
                     seen,

@@ -13,6 +13,7 @@ import mingzhang.compare.ScopeChanges;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Disclosure.FreeDocument;
 import mingzhang.content.Form;
+import mingzhang.content.Glossary;
 import mingzhang.content.Nearest;
 import mingzhang.content.Node.Scalar;
 import mingzhang.content.Unit;
@@ -28,12 +29,19 @@ final class YearDocuments {
 
     private final TemplateRunner templates;
     private final TemplateNames names;
+    private final Glossary glossary;
     private final Map<String, Form> forms;
     private final Findings findings;
 
-    YearDocuments(TemplateRunner templates, TemplateNames names, Map<String, Form> forms, Findings findings) {
+    YearDocuments(
+            TemplateRunner templates,
+            TemplateNames names,
+            Glossary glossary,
+            Map<String, Form> forms,
+            Findings findings) {
         this.templates = templates;
         this.names = names;
+        this.glossary = glossary;
         this.forms = forms;
         this.findings = findings;
     }
@@ -57,7 +65,15 @@ final class YearDocuments {
                         disclosure.year());
                 used.add(figures);
                 DocumentContext context = new DocumentContext(
-                        unit, disclosure, form.get(), figures, comparison, templates, names, findings);
+                        unit,
+                        disclosure,
+                        form.get(),
+                        figures,
+                        comparison,
+                        templates,
+                        names,
+                        glossary.with(disclosure.glossary()),
+                        findings);
                 List<RenderedDocument> rendered = render(context, name);
                 reportSameAddress(name, rendered, ids);
                 isComplete &= !rendered.isEmpty();
