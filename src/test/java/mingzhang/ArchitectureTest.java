@@ -50,6 +50,9 @@ class ArchitectureTest {
     static final ArchRule PUBLISH_KNOWS_NO_FACTS = knowsOnly("publish", "address");
 
     @ArchTest
+    static final ArchRule DOWNLOAD_KNOWS_NO_FACTS = knowsOnly("download");
+
+    @ArchTest
     static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_ALONE = noClasses()
             .that()
             .resideOutsideOfPackages(room("build"), room("cli"))
@@ -89,6 +92,9 @@ class ArchitectureTest {
             "org.apache.batik..");
 
     @ArchTest
+    static final ArchRule WORKBOOKS_ARE_MADE_IN_DOWNLOAD = livesIn("download", "org.dhatim..");
+
+    @ArchTest
     static final ArchRule COMMANDS_ARE_READ_IN_CLI = livesIn("cli", "picocli..");
 
     @ArchTest
@@ -111,8 +117,18 @@ class ArchitectureTest {
         assertThat(classes.getPackage("mingzhang").getSubpackages())
                 .extracting(JavaPackage::getRelativeName)
                 .containsExactlyInAnyOrder(
-                        "address", "build", "check", "cli", "compare", "content", "facts", "finding", "print",
-                        "publish", "render");
+                        "address",
+                        "build",
+                        "check",
+                        "cli",
+                        "compare",
+                        "content",
+                        "download",
+                        "facts",
+                        "finding",
+                        "print",
+                        "publish",
+                        "render");
     }
 
     private static String room(String name) {

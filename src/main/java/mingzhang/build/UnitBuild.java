@@ -40,8 +40,14 @@ final class UnitBuild {
      * @param rendered its pages; empty if it could not be read, not to be published if there are errors
      * @param findings what there is to say
      * @param facts how many figures it has
+     * @param sources its files, bytes by path
      */
-    record Result(String id, Optional<RenderedUnit> rendered, List<Finding> findings, FactCount facts) {
+    record Result(
+            String id,
+            Optional<RenderedUnit> rendered,
+            List<Finding> findings,
+            FactCount facts,
+            Map<String, byte[]> sources) {
         boolean isPublishable() {
             return rendered.isPresent() && findings.stream().noneMatch(Finding::isError);
         }
@@ -72,7 +78,7 @@ final class UnitBuild {
                     .toList();
             rendered = Optional.of(model.units().render(unit.get(), disclosures, book, former, findings));
         }
-        return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book));
+        return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book), files.files());
     }
 
     private Optional<Unit> unit(UnitFiles files) {

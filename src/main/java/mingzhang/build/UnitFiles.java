@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,14 @@ public record UnitFiles(String id, Map<String, byte[]> files) {
             files.put("content/" + id + "/" + path.getFileName(), Files.readAllBytes(path));
         }
         return new UnitFiles(id, files);
+    }
+
+    /** The file of a year, by whichever ending. */
+    static byte[] ofYear(Map<String, byte[]> files, String unit, int year) {
+        String path = "content/" + unit + "/" + year;
+        byte[] bytes = files.get(path + ".yaml");
+        return Objects.requireNonNullElseGet(
+                bytes, () -> Objects.requireNonNull(files.get(path + ".yml"), "the year has a file"));
     }
 
     private static boolean isYaml(Path path) {

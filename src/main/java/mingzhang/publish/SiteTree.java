@@ -3,18 +3,25 @@ package mingzhang.publish;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a site on disk; each is at every moment either the old one or the new one. */
 final class SiteTree {
+    private static final int BUFFER_SIZE = 1 << 16;
+
     private final Path site;
     private final Path beside;
     private final AtomicLong next = new AtomicLong();
@@ -50,13 +57,38 @@ final class SiteTree {
 
     Optional<String> digest(String path) throws IOException {
         Path file = site.resolve(path);
-        return Files.isRegularFile(file) ? Optional.of(Sha256.of(Files.readAllBytes(file))) : Optional.empty();
+        return Files.isRegularFile(file) ? Optional.of(Sha256.of(file)) : Optional.empty();
+    }
+
+    /** A file that lies beside the site and waits to be moved into place. */
+    record Staged(Path file, String digest) {}
+
+    Staged stage(SiteFolder.Content content) throws IOException {
+        Path written = beside.resolve(Long.toString(next.incrementAndGet()));
+        MessageDigest digest = Sha256.digest();
+        try (OutputStream out =
+                new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(written), digest), BUFFER_SIZE)) {
+            content.writeTo(out);
+        }
+        return new Staged(written, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    void discard(Staged staged) throws IOException {
+        Files.delete(staged.file());
     }
 
     void place(String path, byte[] content) throws IOException {
-        Path file = site.resolve(path);
         Path written = beside.resolve(Long.toString(next.incrementAndGet()));
         Files.write(written, content);
+        move(written, path);
+    }
+
+    void place(String path, Staged staged) throws IOException {
+        move(staged.file(), path);
+    }
+
+    private void move(Path written, String path) throws IOException {
+        Path file = site.resolve(path);
         Path folder = file.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder);

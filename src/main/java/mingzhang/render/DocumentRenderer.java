@@ -45,7 +45,15 @@ final class DocumentRenderer {
 
     private RenderedDocument document(String id, String title, String body) {
         List<String> notes = notes();
-        return new RenderedDocument(id, title, body + section(notes), outline.headings(), notes, Set.copyOf(printed));
+        NamedTables tables = NamedTables.of(body);
+        return new RenderedDocument(
+                id,
+                title,
+                tables.body() + section(notes),
+                tables.tables(),
+                outline.headings(),
+                notes,
+                Set.copyOf(printed));
     }
 
     private void fillModel() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
@@ -25,10 +26,44 @@ final class FactList {
         this.year = year;
     }
 
-    static List<Map<String, Object>> of(Figures figures, int year) {
+    static FactList of(Figures figures, int year) {
         FactList list = new FactList(figures, year);
         figures.book().taxonomy().roots().forEach(root -> list.collect(root, List.of()));
-        return list.facts.stream().map(list::row).toList();
+        return list;
+    }
+
+    /** The numbers as the year's page lists them. */
+    List<Map<String, Object>> rows() {
+        return facts.stream()
+                .filter(fact -> fact.amount().isPresent())
+                .map(this::row)
+                .toList();
+    }
+
+    /** The numbers, and what was given as 无 or 不适用, as open data. */
+    List<PublishedFact> published() {
+        return facts.stream().map(this::published).toList();
+    }
+
+    private PublishedFact published(Fact fact) {
+        return new PublishedFact(
+                fact.address(),
+                fact.amount().map(Amount::base),
+                fact.address().concept().measure().unit(),
+                figures.plain(fact),
+                figures.tableUnit(fact.address()),
+                origin(fact),
+                figures.note(fact.address()));
+    }
+
+    private static PublishedFact.Origin origin(Fact fact) {
+        if (fact.origin() instanceof Derived derived) {
+            List<Address> parts =
+                    derived.parts().stream().map(Fact::address).distinct().toList();
+            return new PublishedFact.Origin(false, derived.formula(), parts, "", Optional.empty());
+        }
+        Stated stated = (Stated) fact.origin();
+        return new PublishedFact.Origin(true, "", List.of(), stated.position().toString(), stated.source());
     }
 
     private void collect(Concept concept, List<String> members) {
@@ -39,7 +74,7 @@ final class FactList {
             for (Basis basis : figures.book().bases(concept)) {
                 figures.book()
                         .find(new Address(concept, members, year, basis))
-                        .filter(fact -> fact.amount().isPresent())
+                        .filter(fact -> fact.amount().isPresent() || fact.isStated())
                         .ifPresent(facts::add);
             }
         }

@@ -94,8 +94,13 @@ final class FigureText {
         Address address = fact.address();
         return "<data value=\"" + plainDecimal(amount.get().base()) + "\" data-concept=\""
                 + Markup.escape(address.path()) + "\" data-year=\"" + address.year() + "\" data-basis=\""
-                + address.basis().label() + "\" data-origin=\"" + (fact.isStated() ? "stated" : "derived") + "\">"
-                + text + "</data>";
+                + address.basis().label() + "\" data-origin=\"" + (fact.isStated() ? "stated" : "derived") + "\""
+                + unit(amount.get().measure()) + ">" + text + "</data>";
+    }
+
+    /** The unit of the value where it is not 元. */
+    private static String unit(Measure measure) {
+        return measure.kind() == Measure.Kind.MONEY ? "" : " data-unit=\"" + Markup.escape(measure.unit()) + "\"";
     }
 
     private static String plainDecimal(BigDecimal number) {

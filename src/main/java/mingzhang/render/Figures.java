@@ -84,6 +84,11 @@ final class Figures {
                 .orElse("");
     }
 
+    /** The number of the note on a figure. */
+    Optional<Integer> note(Address address) {
+        return marks.number(address);
+    }
+
     String plain(Address address) {
         printed.add(address);
         return book.find(address).map(fact -> text.plain(fact, money)).orElse("");

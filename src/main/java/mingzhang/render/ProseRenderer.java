@@ -83,12 +83,7 @@ final class ProseRenderer {
 
     /** A heading's words with the placeholders filled in, for places that take text only. */
     private String withoutMarkup(String marked) {
-        String markup = insert(Markup.escape(marked)).replaceAll("<sup[^>]*>.*?</sup>", "");
-        return markup.replaceAll("<[^>]+>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+        return Markup.textOf(insert(Markup.escape(marked)));
     }
 
     private String insert(String markup) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import mingzhang.address.Addresses;
+import mingzhang.content.DownloadFormat;
 import mingzhang.content.Site;
 import mingzhang.finding.Findings;
 
@@ -34,6 +35,7 @@ public final class SiteFrame {
         model.put("name", site.name());
         model.put("operator", site.operator().orElse(""));
         model.put("description", site.description().orElse(""));
+        model.put("hasData", site.downloads().contains(DownloadFormat.CSV));
         return model;
     }
 

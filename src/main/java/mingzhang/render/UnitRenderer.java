@@ -17,7 +17,9 @@ import mingzhang.content.Form.NumberStyle;
 import mingzhang.content.Unit;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Findings;
+import mingzhang.render.RenderedUnit.OpenYear;
 import mingzhang.render.RenderedUnit.Print;
+import mingzhang.render.RenderedUnit.Sheets;
 import mingzhang.render.UnitSummary.DocumentLink;
 import mingzhang.render.UnitSummary.YearSummary;
 
@@ -53,6 +55,8 @@ public final class UnitRenderer {
                 Comparer.compare(book, scopeChanges, frame.settings().largeChange());
         Map<String, String> pages = new TreeMap<>();
         List<Print> prints = new ArrayList<>();
+        List<Sheets> sheets = new ArrayList<>();
+        List<OpenYear> openData = new ArrayList<>();
         List<YearSummary> years = new ArrayList<>(former);
         for (Disclosure disclosure : disclosures) {
             YearRenderer year = new YearRenderer(frame, printStyle, unit, disclosure, findings);
@@ -73,7 +77,10 @@ public final class UnitRenderer {
                             .toList());
             years.add(summary);
             documents.forEach(document -> year.addDocument(document, pages, prints));
-            year.addYearPage(summary, figures, documents, pages);
+            documents.forEach(document -> sheets.add(year.sheets(document)));
+            FactList facts = FactList.of(figures, disclosure.year());
+            year.addYearPage(summary, figures, facts, documents, pages);
+            openData.add(year.openData(documents, facts));
         }
         years.sort(Comparator.comparingInt(YearSummary::year));
         UnitSummary summary = new UnitSummary(
@@ -87,7 +94,7 @@ public final class UnitRenderer {
         Figures figures =
                 new Figures(book, new FigureText(NumberStyle.AS_WRITTEN), NoteMarks.none(), scopeChanges, latest);
         addUnitPage(summary, comparison, figures, pages, findings);
-        return new RenderedUnit(pages, prints, summary);
+        return new RenderedUnit(pages, prints, sheets, openData, summary);
     }
 
     private void addUnitPage(
