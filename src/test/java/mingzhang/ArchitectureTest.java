@@ -53,6 +53,9 @@ class ArchitectureTest {
     static final ArchRule DOWNLOAD_KNOWS_NO_FACTS = knowsOnly("download");
 
     @ArchTest
+    static final ArchRule AUTHOR_STANDS_ON_CONTENT = knowsOnly("author", "content", "finding");
+
+    @ArchTest
     static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_ALONE = noClasses()
             .that()
             .resideOutsideOfPackages(room("build"), room("cli"))
@@ -118,6 +121,7 @@ class ArchitectureTest {
                 .extracting(JavaPackage::getRelativeName)
                 .containsExactlyInAnyOrder(
                         "address",
+                        "author",
                         "build",
                         "check",
                         "cli",

@@ -34,9 +34,7 @@ final class DataPackage {
         descriptor.put("name", "disclosures");
         descriptor.put("title", site.name());
         site.description().ifPresent(text -> descriptor.put("description", text));
-        site.operator()
-                .ifPresent(operator ->
-                        descriptor.put("contributors", List.of(Map.of("title", operator, "role", "publisher"))));
+        site.operator().ifPresent(operator -> descriptor.put("contributors", List.of(publisher(operator))));
         descriptor.put("countryCode", "CN");
         List<Object> resources = new ArrayList<>();
         years.forEach(year -> resources.add(facts(year)));
@@ -44,6 +42,13 @@ final class DataPackage {
         resources.add(concepts());
         descriptor.put("resources", resources);
         return descriptor;
+    }
+
+    private static Map<String, Object> publisher(String operator) {
+        Map<String, Object> publisher = new LinkedHashMap<>();
+        publisher.put("title", operator);
+        publisher.put("role", "publisher");
+        return publisher;
     }
 
     private static Map<String, Object> facts(int year) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import mingzhang.content.Disclosure.Note;
 import mingzhang.content.Nearest;
 import mingzhang.facts.FigurePath;
+import mingzhang.facts.FigurePath.Ambiguous;
 import mingzhang.facts.FigurePath.Found;
 import mingzhang.facts.FigurePath.Unknown;
 import mingzhang.finding.Finding;
@@ -55,9 +56,7 @@ final class Acknowledgements {
     }
 
     private boolean isAbout(String subject, Deviation deviation) {
-        return FigurePath.follow(
-                                subject, facts.disclosure().year(), facts.book().taxonomy())
-                        instanceof Found found
+        return facts.book().locate(subject, facts.disclosure().year()) instanceof Found found
                 && found.address().equals(deviation.subject());
     }
 
@@ -68,7 +67,13 @@ final class Acknowledgements {
     }
 
     private Optional<Finding> unknown(String subject, Note note) {
-        if (FigurePath.follow(subject, facts.disclosure().year(), facts.book().taxonomy()) instanceof Unknown unknown) {
+        FigurePath.Result result =
+                facts.book().locate(subject, facts.disclosure().year());
+        if (result instanceof Ambiguous ambiguous) {
+            return Optional.of(Finding.error(
+                    "row-ambiguous", note.position(), ambiguous.name(), String.join("、", ambiguous.codes())));
+        }
+        if (result instanceof Unknown unknown) {
             return Optional.of(unknown.nearest()
                     .map(nearest -> Finding.error("note-subject.nearest", note.position(), subject, nearest))
                     .orElseGet(() -> Finding.error("note-subject", note.position(), subject)));

@@ -21,7 +21,8 @@ public final class Checks {
             "score-total",
             "score-above-weight",
             "subtotal",
-            "restated");
+            "restated",
+            "untested");
 
     private static final List<Rule> RULES = List.of(
             new CalculationRule(),
@@ -29,7 +30,8 @@ public final class Checks {
             new RelationRule(),
             new WeightRule(),
             new SubtotalRule(),
-            new RestatementRule());
+            new RestatementRule(),
+            new UntestedRule());
 
     private Checks() {}
 

@@ -14,6 +14,7 @@ import mingzhang.finding.Findings;
  * @param operator 主办单位, the body that answers for the site
  * @param description one sentence about the site
  * @param largeChange percent of change against the year before from which a comparison marks it
+ * @param portal what a government portal says of itself
  * @param downloads in which formats what is published can be taken along
  */
 public record Site(
@@ -21,6 +22,7 @@ public record Site(
         Optional<String> operator,
         Optional<String> description,
         BigDecimal largeChange,
+        Portal portal,
         Set<DownloadFormat> downloads) {
     private static final BigDecimal USUAL_LARGE_CHANGE = BigDecimal.valueOf(30);
 
@@ -31,17 +33,25 @@ public record Site(
 
     /** What holds where a site has no settings. */
     public static Site unnamed() {
-        return new Site("绩效自评与决算公开", Optional.empty(), Optional.empty(), USUAL_LARGE_CHANGE, DownloadFormat.USUAL);
+        return new Site(
+                "绩效自评与决算公开",
+                Optional.empty(),
+                Optional.empty(),
+                USUAL_LARGE_CHANGE,
+                Portal.none(),
+                DownloadFormat.USUAL);
     }
 
     /** Reads the settings. */
     public static Site read(Node node, Findings findings) {
         Fields fields = new Fields(node, findings);
+        Optional<String> operator = fields.text("主办单位");
         Site site = new Site(
                 fields.required("名称"),
-                fields.text("主办单位"),
+                operator,
                 fields.text("说明"),
                 fields.scalar("变动提示").map(scalar -> percent(scalar, findings)).orElse(USUAL_LARGE_CHANGE),
+                Portal.read(fields, operator.isPresent(), findings),
                 downloads(fields, findings));
         fields.reportRest();
         return site;

@@ -23,7 +23,7 @@ public final class SiteRenderer {
         this.frame = frame;
     }
 
-    /** The home page and one page a year, by path. */
+    /** The home page, one page a year, what helps to find them, and what programs ask a site for, by path. */
     public Map<String, String> render(List<UnitSummary> summaries, Findings findings) {
         List<UnitSummary> units = summaries.stream()
                 .sorted(Comparator.comparing(UnitSummary::region).thenComparing(UnitSummary::id))
@@ -39,6 +39,11 @@ public final class SiteRenderer {
         if (frame.settings().downloads().contains(DownloadFormat.CSV)) {
             addDataPage(years, pages, findings);
         }
+        frame.page("not-found", Addresses.notFound(), Map.of(), findings)
+                .ifPresent(page -> pages.put(Addresses.notFound(), page));
+        frame.page("components", Addresses.components(), Map.of(), findings)
+                .ifPresent(page -> pages.put(Addresses.components(), page));
+        new WebFiles(frame, findings).add(units, List.copyOf(pages.keySet()), pages);
         return pages;
     }
 

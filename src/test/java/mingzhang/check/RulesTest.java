@@ -52,8 +52,20 @@ class RulesTest {
     }
 
     @Test
-    void sumOfWhichAPartIsMissingIsNotTested() throws IOException {
-        assertThat(rules("支出: { 合计: 9, 基本支出: 3 }\n")).isEmpty();
+    void sumOfWhichAPartIsMissingIsSaidToBeUntested() throws IOException {
+        assertThat(rules("支出: { 合计: 9, 基本支出: 3 }\n")).containsExactly("HINT untested");
+        assertThat(message("支出: { 合计: 9, 基本支出: 3 }\n")).contains("本年支出合计（缺项目支出）");
+    }
+
+    @Test
+    void sumOfWhichNoPartIsGivenIsFine() throws IOException {
+        assertThat(rules("支出: 9\n")).isEmpty();
+    }
+
+    @Test
+    void totalOfRowsOfWhichOneIsEmptyIsSaidToBeUntested() throws IOException {
+        assertThat(message("支出: { 项目支出: { 决算: 9, 明细: [ { 名称: 甲, 决算: 3 }, { 名称: 乙 } ] } }\n"))
+                .contains("提示 untested", "项目支出（缺乙）");
     }
 
     @Test
@@ -168,8 +180,58 @@ class RulesTest {
                 .containsExactly("ACKNOWLEDGED balance");
     }
 
+    @Test
+    void relationMayBeAHint() throws IOException {
+        relation(", 级别: 提示");
+        assertThat(rules("支出: 5\n收入: 4\n")).containsExactly("HINT balance");
+    }
+
+    @Test
+    void relationOfAnUnknownSeverityIsReported() throws IOException {
+        relation(", 级别: 严重");
+        assertThat(rules("支出: 5\n收入: 5\n")).containsExactly("ERROR severity-unknown");
+    }
+
+    @Test
+    void relationWithinRoundingIsAHintWithBothSides() throws IOException {
+        relation("");
+        assertThat(rules("支出: 5.01\n收入: 5.00\n")).containsExactly("HINT rounding");
+        assertThat(message("支出: 5.01\n收入: 5.00\n")).contains("5.01万元", "5万元", "尾差");
+    }
+
+    @Test
+    void relationOfWhichASideIsMissingIsNotSpokenOf() throws IOException {
+        relation("");
+        assertThat(rules("支出: 5\n")).isEmpty();
+    }
+
+    @Test
+    void relationOfWhichOnePartIsMissingIsSaidToBeUntested() throws IOException {
+        relation("支出 = 收入 + 收支总计.年初结转和结余", "");
+        assertThat(message("支出: 5\n收入: 4\n")).contains("提示 untested", "缺年初结转和结余");
+    }
+
+    @Test
+    void smallerSideOfAnInequalityMayNotBeLarger() throws IOException {
+        relation("三公经费.公务接待费 ≤ 支出", "");
+        assertThat(rules("支出: 5\n三公经费: { 公务接待费: 5.02 }\n")).containsExactly("ERROR balance");
+        assertThat(rules("支出: 5\n三公经费: { 公务接待费: 4 }\n")).isEmpty();
+    }
+
+    @Test
+    void relationHoldsInEveryRow() throws IOException {
+        relation("支出.项目支出 = 财政拨款 + 其他资金", "");
+        String rows = "支出: { 项目支出: [ { 名称: 甲, 决算: 3, 财政拨款: 2, 其他资金: 1 }, " + "{ 名称: 乙, 决算: 9, 财政拨款: 2, 其他资金: 1 } ] }\n";
+        assertThat(rules(rows)).containsExactly("ERROR balance");
+        assertThat(message(rows)).contains("乙：");
+    }
+
     private void relation(String more) throws IOException {
-        site.file("content/taxonomy.yaml", "关系: [ { 规则: balance, 公式: 支出 = 收入, 说明: 收支相等" + more + " } ]\n");
+        relation("支出 = 收入", more);
+    }
+
+    private void relation(String formula, String more) throws IOException {
+        site.file("content/taxonomy.yaml", "关系: [ { 规则: balance, 公式: " + formula + ", 说明: 收支相等" + more + " } ]\n");
     }
 
     private static String evaluation(String more) {
