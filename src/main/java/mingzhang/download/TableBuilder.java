@@ -12,8 +12,8 @@ import mingzhang.download.Table.Row;
 
 /** Gathers one table while it is read. */
 final class TableBuilder {
-    private static final Pattern WIDTH = Pattern.compile("width:\\s*(\\d+(?:\\.\\d+)?)%");
-    private static final Pattern DEPTH = Pattern.compile("depth-(\\d)");
+    private static final Pattern WIDTH = Pattern.compile("w-(\\d{1,3})");
+    private static final Pattern DEPTH = Pattern.compile("(?:depth|indent)-(\\d)");
     private static final int MOST_SPANNED = 1000;
 
     private final String name;
@@ -39,11 +39,12 @@ final class TableBuilder {
         caption = text;
     }
 
-    void column(String style) {
-        Matcher width = WIDTH.matcher(style);
-        if (width.find()) {
-            widths.add(new BigDecimal(width.group(1)));
-        }
+    void column(List<String> classes) {
+        classes.stream()
+                .map(WIDTH::matcher)
+                .filter(Matcher::matches)
+                .map(width -> new BigDecimal(width.group(1)))
+                .forEach(widths::add);
     }
 
     void startHead() {
@@ -90,7 +91,7 @@ final class TableBuilder {
                         cell.rows(),
                         cell.classes().contains("continued"),
                         alignment(row),
-                        cell.isHeading() ? indent(row.classes()) : 0));
+                        cell.isHeading() ? Math.max(indent(row.classes()), indent(cell.classes())) : 0));
     }
 
     private Alignment alignment(OpenRow row) {

@@ -121,7 +121,7 @@ public final class TableReader {
             case "thead" -> table.startHead();
             case "tbody", "tfoot" -> table.startBody();
             case "tr" -> table.startRow(classes);
-            case "col" -> table.column(attribute("style"));
+            case "col" -> table.column(classes);
             case "th", "td" -> {
                 table.startCell(element.equals("th"), classes, attribute("colspan"), attribute("rowspan"));
                 capture(Use.CELL);

@@ -63,7 +63,6 @@ final class FactList {
         Stated stated = (Stated) fact.origin();
         return new PublishedFact.Origin(true, "", List.of(), stated.position().toString(), stated.source());
     }
-    }
 
     private Map<String, Object> row(Fact fact) {
         Map<String, Object> row = new LinkedHashMap<>();
