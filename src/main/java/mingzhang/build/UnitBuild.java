@@ -1,6 +1,7 @@
 package mingzhang.build;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mingzhang.check.Checks;
 import mingzhang.content.Disclosure;
