@@ -1,7 +1,7 @@
 package mingzhang.content;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mingzhang.finding.Finding;
@@ -13,9 +13,10 @@ import mingzhang.finding.Findings;
  * @param name title of the site
  * @param operator 主办单位, the body that answers for the site
  * @param description one sentence about the site
- * @param largeChange percent of change against the year before from which a comparison marks it
+ * @param largeChange percent of change against the year before from which a comparison marks it, and which needs a reason
  * @param portal what a government portal says of itself
  * @param downloads in which formats what is published can be taken along
+ * @param ruleSettings 规则
  */
 public record Site(
         String name,
@@ -23,12 +24,14 @@ public record Site(
         Optional<String> description,
         BigDecimal largeChange,
         Portal portal,
-        Set<DownloadFormat> downloads) {
+        Set<DownloadFormat> downloads,
+        List<RuleSetting> ruleSettings) {
     private static final BigDecimal USUAL_LARGE_CHANGE = BigDecimal.valueOf(30);
 
-    /** Copies the set. */
+    /** Copies the formats and the settings of rules. */
     public Site {
         downloads = Set.copyOf(downloads);
+        ruleSettings = List.copyOf(ruleSettings);
     }
 
     /** What holds where a site has no settings. */
@@ -39,7 +42,8 @@ public record Site(
                 Optional.empty(),
                 USUAL_LARGE_CHANGE,
                 Portal.none(),
-                DownloadFormat.USUAL);
+                DownloadFormat.USUAL,
+                List.of());
     }
 
     /** Reads the settings. */
@@ -52,25 +56,10 @@ public record Site(
                 fields.text("说明"),
                 fields.scalar("变动提示").map(scalar -> percent(scalar, findings)).orElse(USUAL_LARGE_CHANGE),
                 Portal.read(fields, operator.isPresent(), findings),
-                downloads(fields, findings));
+                DownloadFormat.read(fields, findings),
+                RuleSetting.read(fields, findings));
         fields.reportRest();
         return site;
-    }
-
-    private static Set<DownloadFormat> downloads(Fields fields, Findings findings) {
-        if (fields.any("下载").isEmpty()) {
-            return DownloadFormat.USUAL;
-        }
-        Set<DownloadFormat> formats = EnumSet.noneOf(DownloadFormat.class);
-        for (Node.Scalar scalar : fields.scalars("下载")) {
-            String name = scalar.text().strip();
-            Optional<DownloadFormat> format = DownloadFormat.named(name);
-            if (format.isEmpty() && !name.equals("无")) {
-                findings.add(Finding.error("download-format", scalar.position(), name));
-            }
-            format.ifPresent(formats::add);
-        }
-        return formats;
     }
 
     private static BigDecimal percent(Node.Scalar scalar, Findings findings) {
