@@ -53,6 +53,9 @@ class ArchitectureTest {
     static final ArchRule PUBLISH_KNOWS_NO_FACTS = knowsOnly("publish", "address");
 
     @ArchTest
+    static final ArchRule CHART_KNOWS_NO_FACTS = knowsOnly("chart");
+
+    @ArchTest
     static final ArchRule DOWNLOAD_KNOWS_NO_FACTS = knowsOnly("download");
 
     @ArchTest
@@ -126,6 +129,7 @@ class ArchitectureTest {
                         "address",
                         "author",
                         "build",
+                        "chart",
                         "check",
                         "cli",
                         "compare",

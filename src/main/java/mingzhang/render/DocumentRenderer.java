@@ -78,6 +78,14 @@ final class DocumentRenderer {
         });
         put("proseOf", arguments -> Markup.model(prose(arguments.text(0), arguments.text(1))));
         put("hasProse", arguments -> context.disclosure().narratives().containsKey(arguments.text(0)));
+        ChartFigures charts = new ChartFigures(context.figures());
+        put(
+                "compositionChart",
+                arguments -> Markup.model(charts.composition(
+                        arguments.text(0),
+                        arguments.addresses(1),
+                        arguments.view(2, FigureView.class).address())));
+        put("changeChart", arguments -> Markup.model(charts.change(arguments.text(0), arguments.addresses(1))));
         put("groups", arguments -> RowGroups.of(arguments));
         put(
                 "comparison",

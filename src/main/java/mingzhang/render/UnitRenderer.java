@@ -103,6 +103,7 @@ public final class UnitRenderer {
             UnitSummary summary, Comparison comparison, Figures figures, Map<String, String> pages, Findings findings) {
         Map<String, Object> model = new HashMap<>();
         model.put("summary", SummaryView.of(summary));
+        model.put("charts", YearCharts.of(comparison, figures));
         model.put("compared", ComparisonView.of(comparison, figures));
         model.put("tableUnit", figures.tableUnit());
         model.put("sources", YearSources.of(comparison, figures.book()));
