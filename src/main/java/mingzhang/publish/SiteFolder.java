@@ -74,13 +74,13 @@ public final class SiteFolder implements SiteOutput, Closeable {
         return ledger.formerPaths();
     }
 
-    /** {@inheritDoc} A PDF written this way is its own source: its key is the digest of its bytes. */
+    /** {@inheritDoc} A PDF written this way is its own source: its key is the checksum of its bytes. */
     @Override
     public void write(String path, byte[] content) throws IOException {
         SitePath.check(path);
         put(
                 FileRecord.isPrint(path)
-                        ? FileRecord.ofPrint(path, Sha256.of(content), content)
+                        ? FileRecord.ofPrint(path, Checksum.of(content), content)
                         : FileRecord.ofFile(path, content),
                 content);
     }
@@ -106,16 +106,17 @@ public final class SiteFolder implements SiteOutput, Closeable {
         }
         ledger.claim(path);
         SiteTree.Staged staged = tree.stage(content);
-        FileRecord record = new FileRecord(path, staged.digest(), null);
+        FileRecord record = new FileRecord(path, staged.checksum(), null);
+        SiteTree.Former former = tree.look(path, staged);
         boolean isOwn = ledger.former(path).isPresent();
         if (!ledger.former(path).filter(record::equals).isPresent()) {
             journal.append(record);
         }
-        if (tree.digest(path).filter(staged.digest()::equals).isPresent()) {
+        if (former == SiteTree.Former.SAME) {
             tree.discard(staged);
             unchanged.incrementAndGet();
         } else {
-            if (!isOwn && tree.exists(path)) {
+            if (!isOwn && former == SiteTree.Former.OTHER) {
                 overwritten.add(path);
             }
             tree.place(path, staged);
@@ -218,10 +219,11 @@ public final class SiteFolder implements SiteOutput, Closeable {
             // Before the file: a file without a line would be taken for somebody else's.
             journal.append(record);
         }
-        if (tree.holds(path, content)) {
+        SiteTree.Former lying = tree.look(path, content);
+        if (lying == SiteTree.Former.SAME) {
             unchanged.incrementAndGet();
         } else {
-            if (!isOwn && tree.exists(path)) {
+            if (!isOwn && lying == SiteTree.Former.OTHER) {
                 overwritten.add(path);
             }
             tree.place(path, content);

@@ -2,25 +2,36 @@ package mingzhang.publish;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a site on disk; each is at every moment either the old one or the new one. */
 final class SiteTree {
     private static final int BUFFER_SIZE = 1 << 16;
+
+    /** What lies where a file is to be put. */
+    enum Former {
+        NOTHING,
+        SAME,
+        OTHER
+    }
 
     private final Path site;
     private final Path beside;
@@ -51,26 +62,41 @@ final class SiteTree {
         return Files.isRegularFile(file) && Files.size(file) == length;
     }
 
-    boolean holds(String path, byte[] content) throws IOException {
-        return hasLength(path, content.length) && Arrays.equals(Files.readAllBytes(site.resolve(path)), content);
+    /** Tells whether something lies there, and whether it is a file of these bytes. */
+    Former look(String path, byte[] content) throws IOException {
+        Path file = site.resolve(path);
+        if (!Files.exists(file, NOFOLLOW_LINKS)) {
+            return Former.NOTHING;
+        }
+        boolean isSame = hasLength(path, content.length) && Arrays.equals(Files.readAllBytes(file), content);
+        return isSame ? Former.SAME : Former.OTHER;
     }
 
-    Optional<String> digest(String path) throws IOException {
+    Optional<String> checksum(String path) throws IOException {
         Path file = site.resolve(path);
-        return Files.isRegularFile(file) ? Optional.of(Sha256.of(file)) : Optional.empty();
+        return Files.isRegularFile(file) ? Optional.of(Checksum.of(file)) : Optional.empty();
     }
 
     /** A file that lies beside the site and waits to be moved into place. */
-    record Staged(Path file, String digest) {}
+    record Staged(Path file, String checksum) {}
 
     Staged stage(SiteFolder.Content content) throws IOException {
         Path written = beside.resolve(Long.toString(next.incrementAndGet()));
-        MessageDigest digest = Sha256.digest();
-        try (OutputStream out =
-                new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(written), digest), BUFFER_SIZE)) {
+        CRC32 checksum = new CRC32();
+        try (OutputStream out = new BufferedOutputStream(
+                new CheckedOutputStream(Files.newOutputStream(written), checksum), BUFFER_SIZE)) {
             content.writeTo(out);
         }
-        return new Staged(written, HexFormat.of().formatHex(digest.digest()));
+        return new Staged(written, Checksum.text(checksum));
+    }
+
+    /** Whether something lies there, and whether it is the same as the staged file. */
+    Former look(String path, Staged staged) throws IOException {
+        Path file = site.resolve(path);
+        if (!Files.exists(file, NOFOLLOW_LINKS)) {
+            return Former.NOTHING;
+        }
+        return Files.isRegularFile(file) && Files.mismatch(staged.file(), file) < 0 ? Former.SAME : Former.OTHER;
     }
 
     void discard(Staged staged) throws IOException {
@@ -79,21 +105,32 @@ final class SiteTree {
 
     void place(String path, byte[] content) throws IOException {
         Path written = beside.resolve(Long.toString(next.incrementAndGet()));
-        Files.write(written, content);
-        move(written, path);
+        // One call of the system for the whole content; Files.write makes one for every 8 KB.
+        try (FileChannel channel = FileChannel.open(written, CREATE_NEW, WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(content);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+        }
+        move(written, site.resolve(path));
     }
 
     void place(String path, Staged staged) throws IOException {
-        move(staged.file(), path);
+        move(staged.file(), site.resolve(path));
     }
 
-    private void move(Path written, String path) throws IOException {
-        Path file = site.resolve(path);
-        Path folder = file.getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
+    /** Asks for the folder only when it turns out to be missing: most files have one. */
+    private static void move(Path written, Path file) throws IOException {
+        try {
+            Files.move(written, file, ATOMIC_MOVE);
+        } catch (NoSuchFileException missing) {
+            Path folder = file.getParent();
+            if (folder == null) {
+                throw missing;
+            }
             Files.createDirectories(folder);
+            Files.move(written, file, ATOMIC_MOVE);
         }
-        Files.move(written, file, ATOMIC_MOVE);
     }
 
     /** Removes a file and the folders that become empty by it; false when there is no such file. */

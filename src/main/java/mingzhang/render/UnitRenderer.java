@@ -80,9 +80,8 @@ public final class UnitRenderer {
             years.add(summary);
             documents.forEach(document -> year.addDocument(document, pages, prints));
             documents.forEach(document -> sheets.add(year.sheets(document)));
-            FactList facts = FactList.of(figures, disclosure.year());
-            year.addYearPage(summary, figures, facts, documents, pages);
-            openData.add(year.openData(documents, facts));
+            year.addYearPage(summary, figures, documents, pages);
+            openData.add(year.openData(documents, figures));
         }
         years.sort(Comparator.comparingInt(YearSummary::year));
         UnitSummary summary = new UnitSummary(

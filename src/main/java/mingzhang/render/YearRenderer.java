@@ -59,20 +59,17 @@ final class YearRenderer {
         return new Sheets(unit.id(), disclosure.year(), document, published());
     }
 
-    OpenYear openData(List<RenderedDocument> documents, FactList facts) {
+    OpenYear openData(List<RenderedDocument> documents, Figures figures) {
         List<String> notes = notes(documents).stream().map(Markup::textOf).toList();
-        return new OpenYear(unit, disclosure.year(), disclosure.publication().date(), facts.published(), notes);
+        List<PublishedFact> facts = PublishedFacts.of(figures, disclosure.year());
+        return new OpenYear(unit, disclosure.year(), disclosure.publication().date(), facts, notes);
     }
 
     void addYearPage(
-            YearSummary summary,
-            Figures figures,
-            FactList facts,
-            List<RenderedDocument> documents,
-            Map<String, String> pages) {
+            YearSummary summary, Figures figures, List<RenderedDocument> documents, Map<String, String> pages) {
         Map<String, Object> model = model();
         model.put("summary", SummaryView.of(summary));
-        model.put("facts", facts.rows());
+        model.put("facts", FactView.of(figures, disclosure.year()));
         model.put("tableUnit", figures.tableUnit());
         model.put("notes", notes(documents));
         model.put("downloads", downloads.ofYear(documents));
