@@ -44,7 +44,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RENDER_STANDS_ON_COMPARE_AND_FACTS =
-            knowsOnly("render", "compare", "facts", "content", "finding", "address");
+            knowsOnly("render", "chart", "compare", "facts", "content", "finding", "address");
 
     @ArchTest
     static final ArchRule PRINT_KNOWS_NO_FACTS = knowsOnly("print");

@@ -39,11 +39,13 @@ final class Lines {
         for (int series = 0; series < chart.series().size(); series++) {
             line(series);
         }
+        int lines = 1;
         for (int category = 0; category < chart.categories().size(); category++) {
             List<String> name = Svg.wrapped(chart.categories().get(category), step - 4);
+            lines = Math.max(lines, name.size());
             svg.lines(x(category), bottom + 2 * Svg.LINE, Anchor.MIDDLE, name);
         }
-        return svg.document(chart, width, bottom + 3 * Svg.LINE);
+        return svg.document(chart, width, bottom + (2 + lines) * Svg.LINE);
     }
 
     private void line(int series) {
