@@ -62,6 +62,9 @@ class ArchitectureTest {
     static final ArchRule AUTHOR_STANDS_ON_CONTENT = knowsOnly("author", "content", "finding");
 
     @ArchTest
+    static final ArchRule SCHEMA_STANDS_ON_FACTS = knowsOnly("schema", "facts", "content", "finding");
+
+    @ArchTest
     static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_ALONE = noClasses()
             .that()
             .resideOutsideOfPackages(room("build"), room("cli"))
@@ -139,6 +142,7 @@ class ArchitectureTest {
                         "print",
                         "publish",
                         "render",
+                        "schema",
                         "target");
     }
 
