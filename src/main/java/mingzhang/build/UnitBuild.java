@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import mingzhang.check.Checked;
 import mingzhang.check.Checks;
+import mingzhang.check.Fingerprints;
+import mingzhang.check.Fingerprints.Fingerprint;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
 import mingzhang.content.Unit;
@@ -30,6 +32,7 @@ final class UnitBuild {
      * @param rendered its pages; empty if it could not be read, not to be published if there are errors
      * @param findings what there is to say
      * @param facts how many figures it has
+     * @param fingerprints by which its files are told from those of other units
      * @param sources its files, bytes by path
      */
     record Result(
@@ -37,6 +40,7 @@ final class UnitBuild {
             Optional<RenderedUnit> rendered,
             List<Finding> findings,
             FactCount facts,
+            List<Fingerprint> fingerprints,
             Map<String, byte[]> sources) {
         boolean isPublishable() {
             return rendered.isPresent() && findings.stream().noneMatch(Finding::isError);
@@ -67,7 +71,13 @@ final class UnitBuild {
                     .toList();
             rendered = Optional.of(model.units().render(unit.get(), printed, book, former, findings));
         }
-        return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book), files.files());
+        return new Result(
+                files.id(),
+                rendered,
+                findings.sorted(),
+                FactCount.of(book),
+                Fingerprints.of(book, disclosures),
+                files.files());
     }
 
     /** A year as it is printed: without the notes that explain nothing. */
