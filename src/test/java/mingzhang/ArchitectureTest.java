@@ -44,7 +44,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RENDER_STANDS_ON_COMPARE_AND_FACTS =
-            knowsOnly("render", "compare", "facts", "content", "finding", "address");
+            knowsOnly("render", "chart", "compare", "facts", "content", "finding", "address");
 
     @ArchTest
     static final ArchRule REPORT_STANDS_ON_FINDING = knowsOnly("report", "finding");
@@ -57,6 +57,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PUBLISH_KNOWS_NO_FACTS = knowsOnly("publish", "address");
+
+    @ArchTest
+    static final ArchRule CHART_KNOWS_NO_FACTS = knowsOnly("chart");
+
+    @ArchTest
+    static final ArchRule DOWNLOAD_KNOWS_NO_FACTS = knowsOnly("download");
 
     @ArchTest
     static final ArchRule AUTHOR_STANDS_ON_CONTENT = knowsOnly("author", "content", "finding");
@@ -103,6 +109,9 @@ class ArchitectureTest {
             "org.apache.batik..");
 
     @ArchTest
+    static final ArchRule WORKBOOKS_ARE_MADE_IN_DOWNLOAD = livesIn("download", "org.dhatim..");
+
+    @ArchTest
     static final ArchRule COMMANDS_ARE_READ_IN_CLI = livesIn("cli", "picocli..");
 
     @ArchTest
@@ -125,8 +134,24 @@ class ArchitectureTest {
         assertThat(classes.getPackage("mingzhang").getSubpackages())
                 .extracting(JavaPackage::getRelativeName)
                 .containsExactlyInAnyOrder(
-                        "address", "author", "build", "check", "cli", "compare", "content", "facts", "finding", "print",
-                        "prose", "publish", "render", "report", "schema", "target");
+                        "address",
+                        "author",
+                        "build",
+                        "chart",
+                        "check",
+                        "cli",
+                        "compare",
+                        "content",
+                        "download",
+                        "facts",
+                        "finding",
+                        "print",
+                        "prose",
+                        "publish",
+                        "render",
+                        "report",
+                        "schema",
+                        "target");
     }
 
     private static String room(String name) {

@@ -36,6 +36,7 @@ final class SitePages {
         for (String unit : others) {
             SummaryFiles.read(output, unit).ifPresent(summaries::add);
         }
+        new OpenData(output, model, site).write(summaries);
         for (Map.Entry<String, String> page :
                 model.pages().render(summaries, findings).entrySet()) {
             site.write(page.getKey(), page.getValue().getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package mingzhang.build;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mingzhang.check.Checked;
 import mingzhang.check.Checks;
@@ -33,13 +34,15 @@ final class UnitBuild {
      * @param findings what there is to say
      * @param facts how many figures it has
      * @param fingerprints by which its files are told from those of other units
+     * @param sources its files, bytes by path
      */
     record Result(
             String id,
             Optional<RenderedUnit> rendered,
             List<Finding> findings,
             FactCount facts,
-            List<Fingerprint> fingerprints) {
+            List<Fingerprint> fingerprints,
+            Map<String, byte[]> sources) {
         boolean isPublishable() {
             return rendered.isPresent() && findings.stream().noneMatch(Finding::isError);
         }
@@ -74,7 +77,12 @@ final class UnitBuild {
             rendered = Optional.of(model.units().render(unit.get(), printed, book, former, findings));
         }
         return new Result(
-                files.id(), rendered, findings.sorted(), FactCount.of(book), Fingerprints.of(book, disclosures));
+                files.id(),
+                rendered,
+                findings.sorted(),
+                FactCount.of(book),
+                Fingerprints.of(book, disclosures),
+                files.files());
     }
 
     /** A year as it is printed: without the notes that explain nothing. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -63,6 +64,14 @@ public record UnitFiles(String id, Map<String, byte[]> files, List<UnitFiles> me
             files.put("content/" + id + "/" + path.getFileName(), Files.readAllBytes(path));
         }
         return files;
+    }
+
+    /** The file of a year, by whichever ending. */
+    static byte[] ofYear(Map<String, byte[]> files, String unit, int year) {
+        String path = "content/" + unit + "/" + year;
+        byte[] bytes = files.get(path + ".yaml");
+        return Objects.requireNonNullElseGet(
+                bytes, () -> Objects.requireNonNull(files.get(path + ".yml"), "the year has a file"));
     }
 
     private static boolean isYaml(Path path) {

@@ -47,7 +47,15 @@ final class DocumentRenderer {
 
     private RenderedDocument document(String id, String title, String body) {
         List<String> notes = notes();
-        return new RenderedDocument(id, title, body + section(notes), outline.headings(), notes, Set.copyOf(printed));
+        NamedTables tables = NamedTables.of(body);
+        return new RenderedDocument(
+                id,
+                title,
+                tables.body() + section(notes),
+                tables.tables(),
+                outline.headings(),
+                notes,
+                Set.copyOf(printed));
     }
 
     private void fillModel() {
@@ -88,6 +96,14 @@ final class DocumentRenderer {
                 arguments -> context.glossary()
                         .item(arguments.text(0), arguments.text(1))
                         .orElse(""));
+        ChartFigures charts = new ChartFigures(context.figures());
+        put(
+                "compositionChart",
+                arguments -> Markup.model(charts.composition(
+                        arguments.text(0),
+                        arguments.addresses(1),
+                        arguments.view(2, FigureView.class).address())));
+        put("changeChart", arguments -> Markup.model(charts.change(arguments.text(0), arguments.addresses(1))));
         put("groups", arguments -> RowGroups.of(arguments));
         put(
                 "comparison",

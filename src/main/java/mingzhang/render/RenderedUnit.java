@@ -1,18 +1,27 @@
 package mingzhang.render;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingzhang.content.Unit;
 
 /**
  * All that is published of a unit.
  *
  * @param pages HTML by path below the site
  * @param prints documents to be printed
+ * @param sheets documents whose tables can be downloaded
+ * @param openData the figures of each year
  * @param summary what the pages across units need
  */
-public record RenderedUnit(Map<String, String> pages, List<Print> prints, UnitSummary summary) {
+public record RenderedUnit(
+        Map<String, String> pages,
+        List<Print> prints,
+        List<Sheets> sheets,
+        List<OpenYear> openData,
+        UnitSummary summary) {
 
     /**
      * A document to be printed.
@@ -22,4 +31,26 @@ public record RenderedUnit(Map<String, String> pages, List<Print> prints, UnitSu
      * @param published the instant that the PDF bears
      */
     public record Print(String path, Optional<String> xhtml, Instant published) {}
+
+    /**
+     * A document whose tables can be downloaded.
+     *
+     * @param unit whose
+     * @param year of which year
+     * @param document its body with the names of the tables
+     * @param published the instant that the files bear
+     */
+    public record Sheets(String unit, int year, RenderedDocument document, Instant published) {}
+
+    /**
+     * All figures of a year.
+     *
+     * @param unit whose
+     * @param year which year
+     * @param published the day on which it was published
+     * @param facts in the order of the taxonomy
+     * @param notes the notes on them, in the order of their numbers, as text
+     */
+    public record OpenYear(
+            Unit unit, int year, Optional<LocalDate> published, List<PublishedFact> facts, List<String> notes) {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import mingzhang.address.Addresses;
+import mingzhang.content.DownloadFormat;
 import mingzhang.finding.Findings;
 import mingzhang.render.UnitSummary.KeyFigure;
 import mingzhang.render.UnitSummary.YearSummary;
@@ -35,6 +36,9 @@ public final class SiteRenderer {
         home.put("years", List.copyOf(years));
         frame.page("home", Addresses.home(), home, findings).ifPresent(page -> pages.put(Addresses.home(), page));
         years.forEach(year -> addYear(year, units, pages, findings));
+        if (frame.settings().downloads().contains(DownloadFormat.CSV)) {
+            addDataPage(years, pages, findings);
+        }
         frame.page("not-found", Addresses.notFound(), Map.of(), findings)
                 .ifPresent(page -> pages.put(Addresses.notFound(), page));
         frame.page("components", Addresses.components(), Map.of(), findings)
@@ -64,6 +68,16 @@ public final class SiteRenderer {
         model.put("rows", rows);
         String path = Addresses.yearAcrossUnits(year);
         frame.page("years", path, model, findings).ifPresent(page -> pages.put(path, page));
+    }
+
+    private void addDataPage(TreeSet<Integer> years, Map<String, String> pages, Findings findings) {
+        String path = Addresses.data("index", "html");
+        Map<String, Object> model = Map.of(
+                "years",
+                List.copyOf(years),
+                "hasJson",
+                frame.settings().downloads().contains(DownloadFormat.JSON));
+        frame.page("data", path, model, findings).ifPresent(page -> pages.put(path, page));
     }
 
     private static Map<String, Object> row(UnitSummary unit, YearSummary summary, Map<String, KeyFigure> columns) {

@@ -19,7 +19,9 @@ import mingzhang.content.Glossary;
 import mingzhang.content.Unit;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Findings;
+import mingzhang.render.RenderedUnit.OpenYear;
 import mingzhang.render.RenderedUnit.Print;
+import mingzhang.render.RenderedUnit.Sheets;
 import mingzhang.render.UnitSummary.DocumentLink;
 import mingzhang.render.UnitSummary.YearSummary;
 
@@ -63,6 +65,8 @@ public final class UnitRenderer {
                 Comparer.compare(book, scopeChanges, frame.settings().largeChange());
         Map<String, String> pages = new TreeMap<>();
         List<Print> prints = new ArrayList<>();
+        List<Sheets> sheets = new ArrayList<>();
+        List<OpenYear> openData = new ArrayList<>();
         List<YearSummary> years = new ArrayList<>(former);
         for (Disclosure disclosure : disclosures) {
             YearRenderer year = new YearRenderer(frame, printStyle, unit, disclosure, findings);
@@ -84,7 +88,9 @@ public final class UnitRenderer {
                             .toList());
             years.add(summary);
             documents.forEach(document -> year.addDocument(document, pages, prints));
+            documents.forEach(document -> sheets.add(year.sheets(document)));
             year.addYearPage(summary, figures, documents, pages);
+            openData.add(year.openData(documents, figures));
         }
         years.sort(Comparator.comparingInt(YearSummary::year));
         UnitSummary summary = new UnitSummary(
@@ -98,13 +104,14 @@ public final class UnitRenderer {
         Figures figures =
                 new Figures(book, new FigureText(NumberStyle.AS_WRITTEN), NoteMarks.none(), scopeChanges, latest);
         addUnitPage(summary, comparison, figures, pages, findings);
-        return new RenderedUnit(pages, prints, summary);
+        return new RenderedUnit(pages, prints, sheets, openData, summary);
     }
 
     private void addUnitPage(
             UnitSummary summary, Comparison comparison, Figures figures, Map<String, String> pages, Findings findings) {
         Map<String, Object> model = new HashMap<>();
         model.put("summary", SummaryView.of(summary));
+        model.put("charts", YearCharts.of(comparison, figures));
         model.put("compared", ComparisonView.of(comparison, figures));
         model.put("tableUnit", figures.tableUnit());
         model.put("sources", YearSources.of(comparison, figures.book()));

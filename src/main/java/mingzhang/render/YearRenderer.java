@@ -12,7 +12,9 @@ import mingzhang.address.Addresses;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Unit;
 import mingzhang.finding.Findings;
+import mingzhang.render.RenderedUnit.OpenYear;
 import mingzhang.render.RenderedUnit.Print;
+import mingzhang.render.RenderedUnit.Sheets;
 import mingzhang.render.UnitSummary.YearSummary;
 
 /** The pages of one year of a unit: a page and a print for each document, and the year's own page. */
@@ -22,6 +24,7 @@ final class YearRenderer {
     private final Unit unit;
     private final Disclosure disclosure;
     private final Findings findings;
+    private final DownloadLinks downloads;
 
     YearRenderer(SiteFrame frame, Optional<String> printStyle, Unit unit, Disclosure disclosure, Findings findings) {
         this.frame = frame;
@@ -29,6 +32,7 @@ final class YearRenderer {
         this.unit = unit;
         this.disclosure = disclosure;
         this.findings = findings;
+        this.downloads = new DownloadLinks(frame.settings().downloads(), unit.id(), disclosure.year());
     }
 
     void addDocument(RenderedDocument document, Map<String, String> pages, List<Print> prints) {
@@ -42,12 +46,23 @@ final class YearRenderer {
         model.put("body", document.body());
         model.put("headings", headings(document));
         model.put("pdf", print);
+        model.put("downloads", downloads.of(document));
         frame.page("document", path, model, findings).ifPresent(page -> pages.put(path, page));
         Optional<String> xhtml = printStyle.flatMap(style -> {
             model.put("style", style);
             return frame.page("print", path, model, findings);
         });
         prints.add(new Print(print, xhtml, published()));
+    }
+
+    Sheets sheets(RenderedDocument document) {
+        return new Sheets(unit.id(), disclosure.year(), document, published());
+    }
+
+    OpenYear openData(List<RenderedDocument> documents, Figures figures) {
+        List<String> notes = notes(documents).stream().map(Markup::textOf).toList();
+        List<PublishedFact> facts = PublishedFacts.of(figures, disclosure.year());
+        return new OpenYear(unit, disclosure.year(), disclosure.publication().date(), facts, notes);
     }
 
     void addYearPage(
@@ -57,6 +72,7 @@ final class YearRenderer {
         model.put("facts", FactView.of(figures, disclosure.year()));
         model.put("tableUnit", figures.tableUnit());
         model.put("notes", notes(documents));
+        model.put("downloads", downloads.ofYear(documents));
         String path = Addresses.yearPage(unit.id(), disclosure.year());
         frame.page("year", path, model, findings).ifPresent(page -> pages.put(path, page));
     }

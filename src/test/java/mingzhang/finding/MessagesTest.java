@@ -38,6 +38,7 @@ class MessagesTest {
             "score-total",
             "placeholder.nearest",
             "placeholder.table-nearest",
+            "placeholder.chart-nearest",
             "placeholder.clause-nearest",
             "placeholder.row-nearest");
 
