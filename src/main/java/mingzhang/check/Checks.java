@@ -45,6 +45,7 @@ public final class Checks {
             "change-unexplained",
             "deviation-unexplained",
             "table-copied",
+            "text-copied",
             "member-sum",
             "untested");
 
@@ -67,6 +68,7 @@ public final class Checks {
             new RestatementRule(),
             new ChangeReasonRule(),
             new CopiedTableRule(),
+            new CopiedTextRule(),
             new MemberSumRule(),
             new UntestedRule());
 

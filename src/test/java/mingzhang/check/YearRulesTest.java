@@ -151,4 +151,35 @@ class YearRulesTest {
         site.year("museum", 2023, figures.replace("5.31", "5.32"));
         assertThat(site.findings()).isEmpty();
     }
+
+    private static String text(String slot, String words) {
+        return "叙述: { 概况: 略。, " + slot + ": " + words + " }\n";
+    }
+
+    private List<String> copied(String before, String now) throws IOException {
+        return rules(before, now).stream()
+                .filter(rule -> rule.endsWith("text-copied"))
+                .toList();
+    }
+
+    @Test
+    void textOfTheYearBeforeAboutOtherFiguresIsReported() throws IOException {
+        String words = text("整体绩效情况", "全年走访企业52家，举办培训4次，收集问题50个，全部转交相关部门办理完毕，企业反映良好。");
+        assertThat(copied("支出: 5\n" + words, "支出: 6\n" + words)).containsExactly("WARNING text-copied");
+        assertThat(copied("支出: 5\n" + words, "支出: 5\n" + words)).isEmpty();
+        assertThat(copied("支出: 5\n" + words, "支出: 6\n" + words.replace("52", "60")))
+                .isEmpty();
+    }
+
+    @Test
+    void textWithoutATypedNumberIsOnlyAHint() throws IOException {
+        String words = text("整体绩效情况", "\"全年支出{{支出}}，各项工作按计划完成，服务对象反映良好，资金使用合规，没有发现违纪违法问题。\"");
+        assertThat(copied("支出: 5\n" + words, "支出: 6\n" + words)).containsExactly("HINT text-copied");
+    }
+
+    @Test
+    void textThatStandsFromYearToYearIsFine() throws IOException {
+        String words = text("主要职能", "负责全区企业的联系和服务工作，设置股室3个，承办区委、区政府交办的其他事项，以及上级部门委托的工作。");
+        assertThat(copied("支出: 5\n" + words, "支出: 6\n" + words)).isEmpty();
+    }
 }
