@@ -80,7 +80,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule TEMPLATES_AND_MARKDOWN_ARE_RENDERED_IN_RENDER =
-            livesIn("render", "freemarker..", "org.commonmark..");
+            livesIn("render", "freemarker..", "org.commonmark..", "io.nayuki..");
 
     @ArchTest
     static final ArchRule PDFS_ARE_MADE_IN_PRINT = livesIn(

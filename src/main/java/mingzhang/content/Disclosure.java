@@ -41,12 +41,16 @@ public record Disclosure(
      * @param approved 批复日期
      * @param indexNumber 索引号
      * @param documentNumber 发文字号
+     * @param source 来源, who published it; the unit if not given
+     * @param validity 有效性
      */
     public record Publication(
             Optional<LocalDate> date,
             Optional<LocalDate> approved,
             Optional<String> indexNumber,
-            Optional<String> documentNumber) {}
+            Optional<String> documentNumber,
+            Optional<String> source,
+            Optional<String> validity) {}
 
     /**
      * 上年: figures of the year before, as this year's file gives them.

@@ -47,7 +47,13 @@ public final class DisclosureReader {
     }
 
     private static final Publication UNPUBLISHED =
-            new Publication(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Publication(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
 
     private static Node.Mapping figures(Fields fields) {
         return fields.rest().only(entry -> !KEYS.contains(entry.key()));
@@ -66,7 +72,13 @@ public final class DisclosureReader {
     private Publication publication(Node node) {
         Fields fields = new Fields(node, findings);
         Publication publication =
-                new Publication(fields.date("公开日期"), fields.date("批复日期"), fields.text("索引号"), fields.text("发文字号"));
+                new Publication(
+                        fields.date("公开日期"),
+                        fields.date("批复日期"),
+                        fields.text("索引号"),
+                        fields.text("发文字号"),
+                        fields.text("来源"),
+                        fields.text("有效性"));
         fields.reportRest();
         return publication;
     }

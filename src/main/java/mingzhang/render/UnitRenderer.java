@@ -52,30 +52,12 @@ public final class UnitRenderer {
         ScopeChanges scopeChanges = ScopeChanges.of(disclosures, book.taxonomy(), findings);
         Comparison comparison =
                 Comparer.compare(book, scopeChanges, frame.settings().largeChange());
-        Map<String, String> pages = new TreeMap<>();
-        List<Print> prints = new ArrayList<>();
+        List<RenderedYear> rendered = new ArrayList<>();
         List<YearSummary> years = new ArrayList<>(former);
         for (Disclosure disclosure : disclosures) {
-            YearRenderer year = new YearRenderer(frame, printStyle, unit, disclosure, findings);
-            FactBook seen = book.asOf(disclosure.year());
-            List<RenderedDocument> documents = new YearDocuments(frame.templates(), names, forms, findings)
-                    .render(unit, disclosure, seen, scopeChanges, comparison);
-            Figures figures = new Figures(
-                    seen,
-                    new FigureText(NumberStyle.AS_WRITTEN),
-                    NoteMarks.of(disclosure, book),
-                    scopeChanges,
-                    disclosure.year());
-            YearSummary summary = new YearSummary(
-                    disclosure.year(),
-                    disclosure.publication().date().map(LocalDate::toString).orElse(""),
-                    KeyFigures.of(book, disclosure.year()),
-                    documents.stream()
-                            .map(document -> new DocumentLink(document.id(), document.title()))
-                            .toList());
-            years.add(summary);
-            documents.forEach(document -> year.addDocument(document, pages, prints));
-            year.addYearPage(summary, figures, documents, pages);
+            RenderedYear year = year(unit, disclosure, book, scopeChanges, comparison, findings);
+            rendered.add(year);
+            years.add(year.summary());
         }
         years.sort(Comparator.comparingInt(YearSummary::year));
         UnitSummary summary = new UnitSummary(
@@ -85,11 +67,52 @@ public final class UnitRenderer {
                 unit.region().orElse(""),
                 unit.department().orElse(""),
                 years);
+        Map<String, String> pages = new TreeMap<>();
+        List<Print> prints = new ArrayList<>();
+        for (RenderedYear each : rendered) {
+            YearRenderer year = new YearRenderer(frame, printStyle, unit, summary, each.disclosure(), findings);
+            each.documents().forEach(document -> year.addDocument(document, pages, prints));
+            year.addYearPage(each, pages);
+        }
         int latest = years.isEmpty() ? 0 : years.get(years.size() - 1).year();
         Figures figures =
                 new Figures(book, new FigureText(NumberStyle.AS_WRITTEN), NoteMarks.none(), scopeChanges, latest);
         addUnitPage(summary, comparison, figures, pages, findings);
         return new RenderedUnit(pages, prints, summary);
+    }
+
+    /**
+     * A year whose documents are rendered.
+     *
+     * @param figures as its own page prints them
+     */
+    record RenderedYear(
+            Disclosure disclosure, Figures figures, List<RenderedDocument> documents, YearSummary summary) {}
+
+    private RenderedYear year(
+            Unit unit,
+            Disclosure disclosure,
+            FactBook book,
+            ScopeChanges scopeChanges,
+            Comparison comparison,
+            Findings findings) {
+        FactBook seen = book.asOf(disclosure.year());
+        List<RenderedDocument> documents = new YearDocuments(frame.templates(), names, forms, findings)
+                .render(unit, disclosure, seen, scopeChanges, comparison);
+        Figures figures = new Figures(
+                seen,
+                new FigureText(NumberStyle.AS_WRITTEN),
+                NoteMarks.of(disclosure, book),
+                scopeChanges,
+                disclosure.year());
+        YearSummary summary = new YearSummary(
+                disclosure.year(),
+                disclosure.publication().date().map(LocalDate::toString).orElse(""),
+                KeyFigures.of(book, disclosure.year()),
+                documents.stream()
+                        .map(document -> new DocumentLink(document.id(), document.title()))
+                        .toList());
+        return new RenderedYear(disclosure, figures, documents, summary);
     }
 
     private void addUnitPage(
