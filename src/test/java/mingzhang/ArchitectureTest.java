@@ -34,7 +34,10 @@ class ArchitectureTest {
     static final ArchRule FACTS_STAND_ON_CONTENT = knowsOnly("facts", "content", "finding");
 
     @ArchTest
-    static final ArchRule CHECK_STANDS_ON_FACTS = knowsOnly("check", "facts", "content", "finding");
+    static final ArchRule TARGET_KNOWS_NO_OTHER_ROOM = knowsOnly("target");
+
+    @ArchTest
+    static final ArchRule CHECK_STANDS_ON_FACTS = knowsOnly("check", "target", "facts", "content", "finding");
 
     @ArchTest
     static final ArchRule COMPARE_STANDS_ON_FACTS = knowsOnly("compare", "facts", "content", "finding");
@@ -115,7 +118,7 @@ class ArchitectureTest {
                 .extracting(JavaPackage::getRelativeName)
                 .containsExactlyInAnyOrder(
                         "address", "author", "build", "check", "cli", "compare", "content", "facts", "finding", "print",
-                        "publish", "render");
+                        "publish", "render", "target");
     }
 
     private static String room(String name) {
