@@ -32,7 +32,9 @@ final class FigureOrigins {
         script.add(ComparisonView.label(address))
                 .add(figures.plain(fact))
                 .add(figures.tableUnit(address))
-                .add(fact.base().map(base -> base.stripTrailingZeros().toPlainString()).orElse(""));
+                .add(fact.base()
+                        .map(base -> base.stripTrailingZeros().toPlainString())
+                        .orElse(""));
         if (fact.origin() instanceof Stated stated) {
             script.add(stated.position()
                     + stated.source().map(source -> "（" + source + "）").orElse(""));
