@@ -41,7 +41,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RENDER_STANDS_ON_COMPARE_AND_FACTS =
-            knowsOnly("render", "compare", "facts", "content", "finding", "address");
+            knowsOnly("render", "compare", "facts", "content", "finding", "address", "script");
+
+    @ArchTest
+    static final ArchRule SCRIPT_KNOWS_NO_FACTS = knowsOnly("script");
 
     @ArchTest
     static final ArchRule PRINT_KNOWS_NO_FACTS = knowsOnly("print");
@@ -115,7 +118,7 @@ class ArchitectureTest {
                 .extracting(JavaPackage::getRelativeName)
                 .containsExactlyInAnyOrder(
                         "address", "author", "build", "check", "cli", "compare", "content", "facts", "finding", "print",
-                        "publish", "render");
+                        "publish", "render", "script");
     }
 
     private static String room(String name) {

@@ -98,7 +98,8 @@ final class FigureText {
                 + text + "</data>";
     }
 
-    private static String plainDecimal(BigDecimal number) {
+    /** A number without trailing zeros and exponent. */
+    static String plainDecimal(BigDecimal number) {
         return withoutTrailingZeros(number).toPlainString();
     }
 

@@ -1,14 +1,29 @@
 package mingzhang.render;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mingzhang.address.Addresses;
+import mingzhang.render.UnitSummary.StandOut;
 import mingzhang.render.UnitSummary.YearSummary;
 
 /** Summaries as page templates see them. */
 final class SummaryView {
     private SummaryView() {}
+
+    /** What a directory shows of a unit. */
+    static Map<String, Object> brief(UnitSummary summary) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("name", summary.name());
+        model.put("page", Addresses.unitPage(summary.id()));
+        List<Map<String, Object>> years = new ArrayList<>();
+        for (YearSummary year : summary.years()) {
+            years.add(0, Map.of("name", year.year() + "年度", "page", Addresses.yearPage(summary.id(), year.year())));
+        }
+        model.put("years", years);
+        return model;
+    }
 
     static Map<String, Object> of(UnitSummary summary) {
         Map<String, Object> model = new LinkedHashMap<>();
@@ -47,6 +62,9 @@ final class SummaryView {
     static Map<String, Object> of(YearSummary year) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("year", year.year());
+        model.put(
+                "standOuts",
+                year.standOuts().stream().map(StandOut::sentence).map(Markup::escape).toList());
         model.put("publishedOn", year.publishedOn());
         model.put(
                 "figures",
