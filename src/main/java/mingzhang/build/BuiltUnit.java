@@ -15,4 +15,5 @@ import mingzhang.script.DocumentTerms;
  * @param terms by what the search finds its documents; empty if it was not published
  * @param facts how many figures it has
  */
-record BuiltUnit(String id, List<Finding> findings, Optional<UnitSummary> summary, List<DocumentTerms> terms, FactCount facts) {}
+record BuiltUnit(
+        String id, List<Finding> findings, Optional<UnitSummary> summary, List<DocumentTerms> terms, FactCount facts) {}

@@ -31,8 +31,7 @@ final class SearchFiles {
      *
      * @param built the terms of this run's documents by unit
      */
-    static void write(
-            List<UnitSummary> units, Map<String, List<DocumentTerms>> built, Path output, SiteFolder site)
+    static void write(List<UnitSummary> units, Map<String, List<DocumentTerms>> built, Path output, SiteFolder site)
             throws IOException {
         SearchIndex index = new SearchIndex();
         for (UnitSummary unit : units) {

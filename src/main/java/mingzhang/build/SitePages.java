@@ -41,10 +41,7 @@ final class SitePages {
             SummaryFiles.read(output, unit).ifPresent(summaries::add);
         }
         model.pages()
-                .render(
-                        summaries,
-                        findings,
-                        (path, text) -> site.write(path, text.getBytes(StandardCharsets.UTF_8)));
+                .render(summaries, findings, (path, text) -> site.write(path, text.getBytes(StandardCharsets.UTF_8)));
         SearchFiles.write(summaries, terms, output, site);
     }
 

@@ -46,14 +46,8 @@ public final class DisclosureReader {
                 fields.list("文档").stream().map(this::document).toList());
     }
 
-    private static final Publication UNPUBLISHED =
-            new Publication(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+    private static final Publication UNPUBLISHED = new Publication(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static Node.Mapping figures(Fields fields) {
         return fields.rest().only(entry -> !KEYS.contains(entry.key()));
@@ -71,14 +65,13 @@ public final class DisclosureReader {
 
     private Publication publication(Node node) {
         Fields fields = new Fields(node, findings);
-        Publication publication =
-                new Publication(
-                        fields.date("公开日期"),
-                        fields.date("批复日期"),
-                        fields.text("索引号"),
-                        fields.text("发文字号"),
-                        fields.text("来源"),
-                        fields.text("有效性"));
+        Publication publication = new Publication(
+                fields.date("公开日期"),
+                fields.date("批复日期"),
+                fields.text("索引号"),
+                fields.text("发文字号"),
+                fields.text("来源"),
+                fields.text("有效性"));
         fields.reportRest();
         return publication;
     }

@@ -12,6 +12,9 @@ import mingzhang.finding.Findings;
 
 /** The pages of the directory below the home page: one for each place with many units, in parts where it lists many. */
 final class DirectoryPages {
+    /** Up to so many units, their documents are listed too. */
+    private static final int UNITS_WITH_DOCUMENTS = 30;
+
     private final SiteFrame frame;
     private final Findings findings;
     private final PageTaker taker;
@@ -45,7 +48,8 @@ final class DirectoryPages {
         List<Map<String, Object>> pager = pager(place.page(), place.page().replace("index.html", ""), units.size());
         Map<String, Object> model = model(place.name(), place.count(), pager, 0);
         model.put("places", places(place));
-        model.put("groups", groups(units.subList(0, Math.min(units.size(), UnitDirectory.UNITS_PER_PAGE)), place.name()));
+        model.put(
+                "groups", groups(units.subList(0, Math.min(units.size(), UnitDirectory.UNITS_PER_PAGE)), place.name()));
         write(place.page(), model);
         addParts(units, pager, place.name(), place.name());
         for (UnitDirectory inner : place.places()) {
@@ -67,8 +71,7 @@ final class DirectoryPages {
         }
     }
 
-    private static Map<String, Object> model(
-            String title, int count, List<Map<String, Object>> pager, int current) {
+    private static Map<String, Object> model(String title, int count, List<Map<String, Object>> pager, int current) {
         Map<String, Object> model = new HashMap<>();
         model.put("title", title);
         model.put("count", count);
@@ -108,7 +111,8 @@ final class DirectoryPages {
         for (UnitSummary unit : units) {
             String region = unit.region().startsWith(place) ? unit.region().substring(place.length()) : unit.region();
             String name = region + (region.isEmpty() || unit.department().isEmpty() ? "" : " · ") + unit.department();
-            groups.computeIfAbsent(name, key -> new ArrayList<>()).add(SummaryView.brief(unit));
+            groups.computeIfAbsent(name, key -> new ArrayList<>())
+                    .add(SummaryView.brief(unit, units.size() <= UNITS_WITH_DOCUMENTS));
         }
         return groups.entrySet().stream()
                 .map(group -> Map.<String, Object>of("name", group.getKey(), "units", group.getValue()))

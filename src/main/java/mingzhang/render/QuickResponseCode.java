@@ -16,7 +16,11 @@ final class QuickResponseCode {
         for (int row = 0; row < code.size; row++) {
             for (int column = 0; column < code.size; column++) {
                 if (code.getModule(column, row)) {
-                    path.append('M').append(column + BORDER).append(',').append(row + BORDER).append("h1v1h-1z");
+                    path.append('M')
+                            .append(column + BORDER)
+                            .append(',')
+                            .append(row + BORDER)
+                            .append("h1v1h-1z");
                 }
             }
         }

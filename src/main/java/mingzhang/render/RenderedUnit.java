@@ -14,7 +14,8 @@ import mingzhang.script.DocumentTerms;
  * @param summary what the pages across units need
  * @param terms by what the search finds its documents
  */
-public record RenderedUnit(Map<String, String> pages, List<Print> prints, UnitSummary summary, List<DocumentTerms> terms) {
+public record RenderedUnit(
+        Map<String, String> pages, List<Print> prints, UnitSummary summary, List<DocumentTerms> terms) {
 
     /**
      * A document to be printed.

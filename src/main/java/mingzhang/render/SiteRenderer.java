@@ -40,7 +40,12 @@ public final class SiteRenderer {
             new YearOverviewPages(frame, findings, noting).add(year);
         }
         add("search", Addresses.search(), Map.of("years", numbers(years)), findings, noting);
-        add("compare", Addresses.comparison(), Map.of("years", numbers(years), "items", items(years)), findings, noting);
+        add(
+                "compare",
+                Addresses.comparison(),
+                Map.of("years", numbers(years), "items", items(years)),
+                findings,
+                noting);
         add("not-found", Addresses.notFound(), Map.of(), findings, noting);
         add("components", Addresses.components(), Map.of(), findings, noting);
         Map<String, String> files = new TreeMap<>();

@@ -60,8 +60,8 @@ final class StandOuts {
         if (isOutturn && cell.change().orElse(null) instanceof Differs differs && differs.isLarge()) {
             return cell.fact()
                     .filter(fact -> fact.address().concept().measure().kind() == Measure.Kind.MONEY)
-                    .map(fact -> new Found(
-                            fact.address(), differs.amount().base().abs(), differs));
+                    .map(fact ->
+                            new Found(fact.address(), differs.amount().base().abs(), differs));
         }
         return Optional.empty();
     }

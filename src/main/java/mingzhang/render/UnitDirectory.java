@@ -1,5 +1,6 @@
 package mingzhang.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The units by where they belong: province, city, county. A place with few units lists them; a place with many leads to
@@ -19,8 +19,8 @@ final class UnitDirectory {
     /** How many units a page lists. */
     static final int UNITS_PER_PAGE = 150;
 
-    private static final Pattern LEVELS = Pattern.compile("([^省]{2,8}?(?:省|自治区|特别行政区)|(?:北京|天津|上海|重庆)市)?"
-            + "([^市]{1,11}?(?:自治州|地区|盟|市))?(.*)");
+    private static final Pattern LEVELS =
+            Pattern.compile("([^省]{2,8}?(?:省|自治区|特别行政区)|(?:北京|天津|上海|重庆)市)?" + "([^市]{1,11}?(?:自治州|地区|盟|市))?(.*)");
 
     private final String name;
     private final String page;

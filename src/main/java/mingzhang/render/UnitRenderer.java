@@ -137,7 +137,9 @@ public final class UnitRenderer {
         Map<String, Object> model = new HashMap<>();
         model.put("summary", SummaryView.of(summary));
         model.put("compared", ComparisonView.of(comparison, figures));
-        model.put("standOuts", standOuts.stream().map(StandOut::sentence).map(Markup::escape).toList());
+        model.put(
+                "standOuts",
+                standOuts.stream().map(StandOut::sentence).map(Markup::escape).toList());
         model.put(
                 "reported",
                 summary.years().stream()

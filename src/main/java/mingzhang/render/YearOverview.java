@@ -57,7 +57,8 @@ final class YearOverview {
     /** The texts of a unit's cells, empty where it has no figure. */
     List<String> cells(Entry entry) {
         return columns.keySet().stream()
-                .map(concept -> entry.year().figure(concept).map(KeyFigure::text).orElse(""))
+                .map(concept ->
+                        entry.year().figure(concept).map(KeyFigure::text).orElse(""))
                 .toList();
     }
 
@@ -116,9 +117,7 @@ final class YearOverview {
     /** The units' expenditure together, in 万元; empty text if none gives it. */
     String expenditure() {
         List<BigDecimal> numbers = numbers(EXPENDITURE);
-        return numbers.isEmpty()
-                ? ""
-                : text(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add), true);
+        return numbers.isEmpty() ? "" : text(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add), true);
     }
 
     /** {@code name, count, share} of the units in each band of expenditure; share as whole percent of the largest. */
@@ -138,7 +137,14 @@ final class YearOverview {
         for (int size = 0; size < counts.length; size++) {
             if (counts[size] > 0) {
                 sizes.add(Map.of(
-                        "id", size, "name", sizeName(size), "count", counts[size], "share", counts[size] * 60 / largest));
+                        "id",
+                        size,
+                        "name",
+                        sizeName(size),
+                        "count",
+                        counts[size],
+                        "share",
+                        counts[size] * 60 / largest));
             }
         }
         return sizes;
@@ -172,7 +178,8 @@ final class YearOverview {
         for (Entry entry : entries) {
             entry.year().standOuts().forEach(standOut -> found.add(new Found(entry, standOut, found.size())));
         }
-        found.sort(Comparator.comparing((Found each) -> new BigDecimal(each.standOut().amount()))
+        found.sort(Comparator.comparing(
+                        (Found each) -> new BigDecimal(each.standOut().amount()))
                 .reversed());
         return found.stream()
                 .limit(limit)

@@ -68,7 +68,12 @@ final class YearOverviewPages {
     private static List<Map<String, Object>> columns(YearOverview overview) {
         return overview.columns().stream()
                 .map(figure -> Map.<String, Object>of(
-                        "label", figure.label(), "unit", figure.unit(), "isNumber", !figure.value().isEmpty()))
+                        "label",
+                        figure.label(),
+                        "unit",
+                        figure.unit(),
+                        "isNumber",
+                        !figure.value().isEmpty()))
                 .toList();
     }
 
@@ -90,7 +95,8 @@ final class YearOverviewPages {
     private static String script(YearOverview overview) {
         ScriptText script = new ScriptText("mingzhang.rows").open('[');
         for (Entry entry : overview.entries()) {
-            script.line().open('[')
+            script.line()
+                    .open('[')
                     .add(entry.unit().id())
                     .add(entry.unit().shortName())
                     .add(overview.size(entry));

@@ -132,8 +132,7 @@ final class YearRenderer {
         model.put(
                 "years",
                 summary.years().stream()
-                        .map(each -> Map.of(
-                                "year", each.year(), "page", Addresses.yearPage(unit.id(), each.year())))
+                        .map(each -> Map.of("year", each.year(), "page", Addresses.yearPage(unit.id(), each.year())))
                         .toList());
         disclosure.publication().source().ifPresent(source -> model.put("source", source));
         disclosure.publication().validity().ifPresent(validity -> model.put("validity", validity));

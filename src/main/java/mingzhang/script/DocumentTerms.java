@@ -66,8 +66,8 @@ public final class DocumentTerms {
             char before = 0;
             for (int index = 0; index < lower.length(); index++) {
                 char character = lower.charAt(index);
-                boolean isWord = Character.isLetterOrDigit(character)
-                        || character == '.' && before >= '0' && before <= '9';
+                boolean isWord =
+                        Character.isLetterOrDigit(character) || character == '.' && before >= '0' && before <= '9';
                 if (isWord && before != 0) {
                     add(before << 16 | character);
                 }

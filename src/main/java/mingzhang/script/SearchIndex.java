@@ -40,9 +40,7 @@ public final class SearchIndex {
                     .replace(name, "{u}")
                     .replace(shortName, "{s}")
                     .replace(String.valueOf(each.year()), "{y}");
-            documents.add(new int[] {
-                unitCount, each.year(), number(each.document(), names), number(pattern, titles)
-            });
+            documents.add(new int[] {unitCount, each.year(), number(each.document(), names), number(pattern, titles)});
             addTerms(documents.size() - 1, each);
         }
         unitCount++;

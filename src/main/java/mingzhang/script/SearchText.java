@@ -18,6 +18,7 @@ public record SearchText(String document, String title, List<Section> sections) 
             Pattern.DOTALL);
     /** Blanks of a template. */
     private static final Pattern CODE = Pattern.compile("(?:&#\\d+;)+");
+
     private static final Pattern CAPTION = Pattern.compile("<caption\\b[^>]*>(.*?)</caption>", Pattern.DOTALL);
 
     /**
@@ -127,11 +128,17 @@ public record SearchText(String document, String title, List<Section> sections) 
 
     /** The texts of a year's documents as a script. */
     public static String script(String unit, int year, List<SearchText> documents) {
-        ScriptText script = new ScriptText("mingzhang.texts").add(unit).add(year).open('[');
+        ScriptText script =
+                new ScriptText("mingzhang.texts").add(unit).add(year).open('[');
         for (SearchText each : documents) {
             script.line().open('[').add(each.document()).add(each.title()).open('[');
             for (Section section : each.sections()) {
-                script.line().open('[').add(section.anchor()).add(section.title()).add(section.text()).close(']');
+                script.line()
+                        .open('[')
+                        .add(section.anchor())
+                        .add(section.title())
+                        .add(section.text())
+                        .close(']');
             }
             script.close(']').close(']');
         }

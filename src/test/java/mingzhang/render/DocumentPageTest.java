@@ -45,8 +45,7 @@ class DocumentPageTest {
 
     @Test
     void aDerivedFigureKnowsItsFormulaAndParts() throws IOException {
-        TestSite site = TestSite.in(folder)
-                .year(2023, "叙述: { 概况: 档案 }\n支出: { 基本支出: { 人员经费: 72.04, 公用经费: 7.87 } }\n");
+        TestSite site = TestSite.in(folder).year(2023, "叙述: { 概况: 档案 }\n支出: { 基本支出: { 人员经费: 72.04, 公用经费: 7.87 } }\n");
         site.build();
         assertThat(site.page("archives/2023/figures.js"))
                 .startsWith("mingzhang.figures(\n\"archives\",2023,{")
