@@ -55,6 +55,7 @@ final class SiteModelReader {
             return Optional.empty();
         }
         Map<String, Form> forms = forms();
+        RuleSettingCheck.report(site, forms.values(), taxonomy, findings);
         Optional<String> printStyle = withPrints ? Optional.of(templates.text("assets/print.css")) : Optional.empty();
         SiteFrame frame = new SiteFrame(site, new TemplateRunner(templates.roots()));
         return Optional.of(new SiteModel(

@@ -2,6 +2,7 @@ package mingzhang.build;
 
 import java.util.List;
 import java.util.Optional;
+import mingzhang.check.Checked;
 import mingzhang.check.Checks;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
@@ -51,13 +52,22 @@ final class UnitBuild {
         FactBook book = FactBook.of(disclosures, model.taxonomy(), findings);
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
-            disclosures.forEach(disclosure -> findings.addAll(Checks.of(book, disclosure, forms(disclosure))));
+            List<Disclosure> printed = disclosures.stream()
+                    .map(disclosure -> checked(disclosure, disclosures, book))
+                    .toList();
             List<YearSummary> former = published.stream()
                     .filter(year -> disclosures.stream().noneMatch(disclosure -> disclosure.year() == year.year()))
                     .toList();
-            rendered = Optional.of(model.units().render(unit.get(), disclosures, book, former, findings));
+            rendered = Optional.of(model.units().render(unit.get(), printed, book, former, findings));
         }
         return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book));
+    }
+
+    /** A year as it is printed: without the notes that explain nothing. */
+    private Disclosure checked(Disclosure disclosure, List<Disclosure> all, FactBook book) {
+        Checked checked = Checks.of(book, disclosure, all, forms(disclosure), model.site());
+        findings.addAll(checked.findings());
+        return disclosure.without(checked.unusedNotes());
     }
 
     private List<Form> forms(Disclosure disclosure) {

@@ -25,7 +25,7 @@ final class CalculationRule implements Rule {
 
     private static void check(YearFacts facts, Collection<Fact> stated, Consumer<Deviation> report) {
         for (Fact fact : stated) {
-            if (fact.amount().isPresent()) {
+            if (fact.amount().isPresent() && !TotalRule.speaksOf(fact.address().concept())) {
                 facts.book().compute(fact.address()).ifPresent(computed -> compare(facts, fact, computed, report));
             }
         }

@@ -71,7 +71,7 @@ final class YearRenderer {
     void addYearPage(RenderedYear year, Map<String, String> pages) {
         Map<String, Object> model = model();
         model.put("summary", SummaryView.of(year.summary()));
-        model.put("facts", FactList.of(year.figures(), disclosure.year()));
+        model.put("facts", FactView.of(year.figures(), disclosure.year()));
         model.put("tableUnit", year.figures().tableUnit());
         model.put("notes", notes(year.documents()));
         String path = Addresses.yearPage(unit.id(), disclosure.year());

@@ -240,7 +240,7 @@ class RulesTest {
                   整体:
                     预算执行: { 分值: 10, 得分: 9 }
                     指标:
-                      - { 一级: 产出, 三级: 培训, 分值: 50, 得分: 48 }
+                      - { 一级: 产出, 三级: 培训, 分值: 50, 得分: 48, 原因: 有差距 }
                       - { 一级: 产出, 三级: 检查, 分值: 10, 得分: 10 }
                       - { 一级: 效益, 三级: 满意, 分值: 30, 得分: 30 }
                 """ + more;
@@ -268,13 +268,13 @@ class RulesTest {
 
     @Test
     void scoreAboveItsWeightIsReported() throws IOException {
-        assertThat(rules("绩效自评: { 整体: { 指标: [ { 一级: 产出, 三级: 培训, 分值: 5, 得分: 6 } ] } }\n"))
+        assertThat(rules("绩效自评: { 整体: { 指标: [ { 一级: 产出, 三级: 培训, 分值: 100, 得分: 101 } ] } }\n"))
                 .containsExactly("ERROR score-above-weight");
     }
 
     @Test
     void scoreOfItsFullWeightIsFine() throws IOException {
-        assertThat(rules("绩效自评: { 整体: { 指标: [ { 一级: 产出, 三级: 培训, 分值: 5, 得分: 5 } ] } }\n"))
+        assertThat(rules("绩效自评: { 整体: { 指标: [ { 一级: 产出, 三级: 培训, 分值: 100, 得分: 100 } ] } }\n"))
                 .isEmpty();
     }
 
@@ -284,7 +284,7 @@ class RulesTest {
                 绩效自评:
                   整体:
                     预算执行: { 分值: 10, 得分: 11 }
-                    指标: [ { 一级: 产出, 三级: 培训, 分值: 5, 得分: 5 } ]
+                    指标: [ { 一级: 产出, 三级: 培训, 分值: 90, 得分: 90 } ]
                 """)).containsExactly("ERROR score-above-weight");
     }
 
@@ -293,14 +293,16 @@ class RulesTest {
         assertThat(rules("""
                 绩效自评:
                   项目:
-                    - { 名称: 培训, 指标: [ { 一级: 产出, 三级: 课时, 分值: 5, 得分: 6 } ] }
+                    - { 名称: 培训, 指标: [ { 一级: 产出, 三级: 课时, 分值: 100, 得分: 101 } ] }
                 """)).containsExactly("ERROR score-above-weight");
     }
 
     @Test
     void groupThatIsNotOfTheFormsWeightIsReported() throws IOException {
         weights("{ 产出: 50, 效益: 30 }");
-        assertThat(rules(evaluation(""))).containsExactly("ERROR weight-group");
+        assertThat(rules(evaluation(""))).containsExactly("WARNING weight-group");
+        assertThat(rules(evaluation("").replace("分值: 10, 得分: 9 }", "分值: 20, 得分: 9 }")))
+                .containsExactlyInAnyOrder("ERROR weight-group", "WARNING weight-hundred");
     }
 
     @Test
