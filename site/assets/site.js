@@ -63,8 +63,33 @@
     mark();
   }
 
+  // 打印、复制引用。
+  function addActions() {
+    all("[data-action=print]").forEach(function (button) { button.addEventListener("click", function () { print(); }); });
+    all("[data-action=copy]").forEach(function (button) {
+      if (!navigator.clipboard) { button.remove(); return; }
+      var words = button.textContent;
+      button.addEventListener("click", function () {
+        navigator.clipboard.writeText(button.dataset.text).then(function () {
+          button.textContent = "已复制";
+          setTimeout(function () { button.textContent = words; }, 2000);
+        });
+      });
+    });
+  }
+
+  // 按地址打开收起的部分，例如从公式来到数据来源表的一行。
+  function openTarget() {
+    var id = decodeURIComponent(location.hash.slice(1)), target = id && document.getElementById(id);
+    var details = target && target.closest("details");
+    if (details && !details.open) { details.open = true; target.scrollIntoView(); }
+  }
+
   preference("size", "normal");
   preference("theme", "auto");
   addAnchors();
   followReading();
+  addActions();
+  openTarget();
+  addEventListener("hashchange", openTarget);
 })();

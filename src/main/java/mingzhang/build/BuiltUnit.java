@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import mingzhang.finding.Finding;
 import mingzhang.render.UnitSummary;
+import mingzhang.script.DocumentTerms;
 
 /**
  * What is kept of a unit once it is built.
@@ -11,6 +12,8 @@ import mingzhang.render.UnitSummary;
  * @param id which
  * @param findings what there is to say
  * @param summary for the pages across units; empty if it was not published
+ * @param terms by what the search finds its documents; empty if it was not published
  * @param facts how many figures it has
  */
-record BuiltUnit(String id, List<Finding> findings, Optional<UnitSummary> summary, FactCount facts) {}
+record BuiltUnit(
+        String id, List<Finding> findings, Optional<UnitSummary> summary, List<DocumentTerms> terms, FactCount facts) {}

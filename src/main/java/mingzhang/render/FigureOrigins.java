@@ -7,6 +7,7 @@ import mingzhang.facts.Fact.Derived;
 import mingzhang.facts.Fact.Stated;
 import mingzhang.facts.FactWalk;
 import mingzhang.facts.Value.Amount;
+import mingzhang.script.ScriptText;
 
 /**
  * Where each figure of a year comes from, for the script that tells it to the reader who points at one:
@@ -32,9 +33,7 @@ final class FigureOrigins {
         script.add(ComparisonView.label(address))
                 .add(figures.plain(fact))
                 .add(figures.tableUnit(address))
-                .add(fact.base()
-                        .map(base -> base.stripTrailingZeros().toPlainString())
-                        .orElse(""));
+                .add(fact.base().map(FigureText::plainDecimal).orElse(""));
         if (fact.origin() instanceof Stated stated) {
             script.add(stated.position()
                     + stated.source().map(source -> "（" + source + "）").orElse(""));

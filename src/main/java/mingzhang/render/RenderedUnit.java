@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingzhang.script.DocumentTerms;
 
 /**
  * All that is published of a unit.
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param pages HTML by path below the site
  * @param prints documents to be printed
  * @param summary what the pages across units need
+ * @param terms by what the search finds its documents
  */
-public record RenderedUnit(Map<String, String> pages, List<Print> prints, UnitSummary summary) {
+public record RenderedUnit(
+        Map<String, String> pages, List<Print> prints, UnitSummary summary, List<DocumentTerms> terms) {
 
     /**
      * A document to be printed.

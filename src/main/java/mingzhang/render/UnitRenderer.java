@@ -20,10 +20,15 @@ import mingzhang.facts.FactBook;
 import mingzhang.finding.Findings;
 import mingzhang.render.RenderedUnit.Print;
 import mingzhang.render.UnitSummary.DocumentLink;
+import mingzhang.render.UnitSummary.StandOut;
 import mingzhang.render.UnitSummary.YearSummary;
+import mingzhang.script.DocumentTerms;
 
 /** Renders all pages of one unit. A function of its input; safe for threads. */
 public final class UnitRenderer {
+    private static final int STAND_OUTS_IN_OVERVIEWS = 3;
+    private static final int STAND_OUTS_OF_A_UNIT = 12;
+
     private final SiteFrame frame;
     private final TemplateNames names;
     private final Map<String, Form> forms;
@@ -69,16 +74,22 @@ public final class UnitRenderer {
                 years);
         Map<String, String> pages = new TreeMap<>();
         List<Print> prints = new ArrayList<>();
+        List<DocumentTerms> terms = new ArrayList<>();
         for (RenderedYear each : rendered) {
             YearRenderer year = new YearRenderer(frame, printStyle, unit, summary, each.disclosure(), findings);
             each.documents().forEach(document -> year.addDocument(document, pages, prints));
             year.addYearPage(each, pages);
+            terms.addAll(year.addSearchTexts(pages));
         }
         int latest = years.isEmpty() ? 0 : years.get(years.size() - 1).year();
         Figures figures =
                 new Figures(book, new FigureText(NumberStyle.AS_WRITTEN), NoteMarks.none(), scopeChanges, latest);
-        addUnitPage(summary, comparison, figures, pages, findings);
-        return new RenderedUnit(pages, prints, summary);
+        List<StandOut> standOuts = disclosures.isEmpty()
+                ? List.of()
+                : StandOuts.of(
+                        comparison, figures, disclosures.get(disclosures.size() - 1), false, STAND_OUTS_OF_A_UNIT);
+        addUnitPage(summary, comparison, figures, standOuts, pages, findings);
+        return new RenderedUnit(pages, prints, summary, terms);
     }
 
     /**
@@ -109,6 +120,7 @@ public final class UnitRenderer {
                 disclosure.year(),
                 disclosure.publication().date().map(LocalDate::toString).orElse(""),
                 KeyFigures.of(book, disclosure.year()),
+                StandOuts.of(comparison, figures, disclosure, true, STAND_OUTS_IN_OVERVIEWS),
                 documents.stream()
                         .map(document -> new DocumentLink(document.id(), document.title()))
                         .toList());
@@ -116,13 +128,26 @@ public final class UnitRenderer {
     }
 
     private void addUnitPage(
-            UnitSummary summary, Comparison comparison, Figures figures, Map<String, String> pages, Findings findings) {
+            UnitSummary summary,
+            Comparison comparison,
+            Figures figures,
+            List<StandOut> standOuts,
+            Map<String, String> pages,
+            Findings findings) {
         Map<String, Object> model = new HashMap<>();
         model.put("summary", SummaryView.of(summary));
         model.put("compared", ComparisonView.of(comparison, figures));
+        model.put(
+                "standOuts",
+                standOuts.stream().map(StandOut::sentence).map(Markup::escape).toList());
+        model.put(
+                "reported",
+                summary.years().stream()
+                        .filter(year -> figures.book().hasFile(year.year()))
+                        .map(year -> Map.of("year", year.year(), "facts", new FactsView(figures, year.year())))
+                        .toList());
         model.put("tableUnit", figures.tableUnit());
         model.put("sources", YearSources.of(comparison, figures.book()));
-        model.put("largeChange", frame.settings().largeChange());
         String path = Addresses.unitPage(summary.id());
         frame.page("unit", path, model, findings).ifPresent(page -> pages.put(path, page));
     }

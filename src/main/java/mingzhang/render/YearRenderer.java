@@ -15,6 +15,8 @@ import mingzhang.finding.Findings;
 import mingzhang.render.RenderedUnit.Print;
 import mingzhang.render.UnitRenderer.RenderedYear;
 import mingzhang.render.UnitSummary.YearSummary;
+import mingzhang.script.DocumentTerms;
+import mingzhang.script.SearchText;
 
 /** The pages of one year of a unit: a page and a print for each document, and the year's own page. */
 final class YearRenderer {
@@ -24,6 +26,7 @@ final class YearRenderer {
     private final UnitSummary summary;
     private final Disclosure disclosure;
     private final Findings findings;
+    private final List<SearchText> texts = new ArrayList<>();
 
     YearRenderer(
             SiteFrame frame,
@@ -48,6 +51,7 @@ final class YearRenderer {
         String print = Addresses.document(unit.id(), disclosure.year(), document.id(), "pdf");
         Map<String, Object> model = model();
         TableAnchors anchored = TableAnchors.of(document.body());
+        texts.add(SearchText.of(document.id(), document.title(), anchored.body()));
         model.put("title", document.title());
         model.put("body", anchored.body());
         model.put("tables", tables(anchored));
@@ -67,7 +71,7 @@ final class YearRenderer {
     void addYearPage(RenderedYear year, Map<String, String> pages) {
         Map<String, Object> model = model();
         model.put("summary", SummaryView.of(year.summary()));
-        model.put("facts", FactList.of(year.figures(), disclosure.year()));
+        model.put("facts", FactView.of(year.figures(), disclosure.year()));
         model.put("tableUnit", year.figures().tableUnit());
         model.put("notes", notes(year.documents()));
         String path = Addresses.yearPage(unit.id(), disclosure.year());
@@ -75,6 +79,16 @@ final class YearRenderer {
         pages.put(
                 Addresses.yearFolder(unit.id(), disclosure.year()) + FigureOrigins.NAME,
                 FigureOrigins.script(year.figures(), unit.id(), disclosure.year()));
+    }
+
+    /** Adds what the search shows of the year's documents, and gives by what it finds them. */
+    List<DocumentTerms> addSearchTexts(Map<String, String> pages) {
+        pages.put(
+                Addresses.searchTexts(unit.id(), disclosure.year()),
+                SearchText.script(unit.id(), disclosure.year(), texts));
+        return texts.stream()
+                .map(text -> DocumentTerms.of(disclosure.year(), text))
+                .toList();
     }
 
     /** The same document of the unit's other years: {@code year}, {@code title} and {@code page}, the latest first. */

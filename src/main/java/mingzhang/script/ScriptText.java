@@ -1,32 +1,35 @@
-package mingzhang.render;
+package mingzhang.script;
 
 /** Data that a page's script loads: a call of one of its functions with arrays of texts. */
-final class ScriptText {
+public final class ScriptText {
     private static final String HEX = "0123456789abcdef";
 
     private final StringBuilder text = new StringBuilder();
     private boolean isFirst = true;
 
     /** Begins a call such as {@code mingzhang.figures(}. */
-    ScriptText(String function) {
+    public ScriptText(String function) {
         text.append(function).append("(\n");
         isFirst = true;
     }
 
-    ScriptText open(char bracket) {
+    /** Begins an array or an object. */
+    public ScriptText open(char bracket) {
         separate();
         text.append(bracket);
         isFirst = true;
         return this;
     }
 
-    ScriptText close(char bracket) {
+    /** Ends it. */
+    public ScriptText close(char bracket) {
         text.append(bracket);
         isFirst = false;
         return this;
     }
 
-    ScriptText key(String key) {
+    /** The name of the next value in an object. */
+    public ScriptText key(String key) {
         separate();
         string(key);
         text.append(':');
@@ -34,25 +37,28 @@ final class ScriptText {
         return this;
     }
 
-    ScriptText add(String value) {
+    /** A text. */
+    public ScriptText add(String value) {
         separate();
         string(value);
         return this;
     }
 
-    ScriptText add(int value) {
+    /** A whole number. */
+    public ScriptText add(int value) {
         separate();
         text.append(value);
         return this;
     }
 
-    ScriptText line() {
+    /** A line break, for people who read the file. */
+    public ScriptText line() {
         text.append('\n');
         return this;
     }
 
     /** The whole call. */
-    String end() {
+    public String end() {
         return text.append(");\n").toString();
     }
 
