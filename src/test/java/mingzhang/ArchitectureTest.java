@@ -44,7 +44,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RENDER_STANDS_ON_COMPARE_AND_FACTS =
-            knowsOnly("render", "compare", "facts", "content", "finding", "address", "script");
+            knowsOnly("render", "chart", "compare", "facts", "content", "finding", "address", "script");
 
     @ArchTest
     static final ArchRule SCRIPT_KNOWS_NO_FACTS = knowsOnly("script");
@@ -56,7 +56,16 @@ class ArchitectureTest {
     static final ArchRule PUBLISH_KNOWS_NO_FACTS = knowsOnly("publish", "address");
 
     @ArchTest
+    static final ArchRule CHART_KNOWS_NO_FACTS = knowsOnly("chart");
+
+    @ArchTest
+    static final ArchRule DOWNLOAD_KNOWS_NO_FACTS = knowsOnly("download");
+
+    @ArchTest
     static final ArchRule AUTHOR_STANDS_ON_CONTENT = knowsOnly("author", "content", "finding");
+
+    @ArchTest
+    static final ArchRule SCHEMA_STANDS_ON_FACTS = knowsOnly("schema", "facts", "content", "finding");
 
     @ArchTest
     static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_ALONE = noClasses()
@@ -97,6 +106,9 @@ class ArchitectureTest {
             "org.apache.batik..");
 
     @ArchTest
+    static final ArchRule WORKBOOKS_ARE_MADE_IN_DOWNLOAD = livesIn("download", "org.dhatim..");
+
+    @ArchTest
     static final ArchRule COMMANDS_ARE_READ_IN_CLI = livesIn("cli", "picocli..");
 
     @ArchTest
@@ -119,8 +131,23 @@ class ArchitectureTest {
         assertThat(classes.getPackage("mingzhang").getSubpackages())
                 .extracting(JavaPackage::getRelativeName)
                 .containsExactlyInAnyOrder(
-                        "address", "author", "build", "check", "cli", "compare", "content", "facts", "finding", "print",
-                        "publish", "render", "script", "target");
+                        "address",
+                        "author",
+                        "build",
+                        "chart",
+                        "check",
+                        "cli",
+                        "compare",
+                        "content",
+                        "download",
+                        "facts",
+                        "finding",
+                        "print",
+                        "publish",
+                        "render",
+                        "schema",
+                        "script",
+                        "target");
     }
 
     private static String room(String name) {

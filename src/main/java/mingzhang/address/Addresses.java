@@ -84,6 +84,30 @@ public final class Addresses {
         return SitePath.check(yearFolder(unit, year) + SitePath.check(name) + "." + extension);
     }
 
+    /**
+     * One table of a document as CSV.
+     *
+     * @throws IllegalArgumentException if a part is malformed
+     */
+    public static String table(String unit, int year, String document, String table) {
+        return SitePath.check(yearFolder(unit, year) + SitePath.check(document) + "/" + SitePath.check(table) + ".csv");
+    }
+
+    /** All figures of a unit's year; throws IllegalArgumentException for a malformed unit or year. */
+    public static String yearFacts(String unit, int year, String extension) {
+        return document(unit, year, "facts", extension);
+    }
+
+    /** The unit's own file of a year; throws IllegalArgumentException for a malformed unit or year. */
+    public static String yearSource(String unit, int year) {
+        return document(unit, year, "source", "yaml");
+    }
+
+    /** A file of the site's open data. */
+    public static String data(String name, String extension) {
+        return SitePath.check("data/" + SitePath.check(name) + "." + extension);
+    }
+
     /** The page that compares all units in one year; throws IllegalArgumentException for a malformed year. */
     public static String yearAcrossUnits(int year) {
         return "years/" + fourDigits(year) + "/index.html";

@@ -151,6 +151,9 @@ final class SiteModelReader {
         for (Path file : templates.all("tables/tables.yaml")) {
             yaml(file, "templates/tables/tables.yaml").ifPresent(names::addTables);
         }
+        for (Path file : templates.all("charts/charts.yaml")) {
+            yaml(file, "templates/charts/charts.yaml").ifPresent(names::addCharts);
+        }
         for (Path file : templates.all("clauses/clauses.yaml")) {
             yaml(file, "templates/clauses/clauses.yaml").ifPresent(names::addClauses);
         }

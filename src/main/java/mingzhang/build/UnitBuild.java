@@ -1,6 +1,7 @@
 package mingzhang.build;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mingzhang.check.Checked;
 import mingzhang.check.Checks;
@@ -29,8 +30,14 @@ final class UnitBuild {
      * @param rendered its pages; empty if it could not be read, not to be published if there are errors
      * @param findings what there is to say
      * @param facts how many figures it has
+     * @param sources its files, bytes by path
      */
-    record Result(String id, Optional<RenderedUnit> rendered, List<Finding> findings, FactCount facts) {
+    record Result(
+            String id,
+            Optional<RenderedUnit> rendered,
+            List<Finding> findings,
+            FactCount facts,
+            Map<String, byte[]> sources) {
         boolean isPublishable() {
             return rendered.isPresent() && findings.stream().noneMatch(Finding::isError);
         }
@@ -48,8 +55,8 @@ final class UnitBuild {
     private Result build(UnitFiles files, List<YearSummary> published) {
         UnitReader reader = new UnitReader(findings);
         Optional<Unit> unit = reader.unit(files);
-        List<Disclosure> disclosures = reader.disclosures(files);
-        FactBook book = FactBook.of(disclosures, model.taxonomy(), findings);
+        List<Disclosure> disclosures = reader.disclosures(files, unit);
+        FactBook book = new Books(model.taxonomy(), findings).of(files, unit, disclosures);
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
             List<Disclosure> printed = disclosures.stream()
@@ -60,7 +67,7 @@ final class UnitBuild {
                     .toList();
             rendered = Optional.of(model.units().render(unit.get(), printed, book, former, findings));
         }
-        return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book));
+        return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book), files.files());
     }
 
     /** A year as it is printed: without the notes that explain nothing. */

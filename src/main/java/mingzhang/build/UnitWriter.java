@@ -5,22 +5,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mingzhang.address.Addresses;
+import mingzhang.content.DownloadFormat;
 import mingzhang.finding.Finding;
 import mingzhang.publish.SiteFolder;
 import mingzhang.render.RenderedUnit;
+import mingzhang.render.RenderedUnit.OpenYear;
 import mingzhang.render.RenderedUnit.Print;
 
 /** Writes a unit's pages and prints, or keeps its former ones if it has errors. */
 final class UnitWriter {
     private final BuildOptions options;
     private final SiteFolder site;
+    private final Set<DownloadFormat> formats;
     private final Prints prints;
+    private final Downloads downloads;
 
-    UnitWriter(BuildOptions options, SiteFolder site, Prints prints) {
+    UnitWriter(BuildOptions options, Set<DownloadFormat> formats, SiteFolder site, Prints prints) {
         this.options = options;
+        this.formats = formats;
         this.site = site;
         this.prints = prints;
+        this.downloads = new Downloads(formats, options.withPrints());
     }
 
     List<Finding> write(UnitBuild.Result result) throws IOException {
@@ -33,6 +40,16 @@ final class UnitWriter {
             site.keepBelow(folder);
         }
         RenderedUnit unit = result.rendered().orElseThrow();
+        List<Downloads.Made> tables = unit.sheets().stream()
+                .filter(sheets -> isWanted(Addresses.yearPage(sheets.unit(), sheets.year())))
+                .map(downloads::make)
+                .toList();
+        List<Finding> malformed =
+                tables.stream().flatMap(each -> each.finding().stream()).toList();
+        if (!malformed.isEmpty()) {
+            site.keepBelow(folder);
+            return malformed;
+        }
         List<Prints.Made> made = new ArrayList<>();
         for (Print print : unit.prints()) {
             if (isWanted(print.path())) {
@@ -54,7 +71,30 @@ final class UnitWriter {
         for (Prints.Made print : made) {
             prints.write(print);
         }
+        for (Downloads.Made each : tables) {
+            each.write(site);
+        }
+        for (OpenYear year : unit.openData()) {
+            writeFacts(year, result.sources());
+        }
         return findings;
+    }
+
+    private void writeFacts(OpenYear data, Map<String, byte[]> sources) throws IOException {
+        String unit = data.unit().id();
+        if (!isWanted(Addresses.yearPage(unit, data.year()))) {
+            return;
+        }
+        if (formats.contains(DownloadFormat.CSV)) {
+            site.write(Addresses.yearFacts(unit, data.year(), "csv"), FactFiles.csv(data));
+        }
+        if (formats.contains(DownloadFormat.JSON)) {
+            site.write(Addresses.yearFacts(unit, data.year(), "json"), FactFiles.json(data));
+        }
+        if (formats.contains(DownloadFormat.YAML)) {
+            byte[] source = UnitFiles.ofYear(sources, unit, data.year());
+            site.write(Addresses.yearSource(unit, data.year()), source);
+        }
     }
 
     /** With a build limited to a year, that year's folder and the unit's own page. */

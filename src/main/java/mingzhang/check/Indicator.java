@@ -94,10 +94,15 @@ record Indicator(
         return StatementReader.read(target, column);
     }
 
+    /** What it has reached, as a number if it can be read. */
+    Statement result() {
+        return StatementReader.read(actual, column);
+    }
+
     /** Whether its target is reached. */
     Attainment attainment() {
         Statement wanted = statement();
-        return Attainment.of(wanted, StatementReader.read(actual, column), direction(wanted));
+        return Attainment.of(wanted, result(), direction(wanted));
     }
 
     /** Costs may not exceed a number without a sign; what the name makes doubtful is not judged. */
@@ -110,6 +115,7 @@ record Indicator(
         if (kind.contains("成本")) {
             return name.matches(".*(节约|节省|率).*") ? Direction.UNKNOWN : Direction.LOWER;
         }
-        return name.matches(".*(成本|费用|支出).*") ? Direction.UNKNOWN : Direction.HIGHER;
+        boolean isCost = name.matches(".*(成本|费用|支出).*") && !name.matches(".*(支出|支付|执行|完成)率.*");
+        return isCost ? Direction.UNKNOWN : Direction.HIGHER;
     }
 }

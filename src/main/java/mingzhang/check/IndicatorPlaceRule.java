@@ -69,6 +69,15 @@ final class IndicatorPlaceRule implements Rule {
     private static void checkQuantity(YearFacts facts, Indicator indicator, Consumer<Deviation> report) {
         boolean isQuantity = indicator.statement() instanceof Measured measured
                 && measured.unit().matches("次|个|人|人次");
+        if (indicator.second().contains("质量") && indicator.name().matches(".*(及时|按时|准时).*")) {
+            report.accept(new Deviation(
+                    Finding.hint(
+                            "indicator-place.time",
+                            facts.position(indicator.scoreCell()),
+                            indicator.row().name(),
+                            indicator.second()),
+                    indicator.scoreCell()));
+        }
         if (isQuantity && indicator.second().matches(".*(质量|时效).*")) {
             report.accept(new Deviation(
                     Finding.hint(

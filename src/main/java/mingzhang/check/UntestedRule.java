@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mingzhang.facts.Address;
-import mingzhang.facts.Basis;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Inputs;
 import mingzhang.facts.Relation;
@@ -27,7 +26,7 @@ final class UntestedRule implements Rule {
         for (Fact fact : facts.book().stated(facts.disclosure().year())) {
             Address address = fact.address();
             if (fact.amount().isPresent() && facts.book().compute(address).isEmpty()) {
-                note(untested, address, figure(address), facts.book().inputs(address));
+                note(untested, address, Arithmetic.name(address), facts.book().inputs(address));
             }
         }
         for (Relation relation : facts.book().taxonomy().relations()) {
@@ -59,12 +58,8 @@ final class UntestedRule implements Rule {
         return missing.stream()
                 .distinct()
                 .limit(MOST)
-                .map(address -> (address.year() == subject.year() ? "" : address.year() + "年") + figure(address))
+                .map(address ->
+                        (address.year() == subject.year() ? "" : address.year() + "年") + Arithmetic.name(address))
                 .collect(Collectors.joining("、"));
-    }
-
-    private static String figure(Address address) {
-        boolean isOutturn = address.basis() == Basis.OUTTURN;
-        return address.name() + (isOutturn ? "" : address.basis().label());
     }
 }

@@ -22,7 +22,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "输出文件夹。默认是站点文件夹下的 site/。")
     private @Nullable Path output;
 
-    @Option(names = "--no-pdf", description = "不生成 PDF，已有的 PDF 不动。")
+    @Option(names = "--no-pdf", description = "不生成 PDF 和 Excel 表格，已有的不动。")
     private boolean withoutPrints;
 
     @Option(names = "--prune", description = "撤下内容文件已不存在的年度。默认一律保留。")

@@ -3,6 +3,7 @@ package mingzhang.content;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 
@@ -14,6 +15,7 @@ import mingzhang.finding.Findings;
  * @param description one sentence about the site
  * @param largeChange percent of change against the year before from which a comparison marks it, and which needs a reason
  * @param portal what a government portal says of itself
+ * @param downloads in which formats what is published can be taken along
  * @param ruleSettings 规则
  */
 public record Site(
@@ -22,17 +24,26 @@ public record Site(
         Optional<String> description,
         BigDecimal largeChange,
         Portal portal,
+        Set<DownloadFormat> downloads,
         List<RuleSetting> ruleSettings) {
     private static final BigDecimal USUAL_LARGE_CHANGE = BigDecimal.valueOf(30);
 
-    /** Copies the settings of rules. */
+    /** Copies the formats and the settings of rules. */
     public Site {
+        downloads = Set.copyOf(downloads);
         ruleSettings = List.copyOf(ruleSettings);
     }
 
     /** What holds where a site has no settings. */
     public static Site unnamed() {
-        return new Site("绩效自评与决算公开", Optional.empty(), Optional.empty(), USUAL_LARGE_CHANGE, Portal.none(), List.of());
+        return new Site(
+                "绩效自评与决算公开",
+                Optional.empty(),
+                Optional.empty(),
+                USUAL_LARGE_CHANGE,
+                Portal.none(),
+                DownloadFormat.USUAL,
+                List.of());
     }
 
     /** Reads the settings. */
@@ -45,6 +56,7 @@ public record Site(
                 fields.text("说明"),
                 fields.scalar("变动提示").map(scalar -> percent(scalar, findings)).orElse(USUAL_LARGE_CHANGE),
                 Portal.read(fields, operator.isPresent(), findings),
+                DownloadFormat.read(fields, findings),
                 RuleSetting.read(fields, findings));
         fields.reportRest();
         return site;

@@ -3,22 +3,34 @@ package mingzhang.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Goes through every figure that a year has, in the order of the taxonomy, rows below their list. */
 public final class FactWalk {
     private final FactBook book;
     private final int year;
+    private final Predicate<Fact> isWanted;
     private final Consumer<Fact> taker;
 
-    private FactWalk(FactBook book, int year, Consumer<Fact> taker) {
+    private FactWalk(FactBook book, int year, Predicate<Fact> isWanted, Consumer<Fact> taker) {
         this.book = book;
         this.year = year;
+        this.isWanted = isWanted;
         this.taker = taker;
     }
 
     /** Hands over each number of a year, stated or derived. */
     public static void through(FactBook book, int year, Consumer<Fact> taker) {
-        FactWalk walk = new FactWalk(book, year, taker);
+        walk(book, year, fact -> fact.amount().isPresent(), taker);
+    }
+
+    /** Hands over each number of a year, and each figure that was given as 无 or 不适用. */
+    public static void throughGiven(FactBook book, int year, Consumer<Fact> taker) {
+        walk(book, year, fact -> fact.amount().isPresent() || fact.isStated(), taker);
+    }
+
+    private static void walk(FactBook book, int year, Predicate<Fact> isWanted, Consumer<Fact> taker) {
+        FactWalk walk = new FactWalk(book, year, isWanted, taker);
         book.taxonomy().roots().forEach(root -> walk.take(root, List.of()));
     }
 
@@ -29,7 +41,7 @@ public final class FactWalk {
         if (concept.measure().isNumeric()) {
             for (Basis basis : book.bases(concept)) {
                 book.find(new Address(concept, members, year, basis))
-                        .filter(fact -> fact.amount().isPresent())
+                        .filter(isWanted)
                         .ifPresent(taker);
             }
         }

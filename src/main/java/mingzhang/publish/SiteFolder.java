@@ -2,6 +2,7 @@ package mingzhang.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,6 +83,46 @@ public final class SiteFolder implements SiteOutput, Closeable {
                         ? FileRecord.ofPrint(path, Checksum.of(content), content)
                         : FileRecord.ofFile(path, content),
                 content);
+    }
+
+    /** Content that is written as it comes, because it need not fit into memory. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it; does not close the stream. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Makes one file as {@link #write(String, byte[])} does, from content that need not fit into memory.
+     *
+     * @throws IllegalArgumentException if the path is unsafe or a PDF's
+     * @throws IllegalStateException if this build has made the path before, or is over
+     * @throws IOException if the file cannot be written; what was there before is then still whole
+     */
+    public void stream(String path, Content content) throws IOException {
+        requireOpen();
+        if (FileRecord.isPrint(SitePath.check(path))) {
+            throw new IllegalArgumentException("a PDF is written whole: " + path);
+        }
+        ledger.claim(path);
+        SiteTree.Staged staged = tree.stage(content);
+        FileRecord record = new FileRecord(path, staged.checksum(), null);
+        SiteTree.Former former = tree.look(path, staged);
+        boolean isOwn = ledger.former(path).isPresent();
+        if (!ledger.former(path).filter(record::equals).isPresent()) {
+            journal.append(record);
+        }
+        if (former == SiteTree.Former.SAME) {
+            tree.discard(staged);
+            unchanged.incrementAndGet();
+        } else {
+            if (!isOwn && former == SiteTree.Former.OTHER) {
+                overwritten.add(path);
+            }
+            tree.place(path, staged);
+            written.incrementAndGet();
+        }
+        ledger.made(record);
     }
 
     /**

@@ -5,7 +5,9 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
@@ -16,10 +18,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a site on disk; each is at every moment either the old one or the new one. */
 final class SiteTree {
+    private static final int BUFFER_SIZE = 1 << 16;
+
     /** What lies where a file is to be put. */
     enum Former {
         NOTHING,
@@ -68,11 +74,36 @@ final class SiteTree {
 
     Optional<String> checksum(String path) throws IOException {
         Path file = site.resolve(path);
-        return Files.isRegularFile(file) ? Optional.of(Checksum.of(Files.readAllBytes(file))) : Optional.empty();
+        return Files.isRegularFile(file) ? Optional.of(Checksum.of(file)) : Optional.empty();
+    }
+
+    /** A file that lies beside the site and waits to be moved into place. */
+    record Staged(Path file, String checksum) {}
+
+    Staged stage(SiteFolder.Content content) throws IOException {
+        Path written = beside.resolve(Long.toString(next.incrementAndGet()));
+        CRC32 checksum = new CRC32();
+        try (OutputStream out = new BufferedOutputStream(
+                new CheckedOutputStream(Files.newOutputStream(written), checksum), BUFFER_SIZE)) {
+            content.writeTo(out);
+        }
+        return new Staged(written, Checksum.text(checksum));
+    }
+
+    /** Whether something lies there, and whether it is the same as the staged file. */
+    Former look(String path, Staged staged) throws IOException {
+        Path file = site.resolve(path);
+        if (!Files.exists(file, NOFOLLOW_LINKS)) {
+            return Former.NOTHING;
+        }
+        return Files.isRegularFile(file) && Files.mismatch(staged.file(), file) < 0 ? Former.SAME : Former.OTHER;
+    }
+
+    void discard(Staged staged) throws IOException {
+        Files.delete(staged.file());
     }
 
     void place(String path, byte[] content) throws IOException {
-        Path file = site.resolve(path);
         Path written = beside.resolve(Long.toString(next.incrementAndGet()));
         // One call of the system for the whole content; Files.write makes one for every 8 KB.
         try (FileChannel channel = FileChannel.open(written, CREATE_NEW, WRITE)) {
@@ -81,7 +112,11 @@ final class SiteTree {
                 channel.write(left);
             }
         }
-        move(written, file);
+        move(written, site.resolve(path));
+    }
+
+    void place(String path, Staged staged) throws IOException {
+        move(staged.file(), site.resolve(path));
     }
 
     /** Asks for the folder only when it turns out to be missing: most files have one. */

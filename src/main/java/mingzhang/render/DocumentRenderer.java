@@ -45,7 +45,15 @@ final class DocumentRenderer {
 
     private RenderedDocument document(String id, String title, String body) {
         List<String> notes = notes();
-        return new RenderedDocument(id, title, body + section(notes), outline.headings(), notes, Set.copyOf(printed));
+        NamedTables tables = NamedTables.of(body);
+        return new RenderedDocument(
+                id,
+                title,
+                tables.body() + section(notes),
+                tables.tables(),
+                outline.headings(),
+                notes,
+                Set.copyOf(printed));
     }
 
     private void fillModel() {
@@ -70,6 +78,14 @@ final class DocumentRenderer {
         });
         put("proseOf", arguments -> Markup.model(prose(arguments.text(0), arguments.text(1))));
         put("hasProse", arguments -> context.disclosure().narratives().containsKey(arguments.text(0)));
+        ChartFigures charts = new ChartFigures(context.figures());
+        put(
+                "compositionChart",
+                arguments -> Markup.model(charts.composition(
+                        arguments.text(0),
+                        arguments.addresses(1),
+                        arguments.view(2, FigureView.class).address())));
+        put("changeChart", arguments -> Markup.model(charts.change(arguments.text(0), arguments.addresses(1))));
         put("groups", arguments -> RowGroups.of(arguments));
         put(
                 "comparison",

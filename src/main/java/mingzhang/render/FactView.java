@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import mingzhang.facts.Fact;
+import mingzhang.facts.Fact.Contributed;
 import mingzhang.facts.Fact.Derived;
 import mingzhang.facts.Fact.Stated;
 import mingzhang.facts.FactWalk;
@@ -55,7 +56,10 @@ record FactView(Fact fact, Figures figures) implements TemplateHashModel {
     private static void append(List<Fact> parts, StringBuilder text) {
         String separator = "：";
         for (Fact part : new LinkedHashSet<>(parts)) {
-            text.append(separator).append(ComparisonView.label(part.address())).append(' ');
+            String name = part.origin() instanceof Contributed contributed
+                    ? contributed.unit()
+                    : ComparisonView.label(part.address());
+            text.append(separator).append(name).append(' ');
             if (part.value() instanceof Amount amount) {
                 text.append(amount.number().toPlainString())
                         .append(amount.measure().unit());

@@ -104,10 +104,16 @@ final class FigureText {
                 .append(address.basis().label())
                 .append("\" data-origin=\"")
                 .append(fact.isStated() ? "stated" : "derived")
+                .append(unit(amount.measure()))
                 .append("\">")
                 .append(text)
                 .append("</data>")
                 .toString();
+    }
+
+    /** The unit of the value where it is not 元. */
+    private static String unit(Measure measure) {
+        return measure.kind() == Measure.Kind.MONEY ? "" : "\" data-unit=\"" + Markup.escape(measure.unit());
     }
 
     /** A number without trailing zeros and exponent. */

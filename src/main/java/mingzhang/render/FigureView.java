@@ -41,6 +41,11 @@ final class FigureView implements TemplateHashModel {
         this.address = address;
     }
 
+    /** Which figure it is. */
+    Address address() {
+        return address;
+    }
+
     /** The words or the number, as published and without markup. */
     String text() {
         return figures.plain(address);

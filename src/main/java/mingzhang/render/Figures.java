@@ -81,6 +81,11 @@ final class Figures {
         return fact.isPresent() ? text.absoluteInSentence(fact.get(), money) + marks.mark(address) : "";
     }
 
+    /** The number of the note on a figure. */
+    Optional<Integer> note(Address address) {
+        return marks.number(address);
+    }
+
     String plain(Address address) {
         printed.add(address);
         Optional<Fact> fact = book.find(address);

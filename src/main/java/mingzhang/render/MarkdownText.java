@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -33,6 +36,12 @@ final class MarkdownText {
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
+
+    private static final String TABLE_START = "<table class=\"long\">";
+    private static final Pattern TABLE = Pattern.compile(TABLE_START + "(.*?)</table>", Pattern.DOTALL);
+    private static final Pattern HEAD_CELL = Pattern.compile("<th[ >]");
+    private static final int MOST_NARROW_COLUMNS = 5;
+    private static final int MOST_UPRIGHT_COLUMNS = 9;
 
     private static final List<String> LINKED = List.of("http", "https", "mailto");
 
@@ -63,7 +72,17 @@ final class MarkdownText {
     String render(String markdown) {
         String markup = renderer.render(PARSER.parse(markdown));
         closeTo(0);
-        return markup;
+        return markup.contains(TABLE_START) ? TABLE.matcher(markup).replaceAll(MarkdownText::inBox) : markup;
+    }
+
+    /** A table stands in a box of its own, in which it can be moved where it is too wide; a very wide one lies on its side. */
+    private static String inBox(MatchResult table) {
+        long columns = HEAD_CELL.matcher(table.group(1)).results().count();
+        String box = columns > MOST_UPRIGHT_COLUMNS ? "table wide" : "table";
+        String size =
+                columns > MOST_UPRIGHT_COLUMNS ? " compact many" : columns > MOST_NARROW_COLUMNS ? " several" : "";
+        return Matcher.quoteReplacement("<div class=\"" + box + "\">\n<table class=\"long" + size + "\">"
+                + table.group(1) + "</table>\n</div>");
     }
 
     /** The lines, from 0, in which {@code **} stands as text. */

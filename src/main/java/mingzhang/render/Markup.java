@@ -3,9 +3,13 @@ package mingzhang.render;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
+import java.util.regex.Pattern;
 
 /** Text that is markup, and text that is not. */
 final class Markup {
+    private static final Pattern NOT_WORDS =
+            Pattern.compile("<sup[^>]*>.*?</sup>|<span class=\"measure\"[^>]*>.*?</span>|<[^>]+>", Pattern.DOTALL);
+
     private Markup() {}
 
     /** Makes text safe inside elements and double-quoted attributes. */
@@ -32,6 +36,19 @@ final class Markup {
             }
         }
         return escaped == null ? text : escaped.toString();
+    }
+
+    /** The text that {@link #escape} made safe. */
+    static String unescape(String markup) {
+        return markup.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    /** The words of a piece of markup, without notes on them. */
+    static String textOf(String markup) {
+        return unescape(NOT_WORDS.matcher(markup).replaceAll("")).strip();
     }
 
     /** Markup that a template prints as it is. */

@@ -3,6 +3,7 @@ package mingzhang.render;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Disclosure.Note;
 import mingzhang.facts.Address;
@@ -36,6 +37,11 @@ final class NoteMarks {
     /** No marks. */
     static NoteMarks none() {
         return new NoteMarks("");
+    }
+
+    /** The number of the note on a figure. */
+    Optional<Integer> number(Address address) {
+        return Optional.ofNullable(numbers.get(address));
     }
 
     /** The mark behind a figure; empty if it has no note. */

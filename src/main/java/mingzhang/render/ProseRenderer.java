@@ -21,7 +21,8 @@ import mingzhang.finding.Position;
 
 /**
  * The unit's own texts: Markdown with placeholders. {@code {{支出.基本支出}}} prints a figure with its unit,
- * {@code {{支出 | 同比}}} a clause about it, {@code {{表 年度对比}}} on a line of its own a table.
+ * {@code {{支出 | 同比}}} a clause about it, {@code {{表 年度对比}}} on a line of its own a table, {@code {{图 收入结构}}} a
+ * chart.
  */
 final class ProseRenderer {
     static final char FIRST_MARK = '\uE000';
@@ -32,6 +33,7 @@ final class ProseRenderer {
     private static final Pattern REPLACED = Pattern.compile(PLACEHOLDER.pattern() + "|[\uE000-\uF8FF]");
 
     private static final Pattern TABLE = Pattern.compile("表\\s+(\\S+)(?:\\s+(.+))?");
+    private static final Pattern CHART = Pattern.compile("图\\s+(\\S+)");
     private static final Pattern MARK = Pattern.compile("(<p>)?([\uE000-\uF8FF])(</p>)?");
 
     private final Figures figures;
@@ -84,12 +86,7 @@ final class ProseRenderer {
 
     /** A heading's words with the placeholders filled in, for places that take text only. */
     private String withoutMarkup(String marked) {
-        String markup = insert(Markup.escape(marked)).replaceAll("<sup[^>]*>.*?</sup>", "");
-        return markup.replaceAll("<[^>]+>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+        return Markup.textOf(insert(Markup.escape(marked)));
     }
 
     private String insert(String markup) {
@@ -118,7 +115,24 @@ final class ProseRenderer {
         if (table.matches()) {
             return table(table.group(1), Optional.ofNullable(table.group(2)).orElse(""), position);
         }
+        Matcher chart = CHART.matcher(placeholder.group(1));
+        if (chart.matches()) {
+            return chart(chart.group(1), position);
+        }
         return new Piece(figure(placeholder.group(1), Optional.ofNullable(placeholder.group(2)), position), false);
+    }
+
+    private Piece chart(String name, Position position) {
+        Optional<String> id = names.chart(name);
+        if (id.isEmpty()) {
+            findings.add(unknown("placeholder.chart", name, Nearest.to(name, names.charts()), position));
+            return new Piece("", true);
+        }
+        Optional<String> markup = templates.run("charts/" + id.get() + ".ftlh", model, findings);
+        if (markup.filter(String::isBlank).isPresent()) {
+            findings.add(Finding.error("placeholder.chart-empty", position, name));
+        }
+        return new Piece(markup.orElse(""), true);
     }
 
     private Piece table(String name, String argument, Position position) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import mingzhang.address.Addresses;
+import mingzhang.content.DownloadFormat;
 import mingzhang.content.Portal;
 import mingzhang.content.Site;
 import mingzhang.finding.Findings;
@@ -97,6 +98,7 @@ public final class SiteFrame {
         model.put("name", site.name());
         model.put("operator", site.operator().orElse(""));
         model.put("description", site.description().orElse(""));
+        model.put("hasData", site.downloads().contains(DownloadFormat.CSV));
         model.put("address", portal.address().orElse(""));
         model.put("domain", portal.domain().orElse(""));
         model.put("supervisor", portal.supervisor().orElse(""));

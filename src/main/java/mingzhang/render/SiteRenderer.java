@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import mingzhang.address.Addresses;
+import mingzhang.content.DownloadFormat;
 import mingzhang.finding.Findings;
 
 /** Renders the pages across units from the units' summaries. */
@@ -46,6 +47,9 @@ public final class SiteRenderer {
                 Map.of("years", numbers(years), "items", items(years)),
                 findings,
                 noting);
+        if (frame.settings().downloads().contains(DownloadFormat.CSV)) {
+            addDataPage(years, findings, noting);
+        }
         add("not-found", Addresses.notFound(), Map.of(), findings, noting);
         add("components", Addresses.components(), Map.of(), findings, noting);
         Map<String, String> files = new TreeMap<>();
@@ -96,6 +100,12 @@ public final class SiteRenderer {
                 .forEach(figure -> items.putIfAbsent(
                         figure.concept(), Map.of("concept", figure.concept(), "label", figure.label()))));
         return List.copyOf(items.values());
+    }
+
+    private void addDataPage(List<YearOverview> years, Findings findings, PageTaker taker) throws IOException {
+        boolean hasJson = frame.settings().downloads().contains(DownloadFormat.JSON);
+        Map<String, Object> model = Map.of("years", numbers(years), "hasJson", hasJson);
+        add("data", Addresses.data("index", "html"), model, findings, taker);
     }
 
     private static Map<String, Object> year(YearOverview year) {

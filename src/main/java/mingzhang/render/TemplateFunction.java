@@ -4,8 +4,10 @@ import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.List;
+import mingzhang.facts.Address;
 
 /** A function that templates can call. */
 @FunctionalInterface
@@ -35,6 +37,19 @@ interface TemplateFunction extends TemplateMethodModelEx {
                 return scalar.getAsString();
             }
             return String.valueOf(models.get(index));
+        }
+
+        /** The figures of a sequence; what is none is left out. */
+        List<Address> addresses(int index) throws TemplateModelException {
+            List<Address> addresses = new ArrayList<>();
+            if (models.get(index) instanceof TemplateSequenceModel sequence) {
+                for (int place = 0; place < sequence.size(); place++) {
+                    if (sequence.get(place) instanceof FigureView view) {
+                        addresses.add(view.address());
+                    }
+                }
+            }
+            return addresses;
         }
 
         /** A model of ours. */

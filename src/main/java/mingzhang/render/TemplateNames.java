@@ -9,11 +9,18 @@ import mingzhang.content.Node;
 /** The Chinese names by which texts call tables and clauses, with the templates that print them. */
 public final class TemplateNames {
     private final Map<String, String> tables = new TreeMap<>();
+    private final Map<String, String> charts = new TreeMap<>();
     private final Map<String, String> clauses = new TreeMap<>();
 
     /** Adds names of tables: 名称 to the name of a template below {@code tables/}. A name given before stays. */
     public TemplateNames addTables(Node file) {
         add(tables, file);
+        return this;
+    }
+
+    /** Adds names of charts: 名称 to the name of a template below {@code charts/}. A name given before stays. */
+    public TemplateNames addCharts(Node file) {
+        add(charts, file);
         return this;
     }
 
@@ -31,12 +38,20 @@ public final class TemplateNames {
         return Optional.ofNullable(tables.get(name));
     }
 
+    Optional<String> chart(String name) {
+        return Optional.ofNullable(charts.get(name));
+    }
+
     Optional<String> clause(String name) {
         return Optional.ofNullable(clauses.get(name));
     }
 
     Collection<String> tables() {
         return tables.keySet();
+    }
+
+    Collection<String> charts() {
+        return charts.keySet();
     }
 
     Collection<String> clauses() {

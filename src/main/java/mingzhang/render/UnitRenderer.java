@@ -18,7 +18,9 @@ import mingzhang.content.Form.NumberStyle;
 import mingzhang.content.Unit;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Findings;
+import mingzhang.render.RenderedUnit.OpenYear;
 import mingzhang.render.RenderedUnit.Print;
+import mingzhang.render.RenderedUnit.Sheets;
 import mingzhang.render.UnitSummary.DocumentLink;
 import mingzhang.render.UnitSummary.StandOut;
 import mingzhang.render.UnitSummary.YearSummary;
@@ -74,11 +76,15 @@ public final class UnitRenderer {
                 years);
         Map<String, String> pages = new TreeMap<>();
         List<Print> prints = new ArrayList<>();
+        List<Sheets> sheets = new ArrayList<>();
+        List<OpenYear> openData = new ArrayList<>();
         List<DocumentTerms> terms = new ArrayList<>();
         for (RenderedYear each : rendered) {
             YearRenderer year = new YearRenderer(frame, printStyle, unit, summary, each.disclosure(), findings);
             each.documents().forEach(document -> year.addDocument(document, pages, prints));
+            each.documents().forEach(document -> sheets.add(year.sheets(document)));
             year.addYearPage(each, pages);
+            openData.add(year.openData(each.documents(), each.figures()));
             terms.addAll(year.addSearchTexts(pages));
         }
         int latest = years.isEmpty() ? 0 : years.get(years.size() - 1).year();
@@ -89,7 +95,7 @@ public final class UnitRenderer {
                 : StandOuts.of(
                         comparison, figures, disclosures.get(disclosures.size() - 1), false, STAND_OUTS_OF_A_UNIT);
         addUnitPage(summary, comparison, figures, standOuts, pages, findings);
-        return new RenderedUnit(pages, prints, summary, terms);
+        return new RenderedUnit(pages, prints, sheets, openData, summary, terms);
     }
 
     /**
@@ -136,6 +142,7 @@ public final class UnitRenderer {
             Findings findings) {
         Map<String, Object> model = new HashMap<>();
         model.put("summary", SummaryView.of(summary));
+        model.put("charts", YearCharts.of(comparison, figures));
         model.put("compared", ComparisonView.of(comparison, figures));
         model.put(
                 "standOuts",

@@ -12,8 +12,10 @@ import mingzhang.address.Addresses;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Unit;
 import mingzhang.finding.Findings;
+import mingzhang.render.RenderedUnit.OpenYear;
 import mingzhang.render.RenderedUnit.Print;
 import mingzhang.render.UnitRenderer.RenderedYear;
+import mingzhang.render.RenderedUnit.Sheets;
 import mingzhang.render.UnitSummary.YearSummary;
 import mingzhang.script.DocumentTerms;
 import mingzhang.script.SearchText;
@@ -27,6 +29,7 @@ final class YearRenderer {
     private final Disclosure disclosure;
     private final Findings findings;
     private final List<SearchText> texts = new ArrayList<>();
+    private final DownloadLinks downloads;
 
     YearRenderer(
             SiteFrame frame,
@@ -41,6 +44,7 @@ final class YearRenderer {
         this.summary = summary;
         this.disclosure = disclosure;
         this.findings = findings;
+        this.downloads = new DownloadLinks(frame.settings().downloads(), unit.id(), disclosure.year());
     }
 
     void addDocument(RenderedDocument document, Map<String, String> pages, List<Print> prints) {
@@ -58,6 +62,7 @@ final class YearRenderer {
         model.put("headings", headings(document));
         model.put("pdf", print);
         model.put("otherYears", otherYears(document.id()));
+        model.put("downloads", downloads.of(document));
         frame.page("document", path, model, findings).ifPresent(page -> pages.put(path, page));
         Optional<String> xhtml = printStyle.flatMap(style -> {
             model.put("style", style);
@@ -68,12 +73,23 @@ final class YearRenderer {
         prints.add(new Print(print, xhtml, published()));
     }
 
+    Sheets sheets(RenderedDocument document) {
+        return new Sheets(unit.id(), disclosure.year(), document, published());
+    }
+
+    OpenYear openData(List<RenderedDocument> documents, Figures figures) {
+        List<String> notes = notes(documents).stream().map(Markup::textOf).toList();
+        List<PublishedFact> facts = PublishedFacts.of(figures, disclosure.year());
+        return new OpenYear(unit, disclosure.year(), disclosure.publication().date(), facts, notes);
+    }
+
     void addYearPage(RenderedYear year, Map<String, String> pages) {
         Map<String, Object> model = model();
         model.put("summary", SummaryView.of(year.summary()));
         model.put("facts", FactView.of(year.figures(), disclosure.year()));
         model.put("tableUnit", year.figures().tableUnit());
         model.put("notes", notes(year.documents()));
+        model.put("downloads", downloads.ofYear(year.documents()));
         String path = Addresses.yearPage(unit.id(), disclosure.year());
         frame.page("year", path, model, findings).ifPresent(page -> pages.put(path, page));
         pages.put(

@@ -47,7 +47,7 @@ public record Attainment(Outcome outcome, Optional<BigDecimal> target, Optional<
             return only(isInTime(wanted, reached) ? Outcome.MET : Outcome.MISSED);
         }
         if (target.equals(actual)) {
-            return only(target instanceof Several ? Outcome.SEVERAL_NUMBERS : Outcome.SAME_WORDS);
+            return only(Outcome.SAME_WORDS);
         }
         boolean isSeveral = target instanceof Several || actual instanceof Several;
         boolean isWords = target instanceof Words || actual instanceof Words;
@@ -100,7 +100,8 @@ public record Attainment(Outcome outcome, Optional<BigDecimal> target, Optional<
         if (isSame) {
             return Outcome.MET;
         }
-        if (wanted.isAbout() || result.isAbout()) {
+        boolean isBeyondAbout = sign == Sign.AT_LEAST && result.value().compareTo(wanted.value()) >= 0;
+        if (result.isAbout() || wanted.isAbout() && !isBeyondAbout) {
             return Outcome.VAGUE;
         }
         Interval goal = wanted.interval(sign);

@@ -82,7 +82,7 @@ public final class StatementReader {
         }
         Units.Found unit = Units.startOf(LARGE.matcher(single.group(3)).replaceFirst(""));
         return ANY_NUMBER.matcher(unit.rest()).find()
-                ? new Several()
+                ? new Several(words(text).text())
                 : single(single.group(1), single.group(2), single.group(3), text, column);
     }
 
@@ -92,7 +92,7 @@ public final class StatementReader {
         BigDecimal to = new BigDecimal(high).multiply(end.factor());
         boolean isSigned = Sign.endOf(before).sign() != Sign.NONE;
         return isSigned || from.compareTo(to) >= 0
-                ? new Several()
+                ? new Several(words(text).text())
                 : new Measured(
                         from,
                         Optional.of(to),

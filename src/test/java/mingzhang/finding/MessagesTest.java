@@ -38,6 +38,7 @@ class MessagesTest {
             "score-total",
             "placeholder.nearest",
             "placeholder.table-nearest",
+            "placeholder.chart-nearest",
             "placeholder.clause-nearest",
             "placeholder.row-nearest");
 
@@ -141,7 +142,7 @@ class MessagesTest {
         bundle(name).forEach((key, message) -> {
             if (!key.toString()
                     .matches(
-                            "severity.*|failure.*|summary.first-error|diff\\.(?!nothing).*|facts\\.(stated|derived|checked)")) {
+                            "severity.*|failure.*|summary.first-error|diff\\.(?!nothing).*|facts\\.(stated|derived|contributed|checked)")) {
                 assertThat(message.toString()).as(key.toString()).matches("(?s).*[。？.?]");
             }
         });
