@@ -37,7 +37,9 @@ final class Browser implements AutoCloseable {
     /** Starts it with a profile of its own. */
     static Browser start(Path profile) {
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(program("chromium", "chromium-browser", "google-chrome").orElseThrow().toFile());
+        options.setBinary(program("chromium", "chromium-browser", "google-chrome")
+                .orElseThrow()
+                .toFile());
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",

@@ -91,14 +91,15 @@ class PortalInBrowserTest {
 
     /** Looks that differ in their colours alone are held against the rule for colours alone. */
     private static List<Rule> violations(Look look) {
-        AxeBuilder axe =
-                new AxeBuilder().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+        AxeBuilder axe = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
         return switch (look) {
             case LIGHT, PHONE_HUGE -> axe.analyze(browser.driver()).getViolations();
-            case DARK -> new AxeBuilder()
-                    .withRules(List.of("color-contrast"))
-                    .analyze(browser.driver())
-                    .getViolations();
+            case DARK ->
+                new AxeBuilder()
+                        .withRules(List.of("color-contrast"))
+                        .analyze(browser.driver())
+                        .getViolations();
             case TABLET, PHONE, PHONE_DARK -> List.of();
         };
     }
@@ -266,6 +267,8 @@ class PortalInBrowserTest {
     }
 
     private static String type(String path) {
-        return path.endsWith(".css") ? "text/css" : path.endsWith(".js") ? "text/javascript" : "text/html; charset=utf-8";
+        return path.endsWith(".css")
+                ? "text/css"
+                : path.endsWith(".js") ? "text/javascript" : "text/html; charset=utf-8";
     }
 }

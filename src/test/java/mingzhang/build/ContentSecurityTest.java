@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody types into a text stays text: no script, handler, style, frame, form, foreign image or unsafe link. */
 class ContentSecurityTest {
-    private static final Set<String> FORBIDDEN =
-            Set.of("iframe", "object", "embed", "style", "base", "applet", "frame", "math", "audio", "video", "template");
+    private static final Set<String> FORBIDDEN = Set.of(
+            "iframe", "object", "embed", "style", "base", "applet", "frame", "math", "audio", "video", "template");
 
     @TempDir
     private Path folder;
