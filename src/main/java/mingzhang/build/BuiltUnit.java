@@ -2,6 +2,7 @@ package mingzhang.build;
 
 import java.util.List;
 import java.util.Optional;
+import mingzhang.check.Fingerprints.Fingerprint;
 import mingzhang.finding.Finding;
 import mingzhang.render.UnitSummary;
 import mingzhang.script.DocumentTerms;
@@ -14,6 +15,12 @@ import mingzhang.script.DocumentTerms;
  * @param summary for the pages across units; empty if it was not published
  * @param terms by what the search finds its documents; empty if it was not published
  * @param facts how many figures it has
+ * @param fingerprints by which its files are told from those of other units
  */
 record BuiltUnit(
-        String id, List<Finding> findings, Optional<UnitSummary> summary, List<DocumentTerms> terms, FactCount facts) {}
+        String id,
+        List<Finding> findings,
+        Optional<UnitSummary> summary,
+        List<DocumentTerms> terms,
+        FactCount facts,
+        List<Fingerprint> fingerprints) {}

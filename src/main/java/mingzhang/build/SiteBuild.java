@@ -141,7 +141,7 @@ public final class SiteBuild {
         List<DocumentTerms> terms = isPublished
                 ? result.rendered().map(rendered -> rendered.terms()).orElse(List.of())
                 : List.of();
-        return new BuiltUnit(id, all, summary, terms, result.facts());
+        return new BuiltUnit(id, all, summary, terms, result.facts(), result.fingerprints());
     }
 
     private List<YearSummary> published(String id) throws IOException {
@@ -158,6 +158,7 @@ public final class SiteBuild {
             findings.addAll(unit.findings());
             facts = facts.plus(unit.facts());
         }
+        SameContent.report(units, findings);
         return new BuildReport(findings.sorted(), units.size(), facts, written);
     }
 

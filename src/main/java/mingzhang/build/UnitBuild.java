@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import mingzhang.check.Checked;
 import mingzhang.check.Checks;
+import mingzhang.check.Fingerprints;
+import mingzhang.check.Fingerprints.Fingerprint;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
 import mingzhang.content.Unit;
@@ -31,13 +33,15 @@ final class UnitBuild {
      * @param findings what there is to say
      * @param facts how many figures it has
      * @param sources its files, bytes by path
+     * @param fingerprints by which its files are told from those of other units
      */
     record Result(
             String id,
             Optional<RenderedUnit> rendered,
             List<Finding> findings,
             FactCount facts,
-            Map<String, byte[]> sources) {
+            Map<String, byte[]> sources,
+            List<Fingerprint> fingerprints) {
         boolean isPublishable() {
             return rendered.isPresent() && findings.stream().noneMatch(Finding::isError);
         }
@@ -67,7 +71,8 @@ final class UnitBuild {
                     .toList();
             rendered = Optional.of(model.units().render(unit.get(), printed, book, former, findings));
         }
-        return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book), files.files());
+        return new Result(
+                files.id(), rendered, findings.sorted(), FactCount.of(book), files.files(), Fingerprints.of(book, disclosures));
     }
 
     /** A year as it is printed: without the notes that explain nothing. */

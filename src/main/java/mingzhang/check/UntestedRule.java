@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
@@ -26,23 +27,27 @@ final class UntestedRule implements Rule {
         for (Fact fact : facts.book().stated(facts.disclosure().year())) {
             Address address = fact.address();
             if (fact.amount().isPresent() && facts.book().compute(address).isEmpty()) {
-                note(untested, address, Arithmetic.name(address), facts.book().inputs(address));
+                note(
+                        untested,
+                        address,
+                        () -> Arithmetic.name(address),
+                        facts.book().inputs(address));
             }
         }
         for (Relation relation : facts.book().taxonomy().relations()) {
             RelationRule.subjects(facts, relation).stream()
                     .filter(subject -> facts.book().find(subject).isPresent())
-                    .forEach(subject -> note(
-                            untested, subject, relation.text(), facts.book().inputs(relation.right(), subject)));
+                    .forEach(subject ->
+                            note(untested, subject, relation::text, facts.book().inputs(relation.right(), subject)));
         }
         if (!untested.isEmpty()) {
             report(facts, untested, report);
         }
     }
 
-    private static void note(Map<Address, String> untested, Address address, String name, Inputs inputs) {
+    private static void note(Map<Address, String> untested, Address address, Supplier<String> name, Inputs inputs) {
         if (inputs.isIncomplete()) {
-            untested.putIfAbsent(address, name + "（缺" + missing(inputs.missing(), address) + "）");
+            untested.putIfAbsent(address, name.get() + "（缺" + missing(inputs.missing(), address) + "）");
         }
     }
 

@@ -2,6 +2,7 @@ package mingzhang.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -40,9 +41,10 @@ public final class FactWalk {
         }
         if (concept.measure().isNumeric()) {
             for (Basis basis : book.bases(concept)) {
-                book.find(new Address(concept, members, year, basis))
-                        .filter(isWanted)
-                        .ifPresent(taker);
+                Optional<Fact> fact = book.find(new Address(concept, members, year, basis));
+                if (fact.isPresent() && isWanted.test(fact.get())) {
+                    taker.accept(fact.get());
+                }
             }
         }
         if (concept.isRepeated() && members.size() < concept.lists().size()) {
