@@ -72,7 +72,12 @@ final class UnitBuild {
             rendered = Optional.of(model.units().render(unit.get(), printed, book, former, findings));
         }
         return new Result(
-                files.id(), rendered, findings.sorted(), FactCount.of(book), files.files(), Fingerprints.of(book, disclosures));
+                files.id(),
+                rendered,
+                findings.sorted(),
+                FactCount.of(book),
+                files.files(),
+                Fingerprints.of(book, disclosures));
     }
 
     /** A year as it is printed: without the notes that explain nothing. */
