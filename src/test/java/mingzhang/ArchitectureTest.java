@@ -37,7 +37,7 @@ class ArchitectureTest {
     static final ArchRule TARGET_KNOWS_NO_OTHER_ROOM = knowsOnly("target");
 
     @ArchTest
-    static final ArchRule CHECK_STANDS_ON_FACTS = knowsOnly("check", "target", "facts", "content", "finding");
+    static final ArchRule CHECK_STANDS_ON_FACTS = knowsOnly("check", "prose", "target", "facts", "content", "finding");
 
     @ArchTest
     static final ArchRule COMPARE_STANDS_ON_FACTS = knowsOnly("compare", "facts", "content", "finding");
@@ -48,6 +48,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SCRIPT_KNOWS_NO_FACTS = knowsOnly("script");
+
+    @ArchTest
+    static final ArchRule REPORT_STANDS_ON_FINDING = knowsOnly("report", "finding");
+
+    @ArchTest
+    static final ArchRule PROSE_KNOWS_NO_OTHER_ROOM = knowsOnly("prose");
 
     @ArchTest
     static final ArchRule PRINT_KNOWS_NO_FACTS = knowsOnly("print");
@@ -143,8 +149,10 @@ class ArchitectureTest {
                         "facts",
                         "finding",
                         "print",
+                        "prose",
                         "publish",
                         "render",
+                        "report",
                         "schema",
                         "script",
                         "target");

@@ -7,6 +7,7 @@ import mingzhang.check.Checked;
 import mingzhang.check.Checks;
 import mingzhang.check.Fingerprints;
 import mingzhang.check.Fingerprints.Fingerprint;
+import mingzhang.check.Reporter;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
 import mingzhang.content.Unit;
@@ -32,16 +33,16 @@ final class UnitBuild {
      * @param rendered its pages; empty if it could not be read, not to be published if there are errors
      * @param findings what there is to say
      * @param facts how many figures it has
-     * @param sources its files, bytes by path
      * @param fingerprints by which its files are told from those of other units
+     * @param sources its files, bytes by path
      */
     record Result(
             String id,
             Optional<RenderedUnit> rendered,
             List<Finding> findings,
             FactCount facts,
-            Map<String, byte[]> sources,
-            List<Fingerprint> fingerprints) {
+            List<Fingerprint> fingerprints,
+            Map<String, byte[]> sources) {
         boolean isPublishable() {
             return rendered.isPresent() && findings.stream().noneMatch(Finding::isError);
         }
@@ -59,12 +60,16 @@ final class UnitBuild {
     private Result build(UnitFiles files, List<YearSummary> published) {
         UnitReader reader = new UnitReader(findings);
         Optional<Unit> unit = reader.unit(files);
-        List<Disclosure> disclosures = reader.disclosures(files, unit);
+        List<Disclosure> disclosures = reader.disclosures(files, unit).stream()
+                .map(read -> model.site().publishesContacts() ? read : read.withoutContact())
+                .toList();
         FactBook book = new Books(model.taxonomy(), findings).of(files, unit, disclosures);
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
+            Reporter reporter =
+                    new Reporter(unit.get(), model.otherUnits(unit.get().id()));
             List<Disclosure> printed = disclosures.stream()
-                    .map(disclosure -> checked(disclosure, disclosures, book))
+                    .map(disclosure -> checked(disclosure, disclosures, book, reporter))
                     .toList();
             List<YearSummary> former = published.stream()
                     .filter(year -> disclosures.stream().noneMatch(disclosure -> disclosure.year() == year.year()))
@@ -76,13 +81,13 @@ final class UnitBuild {
                 rendered,
                 findings.sorted(),
                 FactCount.of(book),
-                files.files(),
-                Fingerprints.of(book, disclosures));
+                Fingerprints.of(book, disclosures),
+                files.files());
     }
 
     /** A year as it is printed: without the notes that explain nothing. */
-    private Disclosure checked(Disclosure disclosure, List<Disclosure> all, FactBook book) {
-        Checked checked = Checks.of(book, disclosure, all, forms(disclosure), model.site());
+    private Disclosure checked(Disclosure disclosure, List<Disclosure> all, FactBook book, Reporter reporter) {
+        Checked checked = Checks.of(book, disclosure, all, forms(disclosure), model.site(), reporter);
         findings.addAll(checked.findings());
         return disclosure.without(checked.unusedNotes());
     }

@@ -14,6 +14,7 @@ import mingzhang.finding.Findings;
  * @param operator 主办单位, the body that answers for the site
  * @param description one sentence about the site
  * @param largeChange percent of change against the year before from which a comparison marks it, and which needs a reason
+ * @param publishesContacts 公开填表人, whether 填表人 and 联系电话 are printed
  * @param portal what a government portal says of itself
  * @param downloads in which formats what is published can be taken along
  * @param ruleSettings 规则
@@ -23,6 +24,7 @@ public record Site(
         Optional<String> operator,
         Optional<String> description,
         BigDecimal largeChange,
+        boolean publishesContacts,
         Portal portal,
         Set<DownloadFormat> downloads,
         List<RuleSetting> ruleSettings) {
@@ -41,6 +43,7 @@ public record Site(
                 Optional.empty(),
                 Optional.empty(),
                 USUAL_LARGE_CHANGE,
+                false,
                 Portal.none(),
                 DownloadFormat.USUAL,
                 List.of());
@@ -55,6 +58,7 @@ public record Site(
                 operator,
                 fields.text("说明"),
                 fields.scalar("变动提示").map(scalar -> percent(scalar, findings)).orElse(USUAL_LARGE_CHANGE),
+                fields.text("公开填表人").filter("是"::equals).isPresent(),
                 Portal.read(fields, operator.isPresent(), findings),
                 DownloadFormat.read(fields, findings),
                 RuleSetting.read(fields, findings));

@@ -42,6 +42,8 @@ final class MarkdownText {
     private static final Pattern HEAD_CELL = Pattern.compile("<th[ >]");
     private static final int MOST_NARROW_COLUMNS = 5;
     private static final int MOST_UPRIGHT_COLUMNS = 9;
+    /** Two asterisks, but not those that mask a number: 138****1234. */
+    private static final Pattern RESIDUE = Pattern.compile("(?<![*\\d])\\*\\*(?![*\\d])");
 
     private static final List<String> LINKED = List.of("http", "https", "mailto");
 
@@ -91,7 +93,7 @@ final class MarkdownText {
         RESIDUE_PARSER.parse(markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(Text text) {
-                if (text.getLiteral().contains("**")) {
+                if (RESIDUE.matcher(text.getLiteral()).find()) {
                     text.getSourceSpans().forEach(span -> lines.add(span.getLineIndex()));
                 }
             }
