@@ -63,8 +63,52 @@
     mark();
   }
 
+  // 宽过屏幕的表可以用键盘横向滚动。
+  function scrollTables() {
+    if (!("ResizeObserver" in window)) return;
+    function check(box) {
+      var isWide = box.scrollWidth > box.clientWidth, caption = box.querySelector("caption");
+      if (isWide === box.hasAttribute("tabindex") || box.dataset.fixed) return;
+      if (!isWide) { ["tabindex", "role", "aria-label"].forEach(function (name) { box.removeAttribute(name); }); return; }
+      box.tabIndex = 0;
+      box.setAttribute("role", "group");
+      box.setAttribute("aria-label", (caption ? caption.textContent.trim() : "表") + "，可横向滚动");
+    }
+    var observer = new ResizeObserver(function (entries) { entries.forEach(function (entry) { check(entry.target.closest(".table")); }); });
+    all(".table").forEach(function (box) {
+      if (box.hasAttribute("tabindex")) box.dataset.fixed = "true";
+      [box].concat(all("table", box)).forEach(function (each) { observer.observe(each); });
+    });
+  }
+
+  // 打印、复制引用。
+  function addActions() {
+    all("[data-action=print]").forEach(function (button) { button.addEventListener("click", function () { print(); }); });
+    all("[data-action=copy]").forEach(function (button) {
+      if (!navigator.clipboard) { button.remove(); return; }
+      var words = button.textContent;
+      button.addEventListener("click", function () {
+        navigator.clipboard.writeText(button.dataset.text).then(function () {
+          button.textContent = "已复制";
+          setTimeout(function () { button.textContent = words; }, 2000);
+        });
+      });
+    });
+  }
+
+  // 按地址打开收起的部分，例如从公式来到数据来源表的一行。
+  function openTarget() {
+    var id = decodeURIComponent(location.hash.slice(1)), target = id && document.getElementById(id);
+    var details = target && target.closest("details");
+    if (details && !details.open) { details.open = true; target.scrollIntoView(); }
+  }
+
   preference("size", "normal");
   preference("theme", "auto");
   addAnchors();
   followReading();
+  scrollTables();
+  addActions();
+  openTarget();
+  addEventListener("hashchange", openTarget);
 })();

@@ -44,7 +44,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RENDER_STANDS_ON_COMPARE_AND_FACTS =
-            knowsOnly("render", "chart", "compare", "facts", "content", "finding", "address");
+            knowsOnly("render", "chart", "compare", "facts", "content", "finding", "address", "script");
+
+    @ArchTest
+    static final ArchRule SCRIPT_KNOWS_NO_FACTS = knowsOnly("script");
 
     @ArchTest
     static final ArchRule REPORT_STANDS_ON_FINDING = knowsOnly("report", "finding");
@@ -97,7 +100,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule TEMPLATES_AND_MARKDOWN_ARE_RENDERED_IN_RENDER =
-            livesIn("render", "freemarker..", "org.commonmark..");
+            livesIn("render", "freemarker..", "org.commonmark..", "io.nayuki..");
 
     @ArchTest
     static final ArchRule PDFS_ARE_MADE_IN_PRINT = livesIn(
@@ -151,6 +154,7 @@ class ArchitectureTest {
                         "render",
                         "report",
                         "schema",
+                        "script",
                         "target");
     }
 

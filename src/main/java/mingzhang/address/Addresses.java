@@ -66,6 +66,11 @@ public final class Addresses {
         return yearFolder(unit, year) + "index.html";
     }
 
+    /** What the search shows of a year's documents; throws IllegalArgumentException for a malformed unit or year. */
+    public static String searchTexts(String unit, int year) {
+        return yearFolder(unit, year) + "search.js";
+    }
+
     /**
      * One document of a unit and year.
      *

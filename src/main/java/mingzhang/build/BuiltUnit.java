@@ -5,6 +5,7 @@ import java.util.Optional;
 import mingzhang.check.Fingerprints.Fingerprint;
 import mingzhang.finding.Finding;
 import mingzhang.render.UnitSummary;
+import mingzhang.script.DocumentTerms;
 
 /**
  * What is kept of a unit once it is built.
@@ -12,6 +13,7 @@ import mingzhang.render.UnitSummary;
  * @param id which
  * @param findings what there is to say
  * @param summary for the pages across units; empty if it was not published
+ * @param terms by what the search finds its documents; empty if it was not published
  * @param facts how many figures it has
  * @param fingerprints by which its files are told from those of other units
  */
@@ -19,5 +21,6 @@ record BuiltUnit(
         String id,
         List<Finding> findings,
         Optional<UnitSummary> summary,
+        List<DocumentTerms> terms,
         FactCount facts,
         List<Fingerprint> fingerprints) {}

@@ -23,6 +23,7 @@ import mingzhang.publish.SiteFolder;
 import mingzhang.publish.Summary;
 import mingzhang.render.UnitSummary;
 import mingzhang.render.UnitSummary.YearSummary;
+import mingzhang.script.DocumentTerms;
 
 /** Builds a site: reads, checks, renders, prints and publishes. */
 public final class SiteBuild {
@@ -137,7 +138,10 @@ public final class SiteBuild {
         boolean isPublished = all.stream().noneMatch(Finding::isError);
         Optional<UnitSummary> summary =
                 isPublished ? result.rendered().map(rendered -> rendered.summary()) : Optional.empty();
-        return new BuiltUnit(id, all, summary, result.facts(), result.fingerprints());
+        List<DocumentTerms> terms = isPublished
+                ? result.rendered().map(rendered -> rendered.terms()).orElse(List.of())
+                : List.of();
+        return new BuiltUnit(id, all, summary, terms, result.facts(), result.fingerprints());
     }
 
     private List<YearSummary> published(String id) throws IOException {

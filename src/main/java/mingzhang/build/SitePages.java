@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import mingzhang.address.Addresses;
 import mingzhang.finding.Findings;
 import mingzhang.publish.SiteFolder;
 import mingzhang.render.UnitSummary;
+import mingzhang.script.DocumentTerms;
 
 /** Writes the pages across units: from this run's summaries, and from the published ones of units left as they are. */
 final class SitePages {
@@ -29,7 +31,9 @@ final class SitePages {
 
     void write(List<BuiltUnit> built, Collection<String> others) throws IOException {
         List<UnitSummary> summaries = new ArrayList<>();
+        Map<String, List<DocumentTerms>> terms = new HashMap<>();
         for (BuiltUnit unit : built) {
+            terms.put(unit.id(), unit.terms());
             Optional<UnitSummary> own = unit.summary();
             (own.isPresent() ? own : SummaryFiles.read(output, unit.id())).ifPresent(summaries::add);
         }
@@ -37,10 +41,9 @@ final class SitePages {
             SummaryFiles.read(output, unit).ifPresent(summaries::add);
         }
         new OpenData(output, model, site).write(summaries);
-        for (Map.Entry<String, String> page :
-                model.pages().render(summaries, findings).entrySet()) {
-            site.write(page.getKey(), page.getValue().getBytes(StandardCharsets.UTF_8));
-        }
+        model.pages()
+                .render(summaries, findings, (path, text) -> site.write(path, text.getBytes(StandardCharsets.UTF_8)));
+        SearchFiles.write(summaries, terms, output, site);
     }
 
     /** What belongs to a unit as a whole. */

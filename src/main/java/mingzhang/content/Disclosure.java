@@ -74,6 +74,8 @@ public record Disclosure(
      * @param approved 批复日期
      * @param indexNumber 索引号
      * @param documentNumber 发文字号
+     * @param source 来源, who published it; the unit if not given
+     * @param validity 有效性
      * @param secrecyReview 保密审查, its outcome
      * @param contact who filled the form in
      * @param position where it says so
@@ -83,6 +85,8 @@ public record Disclosure(
             Optional<LocalDate> approved,
             Optional<String> indexNumber,
             Optional<String> documentNumber,
+            Optional<String> source,
+            Optional<String> validity,
             Optional<String> secrecyReview,
             Optional<Contact> contact,
             Position position) {}
@@ -146,6 +150,8 @@ public record Disclosure(
                 publication.approved(),
                 publication.indexNumber(),
                 publication.documentNumber(),
+                publication.source(),
+                publication.validity(),
                 publication.secrecyReview(),
                 Optional.empty(),
                 publication.position());

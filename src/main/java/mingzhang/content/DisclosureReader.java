@@ -73,6 +73,8 @@ public final class DisclosureReader {
                 fields.date("批复日期"),
                 fields.text("索引号"),
                 fields.text("发文字号"),
+                fields.text("来源"),
+                fields.text("有效性"),
                 fields.text("保密审查"),
                 contact(fields.text("填表人"), fields.text("联系电话")),
                 fields.any("公开日期").map(Node::position).orElse(node.position()));

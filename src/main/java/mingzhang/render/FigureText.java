@@ -116,7 +116,8 @@ final class FigureText {
         return measure.kind() == Measure.Kind.MONEY ? "" : "\" data-unit=\"" + Markup.escape(measure.unit());
     }
 
-    private static String plainDecimal(BigDecimal number) {
+    /** A number without trailing zeros and exponent. */
+    static String plainDecimal(BigDecimal number) {
         return withoutTrailingZeros(number).toPlainString();
     }
 

@@ -43,7 +43,10 @@ final class KeyFigures {
                         address.concept().path(),
                         address.concept().label(),
                         unit(fact),
-                        TEXT.inTable(fact, Measure.TEN_THOUSAND_YUAN)));
+                        fact.amount()
+                                .map(amount -> FigureText.plainDecimal(amount.base()))
+                                .orElse(""),
+                        TEXT.plainInTable(fact, Measure.TEN_THOUSAND_YUAN)));
     }
 
     private static String unit(Fact fact) {

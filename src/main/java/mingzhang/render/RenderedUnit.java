@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingzhang.content.Unit;
+import mingzhang.script.DocumentTerms;
 
 /**
  * All that is published of a unit.
@@ -15,13 +16,15 @@ import mingzhang.content.Unit;
  * @param sheets documents whose tables can be downloaded
  * @param openData the figures of each year
  * @param summary what the pages across units need
+ * @param terms by what the search finds its documents
  */
 public record RenderedUnit(
         Map<String, String> pages,
         List<Print> prints,
         List<Sheets> sheets,
         List<OpenYear> openData,
-        UnitSummary summary) {
+        UnitSummary summary,
+        List<DocumentTerms> terms) {
 
     /**
      * A document to be printed.

@@ -36,6 +36,7 @@ public final class SiteFrame {
     Optional<String> page(String template, String path, Map<String, Object> content, Findings findings) {
         Map<String, Object> model = new HashMap<>(content);
         model.put("site", siteModel);
+        model.put("largeChange", site.largeChange());
         model.put("root", root(path));
         model.put("link", link(path));
         model.put("address", address(path).orElse(""));

@@ -1,14 +1,52 @@
 package mingzhang.render;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mingzhang.address.Addresses;
+import mingzhang.render.UnitSummary.StandOut;
 import mingzhang.render.UnitSummary.YearSummary;
 
 /** Summaries as page templates see them. */
 final class SummaryView {
     private SummaryView() {}
+
+    /**
+     * What a directory shows of a unit.
+     *
+     * @param withDocuments whether its documents are listed beside its years
+     */
+    static Map<String, Object> brief(UnitSummary summary, boolean withDocuments) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("name", summary.name());
+        model.put("page", Addresses.unitPage(summary.id()));
+        List<Map<String, Object>> years = new ArrayList<>();
+        for (YearSummary year : summary.years()) {
+            years.add(0, Map.of("name", year.year() + "年度", "page", Addresses.yearPage(summary.id(), year.year())));
+        }
+        model.put("years", years);
+        List<Map<String, Object>> documents = new ArrayList<>();
+        if (withDocuments) {
+            summary.years().forEach(year -> documents.addAll(0, documents(summary.id(), year)));
+        }
+        model.put("documents", documents);
+        return model;
+    }
+
+    private static List<Map<String, Object>> documents(String unit, YearSummary year) {
+        return year.documents().stream()
+                .map(document -> Map.<String, Object>of(
+                        "title",
+                        document.title(),
+                        "page",
+                        Addresses.document(unit, year.year(), document.id(), "html"),
+                        "pdf",
+                        Addresses.document(unit, year.year(), document.id(), "pdf"),
+                        "publishedOn",
+                        year.publishedOn()))
+                .toList();
+    }
 
     static Map<String, Object> of(UnitSummary summary) {
         Map<String, Object> model = new LinkedHashMap<>();
@@ -24,20 +62,7 @@ final class SummaryView {
                         .map(year -> {
                             Map<String, Object> inner = new LinkedHashMap<>(of(year));
                             inner.put("page", Addresses.yearPage(summary.id(), year.year()));
-                            inner.put(
-                                    "documents",
-                                    year.documents().stream()
-                                            .map(document -> Map.of(
-                                                    "title",
-                                                    document.title(),
-                                                    "page",
-                                                    Addresses.document(
-                                                            summary.id(), year.year(), document.id(), "html"),
-                                                    "pdf",
-                                                    Addresses.document(summary.id(), year.year(), document.id(), "pdf"),
-                                                    "publishedOn",
-                                                    year.publishedOn()))
-                                            .toList());
+                            inner.put("documents", documents(summary.id(), year));
                             return inner;
                         })
                         .toList());
@@ -47,6 +72,12 @@ final class SummaryView {
     static Map<String, Object> of(YearSummary year) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("year", year.year());
+        model.put(
+                "standOuts",
+                year.standOuts().stream()
+                        .map(StandOut::sentence)
+                        .map(Markup::escape)
+                        .toList());
         model.put("publishedOn", year.publishedOn());
         model.put(
                 "figures",

@@ -23,10 +23,15 @@ import mingzhang.render.RenderedUnit.OpenYear;
 import mingzhang.render.RenderedUnit.Print;
 import mingzhang.render.RenderedUnit.Sheets;
 import mingzhang.render.UnitSummary.DocumentLink;
+import mingzhang.render.UnitSummary.StandOut;
 import mingzhang.render.UnitSummary.YearSummary;
+import mingzhang.script.DocumentTerms;
 
 /** Renders all pages of one unit. A function of its input; safe for threads. */
 public final class UnitRenderer {
+    private static final int STAND_OUTS_IN_OVERVIEWS = 3;
+    private static final int STAND_OUTS_OF_A_UNIT = 12;
+
     private final SiteFrame frame;
     private final TemplateNames names;
     private final Glossary glossary;
@@ -63,34 +68,12 @@ public final class UnitRenderer {
         ScopeChanges scopeChanges = ScopeChanges.of(disclosures, book.taxonomy(), findings);
         Comparison comparison =
                 Comparer.compare(book, scopeChanges, frame.settings().largeChange());
-        Map<String, String> pages = new TreeMap<>();
-        List<Print> prints = new ArrayList<>();
-        List<Sheets> sheets = new ArrayList<>();
-        List<OpenYear> openData = new ArrayList<>();
+        List<RenderedYear> rendered = new ArrayList<>();
         List<YearSummary> years = new ArrayList<>(former);
         for (Disclosure disclosure : disclosures) {
-            YearRenderer year = new YearRenderer(frame, printStyle, unit, disclosure, findings);
-            FactBook seen = book.asOf(disclosure.year());
-            List<RenderedDocument> documents = new YearDocuments(frame.templates(), names, glossary, forms, findings)
-                    .render(unit, disclosure, seen, scopeChanges, comparison);
-            Figures figures = new Figures(
-                    seen,
-                    new FigureText(NumberStyle.AS_WRITTEN),
-                    NoteMarks.of(disclosure, book),
-                    scopeChanges,
-                    disclosure.year());
-            YearSummary summary = new YearSummary(
-                    disclosure.year(),
-                    disclosure.publication().date().map(LocalDate::toString).orElse(""),
-                    KeyFigures.of(book, disclosure.year()),
-                    documents.stream()
-                            .map(document -> new DocumentLink(document.id(), document.title()))
-                            .toList());
-            years.add(summary);
-            documents.forEach(document -> year.addDocument(document, pages, prints));
-            documents.forEach(document -> sheets.add(year.sheets(document)));
-            year.addYearPage(summary, figures, documents, pages);
-            openData.add(year.openData(documents, figures));
+            RenderedYear year = year(unit, disclosure, book, scopeChanges, comparison, findings);
+            rendered.add(year);
+            years.add(year.summary());
         }
         years.sort(Comparator.comparingInt(YearSummary::year));
         UnitSummary summary = new UnitSummary(
@@ -100,22 +83,87 @@ public final class UnitRenderer {
                 unit.region().orElse(""),
                 unit.department().orElse(""),
                 years);
+        Map<String, String> pages = new TreeMap<>();
+        List<Print> prints = new ArrayList<>();
+        List<Sheets> sheets = new ArrayList<>();
+        List<OpenYear> openData = new ArrayList<>();
+        List<DocumentTerms> terms = new ArrayList<>();
+        for (RenderedYear each : rendered) {
+            YearRenderer year = new YearRenderer(frame, printStyle, unit, summary, each.disclosure(), findings);
+            each.documents().forEach(document -> year.addDocument(document, pages, prints));
+            each.documents().forEach(document -> sheets.add(year.sheets(document)));
+            year.addYearPage(each, pages);
+            openData.add(year.openData(each.documents(), each.figures()));
+            terms.addAll(year.addSearchTexts(pages));
+        }
         int latest = years.isEmpty() ? 0 : years.get(years.size() - 1).year();
         Figures figures =
                 new Figures(book, new FigureText(NumberStyle.AS_WRITTEN), NoteMarks.none(), scopeChanges, latest);
-        addUnitPage(summary, comparison, figures, pages, findings);
-        return new RenderedUnit(pages, prints, sheets, openData, summary);
+        List<StandOut> standOuts = disclosures.isEmpty()
+                ? List.of()
+                : StandOuts.of(
+                        comparison, figures, disclosures.get(disclosures.size() - 1), false, STAND_OUTS_OF_A_UNIT);
+        addUnitPage(summary, comparison, figures, standOuts, pages, findings);
+        return new RenderedUnit(pages, prints, sheets, openData, summary, terms);
+    }
+
+    /**
+     * A year whose documents are rendered.
+     *
+     * @param figures as its own page prints them
+     */
+    record RenderedYear(
+            Disclosure disclosure, Figures figures, List<RenderedDocument> documents, YearSummary summary) {}
+
+    private RenderedYear year(
+            Unit unit,
+            Disclosure disclosure,
+            FactBook book,
+            ScopeChanges scopeChanges,
+            Comparison comparison,
+            Findings findings) {
+        FactBook seen = book.asOf(disclosure.year());
+        List<RenderedDocument> documents = new YearDocuments(frame.templates(), names, glossary, forms, findings)
+                .render(unit, disclosure, seen, scopeChanges, comparison);
+        Figures figures = new Figures(
+                seen,
+                new FigureText(NumberStyle.AS_WRITTEN),
+                NoteMarks.of(disclosure, book),
+                scopeChanges,
+                disclosure.year());
+        YearSummary summary = new YearSummary(
+                disclosure.year(),
+                disclosure.publication().date().map(LocalDate::toString).orElse(""),
+                KeyFigures.of(book, disclosure.year()),
+                StandOuts.of(comparison, figures, disclosure, true, STAND_OUTS_IN_OVERVIEWS),
+                documents.stream()
+                        .map(document -> new DocumentLink(document.id(), document.title()))
+                        .toList());
+        return new RenderedYear(disclosure, figures, documents, summary);
     }
 
     private void addUnitPage(
-            UnitSummary summary, Comparison comparison, Figures figures, Map<String, String> pages, Findings findings) {
+            UnitSummary summary,
+            Comparison comparison,
+            Figures figures,
+            List<StandOut> standOuts,
+            Map<String, String> pages,
+            Findings findings) {
         Map<String, Object> model = new HashMap<>();
         model.put("summary", SummaryView.of(summary));
         model.put("charts", YearCharts.of(comparison, figures));
         model.put("compared", ComparisonView.of(comparison, figures));
+        model.put(
+                "standOuts",
+                standOuts.stream().map(StandOut::sentence).map(Markup::escape).toList());
+        model.put(
+                "reported",
+                summary.years().stream()
+                        .filter(year -> figures.book().hasFile(year.year()))
+                        .map(year -> Map.of("year", year.year(), "facts", new FactsView(figures, year.year())))
+                        .toList());
         model.put("tableUnit", figures.tableUnit());
         model.put("sources", YearSources.of(comparison, figures.book()));
-        model.put("largeChange", frame.settings().largeChange());
         String path = Addresses.unitPage(summary.id());
         frame.page("unit", path, model, findings).ifPresent(page -> pages.put(path, page));
     }

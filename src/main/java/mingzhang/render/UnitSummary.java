@@ -26,12 +26,19 @@ public record UnitSummary(
      * @param year which
      * @param publishedOn 公开日期 as 2024-08-30; empty if not given
      * @param figures its key figures
+     * @param standOuts its key figures that changed much
      * @param documents its documents
      */
-    public record YearSummary(int year, String publishedOn, List<KeyFigure> figures, List<DocumentLink> documents) {
+    public record YearSummary(
+            int year,
+            String publishedOn,
+            List<KeyFigure> figures,
+            List<StandOut> standOuts,
+            List<DocumentLink> documents) {
         /** Copies the lists. */
         public YearSummary {
             figures = List.copyOf(figures);
+            standOuts = List.copyOf(standOuts);
             documents = List.copyOf(documents);
         }
 
@@ -47,10 +54,28 @@ public record UnitSummary(
      *
      * @param concept its path in the taxonomy
      * @param label its official name
-     * @param unit what it is measured in as published
-     * @param markup as published
+     * @param unit what it is measured in as published; empty for words
+     * @param value the exact number in the base unit (元 for money); empty for words
+     * @param text as published
      */
-    public record KeyFigure(String concept, String label, String unit, String markup) {}
+    public record KeyFigure(String concept, String label, String unit, String value, String text) {
+
+        /** As a page prints it. */
+        String markup() {
+            return value.isEmpty()
+                    ? Markup.escape(text)
+                    : "<data value=\"" + value + "\">" + Markup.escape(text) + "</data>";
+        }
+    }
+
+    /**
+     * A figure that changed much against the year before.
+     *
+     * @param label its official name
+     * @param amount by how much as 元, unsigned
+     * @param sentence the change in words, with the reason that the file states
+     */
+    public record StandOut(String label, String amount, String sentence) {}
 
     /**
      * A document.

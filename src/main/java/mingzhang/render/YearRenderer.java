@@ -15,21 +15,33 @@ import mingzhang.finding.Findings;
 import mingzhang.render.RenderedUnit.OpenYear;
 import mingzhang.render.RenderedUnit.Print;
 import mingzhang.render.RenderedUnit.Sheets;
+import mingzhang.render.UnitRenderer.RenderedYear;
 import mingzhang.render.UnitSummary.YearSummary;
+import mingzhang.script.DocumentTerms;
+import mingzhang.script.SearchText;
 
 /** The pages of one year of a unit: a page and a print for each document, and the year's own page. */
 final class YearRenderer {
     private final SiteFrame frame;
     private final Optional<String> printStyle;
     private final Unit unit;
+    private final UnitSummary summary;
     private final Disclosure disclosure;
     private final Findings findings;
+    private final List<SearchText> texts = new ArrayList<>();
     private final DownloadLinks downloads;
 
-    YearRenderer(SiteFrame frame, Optional<String> printStyle, Unit unit, Disclosure disclosure, Findings findings) {
+    YearRenderer(
+            SiteFrame frame,
+            Optional<String> printStyle,
+            Unit unit,
+            UnitSummary summary,
+            Disclosure disclosure,
+            Findings findings) {
         this.frame = frame;
         this.printStyle = printStyle;
         this.unit = unit;
+        this.summary = summary;
         this.disclosure = disclosure;
         this.findings = findings;
         this.downloads = new DownloadLinks(frame.settings().downloads(), unit.id(), disclosure.year());
@@ -42,14 +54,20 @@ final class YearRenderer {
         String path = Addresses.document(unit.id(), disclosure.year(), document.id(), "html");
         String print = Addresses.document(unit.id(), disclosure.year(), document.id(), "pdf");
         Map<String, Object> model = model();
+        TableAnchors anchored = TableAnchors.of(document.body());
+        texts.add(SearchText.of(document.id(), document.title(), anchored.body()));
         model.put("title", document.title());
-        model.put("body", document.body());
+        model.put("body", anchored.body());
+        model.put("tables", tables(anchored));
         model.put("headings", headings(document));
         model.put("pdf", print);
+        model.put("otherYears", otherYears(document.id()));
         model.put("downloads", downloads.of(document));
         frame.page("document", path, model, findings).ifPresent(page -> pages.put(path, page));
         Optional<String> xhtml = printStyle.flatMap(style -> {
             model.put("style", style);
+            model.put("body", document.body());
+            frame.address(path).ifPresent(address -> model.put("code", QuickResponseCode.svg(address)));
             return frame.page("print", path, model, findings);
         });
         prints.add(new Print(print, xhtml, published()));
@@ -65,16 +83,53 @@ final class YearRenderer {
         return new OpenYear(unit, disclosure.year(), disclosure.publication().date(), facts, notes);
     }
 
-    void addYearPage(
-            YearSummary summary, Figures figures, List<RenderedDocument> documents, Map<String, String> pages) {
+    void addYearPage(RenderedYear year, Map<String, String> pages) {
         Map<String, Object> model = model();
-        model.put("summary", SummaryView.of(summary));
-        model.put("facts", FactView.of(figures, disclosure.year()));
-        model.put("tableUnit", figures.tableUnit());
-        model.put("notes", notes(documents));
-        model.put("downloads", downloads.ofYear(documents));
+        model.put("summary", SummaryView.of(year.summary()));
+        model.put("facts", FactView.of(year.figures(), disclosure.year()));
+        model.put("tableUnit", year.figures().tableUnit());
+        model.put("notes", notes(year.documents()));
+        model.put("downloads", downloads.ofYear(year.documents()));
         String path = Addresses.yearPage(unit.id(), disclosure.year());
         frame.page("year", path, model, findings).ifPresent(page -> pages.put(path, page));
+        pages.put(
+                Addresses.yearFolder(unit.id(), disclosure.year()) + FigureOrigins.NAME,
+                FigureOrigins.script(year.figures(), unit.id(), disclosure.year()));
+    }
+
+    /** Adds what the search shows of the year's documents, and gives by what it finds them. */
+    List<DocumentTerms> addSearchTexts(Map<String, String> pages) {
+        pages.put(
+                Addresses.searchTexts(unit.id(), disclosure.year()),
+                SearchText.script(unit.id(), disclosure.year(), texts));
+        return texts.stream()
+                .map(text -> DocumentTerms.of(disclosure.year(), text))
+                .toList();
+    }
+
+    /** The same document of the unit's other years: {@code year}, {@code title} and {@code page}, the latest first. */
+    private List<Map<String, Object>> otherYears(String document) {
+        List<Map<String, Object>> others = new ArrayList<>();
+        for (YearSummary year : summary.years()) {
+            year.documents().stream()
+                    .filter(each -> each.id().equals(document) && year.year() != disclosure.year())
+                    .forEach(each -> others.add(
+                            0,
+                            Map.of(
+                                    "year",
+                                    year.year(),
+                                    "title",
+                                    each.title(),
+                                    "page",
+                                    Addresses.document(unit.id(), year.year(), each.id(), "html"))));
+        }
+        return others;
+    }
+
+    private static List<Map<String, Object>> tables(TableAnchors anchored) {
+        return anchored.tables().stream()
+                .map(table -> Map.<String, Object>of("id", table.id(), "caption", table.caption()))
+                .toList();
     }
 
     /** As the documents print them; a year without documents has its notes as they were typed. */
@@ -90,6 +145,13 @@ final class YearRenderer {
         Map<String, Object> model = new HashMap<>();
         model.put("unit", Map.of("id", unit.id(), "name", unit.name(), "shortName", unit.shortName()));
         model.put("year", disclosure.year());
+        model.put(
+                "years",
+                summary.years().stream()
+                        .map(each -> Map.of("year", each.year(), "page", Addresses.yearPage(unit.id(), each.year())))
+                        .toList());
+        disclosure.publication().source().ifPresent(source -> model.put("source", source));
+        disclosure.publication().validity().ifPresent(validity -> model.put("validity", validity));
         disclosure.publication().date().ifPresent(date -> model.put("publishedOn", date.toString()));
         disclosure.publication().indexNumber().ifPresent(number -> model.put("indexNumber", number));
         disclosure.publication().documentNumber().ifPresent(number -> model.put("documentNumber", number));
