@@ -21,6 +21,11 @@ import java.util.TreeSet;
  * restyled site adds a font by adding a file.
  */
 public final class Fonts {
+    /** The families of tables and of their totals, as the style sheet has them. */
+    private static final String TABLES = "Report Song";
+
+    private static final String TOTALS = "Report Hei";
+
     private final List<FontFace> faces;
     private final OpenHtmlFontResolver chartFonts;
 
@@ -79,6 +84,16 @@ public final class Fonts {
 
     private static boolean isBlank(int codePoint) {
         return codePoint == ' ' || codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+    }
+
+    /** How wide a text of a table is, in units of the type's size; totals stand in the type of headings. */
+    double tableWidth(String text, boolean isStrong) {
+        String family = isStrong ? TOTALS : TABLES;
+        return faces.stream()
+                .filter(face -> face.family().equals(family))
+                .reduce((lighter, regular) -> regular)
+                .map(face -> face.width(text))
+                .orElse(0.0);
     }
 
     List<FontFace> faces() {

@@ -28,7 +28,7 @@ class ConformanceTest {
     @ParameterizedTest
     @EnumSource(
             value = PDFAFlavour.class,
-            names = {"PDFUA_1", "PDFA_2_A"})
+            names = {"PDFUA_1", "PDFA_3_A"})
     void theReportConforms(PDFAFlavour standard)
             throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
         assertThat(violations(Samples.PRINTER.print(Samples.report()), standard))

@@ -1,0 +1,44 @@
+package mingzhang.print.typeset;
+
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Readies a document tree for the layout. */
+public final class Typesetter {
+    private final DecimalAlignment decimals;
+
+    /** A typesetter for documents whose tables are set in type of these widths. */
+    public Typesetter(TextWidth tableType) {
+        this.decimals = new DecimalAlignment(tableType);
+    }
+
+    /** Changes the document; done once, before its first layout. */
+    public void prepare(Document document) {
+        Element root = document.getDocumentElement();
+        Elements.named(root, "body").forEach(body -> prepare(body, unitName(root)));
+    }
+
+    private void prepare(Element body, String unitName) {
+        TitleLines titles = new TitleLines(unitName);
+        Elements.named(body, "h1").forEach(titles::apply);
+        for (String level : List.of("h2", "h3")) {
+            Elements.named(body, level).stream()
+                    .filter(heading -> Elements.hasClass(heading, "annex-title"))
+                    .forEach(titles::apply);
+        }
+        InlineText.prepare(body);
+        for (Element table : Elements.named(body, "table")) {
+            decimals.apply(TableGrid.of(table));
+            Continuation.mark(table);
+        }
+    }
+
+    private static String unitName(Element root) {
+        return Elements.named(root, "meta").stream()
+                .filter(meta -> meta.getAttribute("name").equals("author"))
+                .map(meta -> meta.getAttribute("content"))
+                .findFirst()
+                .orElse("");
+    }
+}
