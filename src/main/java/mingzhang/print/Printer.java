@@ -58,6 +58,7 @@ public final class Printer {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
         try (PDDocument pdf = new PDDocument()) {
             new Layout(fonts, pdf, colourProfile, complaints).layOut(document.xhtml());
+            AttachedFiles.embed(document.attachments(), pdf, document);
             Imprint.apply(document, pdf);
             pdf.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
         }
