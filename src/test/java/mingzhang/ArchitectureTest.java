@@ -34,7 +34,10 @@ class ArchitectureTest {
     static final ArchRule FACTS_STAND_ON_CONTENT = knowsOnly("facts", "content", "finding");
 
     @ArchTest
-    static final ArchRule CHECK_STANDS_ON_FACTS = knowsOnly("check", "facts", "content", "finding");
+    static final ArchRule TARGET_KNOWS_NO_OTHER_ROOM = knowsOnly("target");
+
+    @ArchTest
+    static final ArchRule CHECK_STANDS_ON_FACTS = knowsOnly("check", "target", "facts", "content", "finding");
 
     @ArchTest
     static final ArchRule COMPARE_STANDS_ON_FACTS = knowsOnly("compare", "facts", "content", "finding");
@@ -48,6 +51,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PUBLISH_KNOWS_NO_FACTS = knowsOnly("publish", "address");
+
+    @ArchTest
+    static final ArchRule AUTHOR_STANDS_ON_CONTENT = knowsOnly("author", "content", "finding");
 
     @ArchTest
     static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_ALONE = noClasses()
@@ -111,8 +117,8 @@ class ArchitectureTest {
         assertThat(classes.getPackage("mingzhang").getSubpackages())
                 .extracting(JavaPackage::getRelativeName)
                 .containsExactlyInAnyOrder(
-                        "address", "build", "check", "cli", "compare", "content", "facts", "finding", "print",
-                        "publish", "render");
+                        "address", "author", "build", "check", "cli", "compare", "content", "facts", "finding", "print",
+                        "publish", "render", "target");
     }
 
     private static String room(String name) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class Addresses {
     private static final Pattern UNIT = Pattern.compile("[a-z0-9-]+");
     private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+");
-    private static final Set<String> RESERVED = Set.of("assets", "data", "years");
+    private static final Set<String> RESERVED = Set.of("assets", "compare", "data", "help", "search", "units", "years");
     private static final String UNRESERVED = "-._~/";
 
     private Addresses() {}
@@ -21,6 +21,26 @@ public final class Addresses {
     /** The first page of the site. */
     public static String home() {
         return "index.html";
+    }
+
+    /** What a server shows where there is nothing. */
+    public static String notFound() {
+        return "404.html";
+    }
+
+    /** The page that shows the parts that pages are made of. */
+    public static String components() {
+        return "help/components/index.html";
+    }
+
+    /** The page that searches the site. */
+    public static String search() {
+        return "search/index.html";
+    }
+
+    /** The page on which readers compare what they choose. */
+    public static String comparison() {
+        return "compare/index.html";
     }
 
     /** The folder of a unit, with a slash at its end; throws IllegalArgumentException for a malformed unit. */
@@ -82,6 +102,16 @@ public final class Addresses {
             link.append(index > shared ? "/" : "").append(to[index]);
         }
         return encode(link.toString());
+    }
+
+    /**
+     * The address of a page in the whole web.
+     *
+     * @param site where the site is published, with a slash at its end
+     * @throws IllegalArgumentException if it is not a path inside the site
+     */
+    public static String absolute(String site, String page) {
+        return site + encode(SitePath.check(page).replaceFirst("(^|/)index\\.html$", "$1"));
     }
 
     private static String encode(String link) {

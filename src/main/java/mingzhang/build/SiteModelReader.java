@@ -18,6 +18,8 @@ import mingzhang.content.Node;
 import mingzhang.content.Site;
 import mingzhang.content.Source;
 import mingzhang.content.YamlReader;
+import mingzhang.facts.Classification;
+import mingzhang.facts.ClassificationReader;
 import mingzhang.facts.Taxonomy;
 import mingzhang.facts.TaxonomyReader;
 import mingzhang.finding.Finding;
@@ -53,6 +55,7 @@ final class SiteModelReader {
             return Optional.empty();
         }
         Map<String, Form> forms = forms();
+        RuleSettingCheck.report(site, forms.values(), taxonomy, findings);
         Optional<String> printStyle = withPrints ? Optional.of(templates.text("assets/print.css")) : Optional.empty();
         SiteFrame frame = new SiteFrame(site, new TemplateRunner(templates.roots()));
         return Optional.of(new SiteModel(
@@ -88,7 +91,31 @@ final class SiteModelReader {
         if (Files.isRegularFile(local)) {
             yaml(local, "content/taxonomy.yaml").ifPresent(files::add);
         }
-        return TaxonomyReader.read(files, findings);
+        return TaxonomyReader.read(files, classifications(), findings);
+    }
+
+    /** The code tables by the names that the taxonomy uses; the site's own entries replace the built-in ones. */
+    private Map<String, Classification> classifications() throws IOException {
+        Map<String, Classification> classifications = new TreeMap<>();
+        Map<String, String> files = new TreeMap<>();
+        for (Path list : templates.all("classification/classifications.yaml")) {
+            yaml(list, "templates/classification/classifications.yaml")
+                    .ifPresent(node -> node.entries()
+                            .forEach(entry -> files.put(
+                                    entry.key(), entry.value().asText().orElse(""))));
+        }
+        Path local = root.resolve("content/classification.yaml");
+        Optional<Node> own = Files.isRegularFile(local) ? yaml(local, "content/classification.yaml") : Optional.empty();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            String path = "classification/" + file.getValue() + ".yaml";
+            List<Node> nodes = new ArrayList<>();
+            for (Path each : templates.all(path)) {
+                yaml(each, "templates/" + path).ifPresent(nodes::add);
+            }
+            own.flatMap(node -> node.get(file.getKey())).ifPresent(nodes::add);
+            classifications.put(file.getKey(), ClassificationReader.read(nodes, findings));
+        }
+        return classifications;
     }
 
     private Map<String, Form> forms() throws IOException {

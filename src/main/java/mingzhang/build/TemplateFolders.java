@@ -101,6 +101,15 @@ final class TemplateFolders implements AutoCloseable {
         return entries;
     }
 
+    /** The first folder of that path, which must be there. */
+    Path folder(String path) {
+        return folders.stream()
+                .map(folder -> folder.resolve(path))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("missing templates/" + path));
+    }
+
     private static String name(Path path) {
         String name = String.valueOf(path.getFileName());
         return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;

@@ -1,13 +1,18 @@
 package mingzhang.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.content.Disclosure.Note;
 import mingzhang.content.Nearest;
+import mingzhang.facts.Address;
 import mingzhang.facts.FigurePath;
+import mingzhang.facts.FigurePath.Ambiguous;
 import mingzhang.facts.FigurePath.Found;
 import mingzhang.facts.FigurePath.Unknown;
+import mingzhang.facts.Measure;
 import mingzhang.finding.Finding;
 
 /** The notes by which a file says why a finding stands. */
@@ -19,7 +24,7 @@ final class Acknowledgements {
     }
 
     /** The findings, those explained marked so, and a warning for each explanation that explains nothing. */
-    List<Finding> apply(List<Deviation> deviations) {
+    Checked apply(List<Deviation> deviations) {
         List<Finding> findings = new ArrayList<>();
         List<Note> notes = facts.disclosure().notes().stream()
                 .filter(note -> note.rule().isPresent())
@@ -31,15 +36,16 @@ final class Acknowledgements {
             note.ifPresent(used::add);
             findings.add(note.isPresent() ? deviation.finding().acknowledged() : deviation.finding());
         }
-        notes.stream().filter(note -> !used.contains(note)).forEach(note -> findings.add(unused(note)));
+        List<Note> unused = notes.stream().filter(note -> !used.contains(note)).toList();
+        unused.forEach(note -> findings.add(unused(note)));
         reportUnknownSubjects(findings);
-        return findings;
+        reportReviews(findings);
+        return new Checked(findings, unused);
     }
 
     private Finding unused(Note note) {
         String rule = note.rule().orElse("");
-        List<String> known = new ArrayList<>(Checks.NAMES);
-        facts.book().taxonomy().relations().forEach(relation -> known.add(relation.name()));
+        List<String> known = Checks.names(facts.book().taxonomy());
         if (known.contains(rule)) {
             return Finding.warning("acknowledgement-unused", note.position(), rule);
         }
@@ -54,11 +60,34 @@ final class Acknowledgements {
                 && note.subject().map(subject -> isAbout(subject, deviation)).orElse(true);
     }
 
+    /** A note on a figure covers that figure; one on a group, which has no figure of its own, what lies below it. */
     private boolean isAbout(String subject, Deviation deviation) {
-        return FigurePath.follow(
-                                subject, facts.disclosure().year(), facts.book().taxonomy())
-                        instanceof Found found
-                && found.address().equals(deviation.subject());
+        if (!(facts.book().locate(subject, facts.disclosure().year()) instanceof Found found)) {
+            return false;
+        }
+        Address noted = found.address();
+        Address other = deviation.subject();
+        boolean isGroup = noted.concept().measure().kind() == Measure.Kind.GROUP;
+        return noted.equals(other)
+                || isGroup
+                        && noted.year() == other.year()
+                        && other.concept().lineage().contains(noted.concept())
+                        && other.members().size() >= noted.members().size()
+                        && other.members().subList(0, noted.members().size()).equals(noted.members());
+    }
+
+    /** A note is due for review once something of the unit was published on that day or later. */
+    private void reportReviews(List<Finding> findings) {
+        Optional<LocalDate> latest = facts.disclosures().stream()
+                .flatMap(disclosure -> disclosure.publication().date().stream())
+                .max(Comparator.naturalOrder());
+        for (Note note : facts.disclosure().notes()) {
+            note.review()
+                    .filter(day ->
+                            latest.filter(newest -> !newest.isBefore(day)).isPresent())
+                    .ifPresent(day -> findings.add(
+                            Finding.warning("acknowledgement-review", note.position(), day, latest.get())));
+        }
     }
 
     private void reportUnknownSubjects(List<Finding> findings) {
@@ -68,7 +97,13 @@ final class Acknowledgements {
     }
 
     private Optional<Finding> unknown(String subject, Note note) {
-        if (FigurePath.follow(subject, facts.disclosure().year(), facts.book().taxonomy()) instanceof Unknown unknown) {
+        FigurePath.Result result =
+                facts.book().locate(subject, facts.disclosure().year());
+        if (result instanceof Ambiguous ambiguous) {
+            return Optional.of(Finding.error(
+                    "row-ambiguous", note.position(), ambiguous.name(), String.join("、", ambiguous.codes())));
+        }
+        if (result instanceof Unknown unknown) {
             return Optional.of(unknown.nearest()
                     .map(nearest -> Finding.error("note-subject.nearest", note.position(), subject, nearest))
                     .orElseGet(() -> Finding.error("note-subject", note.position(), subject)));

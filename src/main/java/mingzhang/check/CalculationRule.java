@@ -25,7 +25,7 @@ final class CalculationRule implements Rule {
 
     private static void check(YearFacts facts, Collection<Fact> stated, Consumer<Deviation> report) {
         for (Fact fact : stated) {
-            if (fact.amount().isPresent()) {
+            if (fact.amount().isPresent() && !TotalRule.speaksOf(fact.address().concept())) {
                 facts.book().compute(fact.address()).ifPresent(computed -> compare(facts, fact, computed, report));
             }
         }
@@ -49,7 +49,7 @@ final class CalculationRule implements Rule {
                 .ifPresent(position -> report.accept(new Deviation(
                         isInside
                                 ? Finding.hint("rounding", position, arguments)
-                                : Finding.error(rule(address), position, arguments),
+                                : Finding.error(rule(facts, address), position, arguments),
                         address)));
     }
 
@@ -70,7 +70,7 @@ final class CalculationRule implements Rule {
         return measure.kind() == Measure.Kind.MONEY;
     }
 
-    private static String rule(Address address) {
+    private static String rule(YearFacts facts, Address address) {
         Optional<String> own = address.concept().definition().rule();
         if (own.isPresent()) {
             return own.get();
@@ -78,8 +78,9 @@ final class CalculationRule implements Rule {
         if (address.concept().measure().kind() == Measure.Kind.PERCENT) {
             return "ratio";
         }
-        boolean isSum =
-                address.isTotalOfRows() || !address.concept().definition().sum().isEmpty();
+        boolean isSum = address.isTotalOfRows()
+                || !address.concept().definition().sum().isEmpty()
+                || !facts.book().rowsBelow(address).isEmpty();
         return isSum ? "sum" : "calculation";
     }
 }

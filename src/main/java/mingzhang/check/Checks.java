@@ -1,11 +1,15 @@
 package mingzhang.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
+import mingzhang.content.RuleSetting;
+import mingzhang.content.Site;
 import mingzhang.facts.FactBook;
-import mingzhang.finding.Finding;
+import mingzhang.facts.Relation;
+import mingzhang.facts.Taxonomy;
 
 /** All rules. */
 public final class Checks {
@@ -18,26 +22,70 @@ public final class Checks {
             "selection",
             "weight-total",
             "weight-group",
+            "weight-hundred",
             "score-total",
             "score-above-weight",
+            "score-cut",
+            "score-reason",
+            "score-full",
+            "score-execution",
+            "score-indicator",
+            "overshoot",
+            "target-untold",
+            "grade",
+            "indicator-twice",
+            "indicator-place",
+            "funds-sources",
+            "rate-twice",
             "subtotal",
-            "restated");
+            "restated",
+            "untested");
 
     private static final List<Rule> RULES = List.of(
             new CalculationRule(),
             new SelectionRule(),
             new RelationRule(),
             new WeightRule(),
+            new TotalRule(),
             new SubtotalRule(),
-            new RestatementRule());
+            new LostPointsRule(),
+            new MissedTargetRule(),
+            new OvershootRule(),
+            new ExecutionScoreRule(),
+            new IndicatorScoreRule(),
+            new GradeRule(),
+            new IndicatorPlaceRule(),
+            new FundsRule(),
+            new RestatementRule(),
+            new UntestedRule());
 
     private Checks() {}
 
-    /** Runs every rule over one year of a unit. */
-    public static List<Finding> of(FactBook book, Disclosure disclosure, List<Form> forms) {
-        YearFacts facts = new YearFacts(book.asOf(disclosure.year()), book, disclosure, forms);
+    /** The names that an acknowledgement or a setting may use. */
+    public static List<String> names(Taxonomy taxonomy) {
+        List<String> names = new ArrayList<>(NAMES);
+        taxonomy.relations().stream().map(Relation::name).distinct().forEach(names::add);
+        return names;
+    }
+
+    /**
+     * Runs every rule over one year of a unit.
+     *
+     * @param disclosures the unit's files of all years
+     * @param forms the forms by which the year is published
+     */
+    public static Checked of(
+            FactBook book, Disclosure disclosure, Collection<Disclosure> disclosures, List<Form> forms, Site site) {
+        YearFacts facts = new YearFacts(book, disclosure, disclosures, forms, site);
         List<Deviation> deviations = new ArrayList<>();
         RULES.forEach(rule -> rule.check(facts, deviations::add));
-        return new Acknowledgements(facts).apply(deviations);
+        return new Acknowledgements(facts).apply(RuleSeverities.of(forms, site).apply(deviations));
+    }
+
+    /** The settings of rules that hold for a year: those of the site, then those of its forms. */
+    static List<RuleSetting> settings(List<Form> forms, Site site) {
+        List<RuleSetting> settings = new ArrayList<>(site.ruleSettings());
+        forms.forEach(form -> settings.addAll(form.ruleSettings()));
+        return settings;
     }
 }

@@ -28,13 +28,17 @@ final class Evaluations {
     }
 
     private static Optional<Evaluation> evaluation(YearFacts facts, Address subject) {
-        return below(subject, "指标").map(list -> {
-            List<Address> indicators = rows(facts, list);
-            List<Address> scored = new ArrayList<>(indicators);
-            below(subject, "预算执行").ifPresent(scored::add);
-            below(subject, "小结").ifPresent(subtotals -> scored.addAll(rows(facts, subtotals)));
-            return new Evaluation(list, indicators, List.copyOf(scored));
-        });
+        return below(subject, "指标")
+                .map(list -> new Evaluation(
+                        subject,
+                        list,
+                        rows(facts, list).stream()
+                                .map(row -> Indicator.of(facts, row))
+                                .toList(),
+                        below(subject, "预算执行"),
+                        below(subject, "小结")
+                                .map(subtotals -> rows(facts, subtotals))
+                                .orElse(List.of())));
     }
 
     private static Optional<Address> below(Address subject, String key) {

@@ -1,50 +1,89 @@
 package mingzhang.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Computed;
-import mingzhang.facts.FactBook;
+import mingzhang.facts.Fact;
 import mingzhang.facts.Measure;
 import mingzhang.facts.Relation;
 import mingzhang.finding.Finding;
-import mingzhang.finding.Severity;
+import mingzhang.finding.Position;
 
-/** The relations between figures (勾稽关系) that the taxonomy lists; each reports under its own name. */
+/**
+ * The relations between figures (勾稽关系) that the taxonomy lists, in each row where the figure on the left has rows;
+ * each reports under its own name. An equality that holds only within the written precision is a {@code rounding} hint.
+ */
 final class RelationRule implements Rule {
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         for (Relation relation : facts.book().taxonomy().relations()) {
-            check(facts, relation, report);
+            for (Address subject : subjects(facts, relation)) {
+                check(facts, relation, subject, report);
+            }
         }
     }
 
-    private static void check(YearFacts facts, Relation relation, Consumer<Deviation> report) {
-        FactBook book = facts.book();
-        Address subject =
-                new Address(relation.concept(), List.of(), facts.disclosure().year(), Basis.OUTTURN);
-        Optional<Computed> left = book.compute(relation.left(), subject);
-        Optional<Computed> right = book.compute(relation.right(), subject);
-        if (left.isEmpty()
-                || right.isEmpty()
-                || left.get().envelope().meets(right.get().envelope())) {
+    /** The places at which a relation holds. */
+    static List<Address> subjects(YearFacts facts, Relation relation) {
+        List<Address> subjects = List.of(
+                new Address(relation.concept(), List.of(), facts.disclosure().year(), Basis.OUTTURN));
+        for (int level = 0; level < relation.concept().lists().size(); level++) {
+            List<Address> rows = new ArrayList<>();
+            subjects.forEach(list -> facts.book().rows(list).forEach(row -> rows.add(list.row(row))));
+            subjects = rows;
+        }
+        return subjects;
+    }
+
+    private static void check(YearFacts facts, Relation relation, Address subject, Consumer<Deviation> report) {
+        Optional<Computed> left = facts.book().compute(relation.left(), subject);
+        Optional<Computed> right = facts.book().compute(relation.right(), subject);
+        if (left.isEmpty() || right.isEmpty()) {
             return;
         }
         Measure unit = relation.concept().measure().kind() == Measure.Kind.MONEY
-                ? book.money(facts.disclosure().year())
+                ? facts.book().money(facts.disclosure().year())
                 : relation.concept().measure();
+        String leftText = Arithmetic.text(left.get().value(), unit);
+        String rightText = Arithmetic.text(right.get().value(), unit);
         Object[] arguments = {
-            relation.text(),
-            Arithmetic.text(left.get().value(), unit),
-            Arithmetic.text(right.get().value(), unit),
-            relation.explanation()
+            (subject.members().isEmpty() ? "" : subject.name() + "：") + relation.text(),
+            leftText,
+            rightText,
+            relation.explanation(),
+            Arithmetic.parts(right.get().parts(), subject.year())
         };
-        Finding finding = relation.severity() == Severity.ERROR
-                ? Finding.error("relation", facts.position(subject), arguments)
-                : Finding.warning("relation", facts.position(subject), arguments);
-        report.accept(new Deviation(finding.named(relation.name()), subject));
+        Position position = position(facts, subject, left.get(), right.get());
+        if (!relation.order().isPossible(left.get(), right.get())) {
+            Finding finding = Finding.error("relation", position, arguments);
+            report.accept(new Deviation(finding.named(relation.name()).as(relation.severity()), subject));
+        } else if (relation.order() == Relation.Order.EQUAL && !leftText.equals(rightText)) {
+            report.accept(new Deviation(Finding.hint("rounding.relation", position, arguments), subject));
+        }
+    }
+
+    /** Where the figure was typed, or the first one typed of which it or the other side is made. */
+    private static Position position(YearFacts facts, Address subject, Computed left, Computed right) {
+        return Stream.concat(
+                        facts.book().find(subject).stream(),
+                        Stream.concat(left.parts().stream(), right.parts().stream()))
+                .flatMap(fact -> typed(fact).stream())
+                .findFirst()
+                .orElse(facts.disclosure().position());
+    }
+
+    private static Optional<Position> typed(Fact fact) {
+        if (fact.origin() instanceof Fact.Derived derived) {
+            return derived.parts().stream()
+                    .flatMap(part -> typed(part).stream())
+                    .findFirst();
+        }
+        return fact.position();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
-import mingzhang.facts.Value.Wording;
 import mingzhang.finding.Finding;
 
 /** {@code subtotal}: weight and score of a group as stated agree with the sums over its indicators. */
@@ -15,11 +14,9 @@ final class SubtotalRule implements Rule {
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
-        for (Evaluation evaluation : Evaluations.of(facts)) {
-            for (Address subtotal : evaluation.scored()) {
-                if (subtotal.concept().key().equals("小结")) {
-                    COLUMNS.forEach(column -> check(facts, evaluation, subtotal, column, report));
-                }
+        for (Evaluation evaluation : facts.evaluations()) {
+            for (Address subtotal : evaluation.subtotals()) {
+                COLUMNS.forEach(column -> check(facts, evaluation, subtotal, column, report));
             }
         }
     }
@@ -50,12 +47,10 @@ final class SubtotalRule implements Rule {
 
     private static Optional<BigDecimal> sum(YearFacts facts, Evaluation evaluation, String group, String column) {
         Optional<BigDecimal> sum = Optional.empty();
-        for (Address indicator : evaluation.indicators()) {
-            Optional<Fact> name = facts.book().find(evaluation.cell(indicator, "一级"));
-            boolean isInGroup =
-                    name.map(Fact::value).filter(new Wording(group)::equals).isPresent();
+        for (Indicator indicator : evaluation.indicators()) {
+            boolean isInGroup = indicator.first().equals(group);
             Optional<BigDecimal> value =
-                    facts.book().find(evaluation.cell(indicator, column)).flatMap(Fact::base);
+                    facts.book().find(evaluation.cell(indicator.row(), column)).flatMap(Fact::base);
             if (isInGroup && value.isEmpty()) {
                 return Optional.empty();
             }

@@ -3,6 +3,7 @@ package mingzhang.compare;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
@@ -33,8 +34,17 @@ public final class Changes {
 
     /** How a figure stands to that of the calendar year before. */
     public Change against(Fact fact) {
-        Address before = fact.address().in(fact.address().year() - 1);
-        Optional<String> reason = scopeChanges.reason(fact.address());
+        return against(fact, fact.address().year() - 1);
+    }
+
+    /** How a figure stands to that of an earlier year. */
+    public Change against(Fact fact, int earlierYear) {
+        Address before = fact.address().in(earlierYear);
+        Optional<String> reason = IntStream.rangeClosed(
+                        earlierYear + 1, fact.address().year())
+                .mapToObj(year -> scopeChanges.reason(fact.address().in(year)))
+                .flatMap(Optional::stream)
+                .findFirst();
         if (reason.isPresent()) {
             return new Change.OtherScope(reason.get());
         }

@@ -1,6 +1,7 @@
 package mingzhang.content;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,23 @@ public record Disclosure(
         List<ScopeChange> scopeChanges,
         List<FreeDocument> documents) {
 
+    /** The same without some of its notes. */
+    public Disclosure without(Collection<Note> gone) {
+        List<Note> left = notes.stream().filter(note -> !gone.contains(note)).toList();
+        return new Disclosure(
+                year,
+                position,
+                forms,
+                moneyMeasure,
+                publication,
+                figures,
+                prior,
+                narratives,
+                left,
+                scopeChanges,
+                documents);
+    }
+
     /**
      * 公开信息.
      *
@@ -62,8 +80,14 @@ public record Disclosure(
      * @param rule 规则
      * @param subject 项目, the concept spoken of; without it every finding of the rule in this file
      * @param reason 说明
+     * @param review 复核日期, the day by which somebody has to look at it again
      */
-    public record Note(Optional<String> rule, Optional<String> subject, Prose reason, Position position) {}
+    public record Note(
+            Optional<String> rule,
+            Optional<String> subject,
+            Prose reason,
+            Optional<LocalDate> review,
+            Position position) {}
 
     /**
      * 口径变动: from this year on a concept means something else.

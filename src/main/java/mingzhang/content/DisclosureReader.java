@@ -78,7 +78,12 @@ public final class DisclosureReader {
 
     private Note note(Node node) {
         Fields fields = new Fields(node, findings);
-        Note note = new Note(fields.text("规则"), fields.text("项目"), requiredProse(fields, "说明"), node.position());
+        Note note = new Note(
+                fields.text("规则"),
+                fields.text("项目"),
+                requiredProse(fields, "说明"),
+                fields.date("复核日期"),
+                node.position());
         fields.reportRest();
         return note;
     }

@@ -21,6 +21,9 @@ import mingzhang.finding.Position;
  * @param grades 等级, from the best down
  * @param required 必填, the texts that must not be missing
  * @param numbers 数字
+ * @param scoring 评分
+ * @param largeChange 变动提示, percent of a change that needs a reason; the site's if not given
+ * @param ruleSettings 规则
  */
 public record Form(
         String name,
@@ -30,7 +33,10 @@ public record Form(
         Map<String, BigDecimal> weights,
         List<Grade> grades,
         List<String> required,
-        NumberStyle numbers) {
+        NumberStyle numbers,
+        Scoring scoring,
+        Optional<BigDecimal> largeChange,
+        List<RuleSetting> ruleSettings) {
 
     /**
      * A document of the form.
@@ -68,7 +74,18 @@ public record Form(
 
     /** Stands for a form whose file cannot be read: it has no documents. */
     public static Form unreadable(String name) {
-        return new Form(name, name, List.of(), USUAL_NUMBERS, Map.of(), List.of(), List.of(), NumberStyle.AS_WRITTEN);
+        return new Form(
+                name,
+                name,
+                List.of(),
+                USUAL_NUMBERS,
+                Map.of(),
+                List.of(),
+                List.of(),
+                NumberStyle.AS_WRITTEN,
+                Scoring.USUAL,
+                Optional.empty(),
+                List.of());
     }
 
     /** Reads a form. */
@@ -88,7 +105,10 @@ public record Form(
                 fields.scalars("必填").stream()
                         .map(scalar -> scalar.text().strip())
                         .toList(),
-                fields.any("数字").map(style -> style(style, findings)).orElse(NumberStyle.AS_WRITTEN));
+                fields.any("数字").map(style -> style(style, findings)).orElse(NumberStyle.AS_WRITTEN),
+                fields.any("评分").map(scoring -> Scoring.read(scoring, findings)).orElse(Scoring.USUAL),
+                fields.wholeNumber("变动提示").map(BigDecimal::valueOf),
+                RuleSetting.read(fields, findings));
         fields.reportRest();
         return form;
     }
@@ -147,5 +167,6 @@ public record Form(
         weights = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         grades = List.copyOf(grades);
         required = List.copyOf(required);
+        ruleSettings = List.copyOf(ruleSettings);
     }
 }

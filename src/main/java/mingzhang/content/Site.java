@@ -1,6 +1,7 @@
 package mingzhang.content;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
@@ -11,24 +12,40 @@ import mingzhang.finding.Findings;
  * @param name title of the site
  * @param operator 主办单位, the body that answers for the site
  * @param description one sentence about the site
- * @param largeChange percent of change against the year before from which a comparison marks it
+ * @param largeChange percent of change against the year before from which a comparison marks it, and which needs a reason
+ * @param portal what a government portal says of itself
+ * @param ruleSettings 规则
  */
-public record Site(String name, Optional<String> operator, Optional<String> description, BigDecimal largeChange) {
+public record Site(
+        String name,
+        Optional<String> operator,
+        Optional<String> description,
+        BigDecimal largeChange,
+        Portal portal,
+        List<RuleSetting> ruleSettings) {
     private static final BigDecimal USUAL_LARGE_CHANGE = BigDecimal.valueOf(30);
+
+    /** Copies the settings of rules. */
+    public Site {
+        ruleSettings = List.copyOf(ruleSettings);
+    }
 
     /** What holds where a site has no settings. */
     public static Site unnamed() {
-        return new Site("绩效自评与决算公开", Optional.empty(), Optional.empty(), USUAL_LARGE_CHANGE);
+        return new Site("绩效自评与决算公开", Optional.empty(), Optional.empty(), USUAL_LARGE_CHANGE, Portal.none(), List.of());
     }
 
     /** Reads the settings. */
     public static Site read(Node node, Findings findings) {
         Fields fields = new Fields(node, findings);
+        Optional<String> operator = fields.text("主办单位");
         Site site = new Site(
                 fields.required("名称"),
-                fields.text("主办单位"),
+                operator,
                 fields.text("说明"),
-                fields.scalar("变动提示").map(scalar -> percent(scalar, findings)).orElse(USUAL_LARGE_CHANGE));
+                fields.scalar("变动提示").map(scalar -> percent(scalar, findings)).orElse(USUAL_LARGE_CHANGE),
+                Portal.read(fields, operator.isPresent(), findings),
+                RuleSetting.read(fields, findings));
         fields.reportRest();
         return site;
     }

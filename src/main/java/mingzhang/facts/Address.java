@@ -66,6 +66,13 @@ public record Address(Concept concept, List<String> members, int year, Basis bas
         return new Address(concept, members.subList(0, members.size() - 1), year, basis);
     }
 
+    /** The same column in another row of the same list. */
+    public Address atRow(String member) {
+        List<String> others = new ArrayList<>(members.subList(0, members.size() - 1));
+        others.add(member);
+        return new Address(concept, others, year, basis);
+    }
+
     /** Whether this stands for the total over rows. */
     public boolean isTotalOfRows() {
         return members.size() < concept.lists().size();
@@ -92,9 +99,24 @@ public record Address(Concept concept, List<String> members, int year, Basis bas
         if (members.isEmpty()) {
             return concept.label();
         }
-        String row = members.get(members.size() - 1);
+        String row = rowName();
         boolean isRow = concept.isRepeated() && !isTotalOfRows();
         return isRow ? row : "“" + row + "”" + concept.label();
+    }
+
+    /** What the row is called; a row of a classified list by the name that its code table has, and its code. */
+    private String rowName() {
+        String row = members.get(members.size() - 1);
+        return list().listConcept()
+                .classification()
+                .flatMap(table -> table.name(row, year))
+                .map(name -> name + "（" + row + "）")
+                .orElse(row);
+    }
+
+    /** The repeated concept over whose rows this is the total. */
+    private Concept listConcept() {
+        return concept.lists().get(members.size());
     }
 
     /** The path with year and basis, for messages: {@code 2023年 支出.基本支出 决算}. */

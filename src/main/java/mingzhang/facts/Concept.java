@@ -15,6 +15,7 @@ public final class Concept {
     private final String key;
     private final @Nullable Concept parent;
     private final Definition definition;
+    private final Optional<Classification> classification;
     private final Measure measure;
     private final List<Concept> lineage;
     private final List<Concept> lists;
@@ -31,7 +32,11 @@ public final class Concept {
      * @param english 英文
      * @param measure 计量; the parent's if not given
      * @param rowKey 列表, the column that names a row; given if the concept is repeated
+     * @param classification 分类, the classification whose codes name its rows; given if its rows have codes
      * @param sum 汇总, the parts that add up to it; a part ending in ？ may be missing
+     * @param fallback 推算, the parts of another sum, by which it follows where it does not follow otherwise
+     * @param sources 取自, the classified lists that give the rows and figures of a list of which no row is typed
+     * @param exclusions 仅当无, the concepts of which nothing but nil may be stated for 推算 and 取自 to hold
      * @param selection 其中, parts that are a selection and may not exceed it
      * @param formula 公式
      * @param shareBase 占比基数, the concept whose share this one's 占比 is; the parent if not given
@@ -48,7 +53,11 @@ public final class Concept {
             Optional<String> english,
             Optional<Measure> measure,
             Optional<String> rowKey,
+            Optional<String> classification,
             List<String> sum,
+            List<String> fallback,
+            List<String> sources,
+            List<String> exclusions,
             List<String> selection,
             Optional<String> formula,
             Optional<String> shareBase,
@@ -60,10 +69,11 @@ public final class Concept {
             boolean isAspect,
             Position position) {}
 
-    Concept(String key, @Nullable Concept parent, Definition definition) {
+    Concept(String key, @Nullable Concept parent, Definition definition, Optional<Classification> classification) {
         this.key = key;
         this.parent = parent;
         this.definition = definition;
+        this.classification = classification;
         this.measure = definition.measure().orElseGet(() -> parent == null ? Measure.named("分组") : parent.measure());
         this.lineage = parent == null ? List.of(this) : append(parent.lineage, this);
         List<Concept> outer = parent == null ? List.of() : parent.lists;
@@ -124,7 +134,12 @@ public final class Concept {
 
     /** Whether it has rows. */
     public boolean isRepeated() {
-        return definition.rowKey().isPresent();
+        return definition.rowKey().isPresent() || classification.isPresent();
+    }
+
+    /** The classification whose codes name its rows; empty if it has no rows or rows without codes. */
+    public Optional<Classification> classification() {
+        return classification;
     }
 
     /** The concepts directly below, in the order of the taxonomy, without the aspects. */

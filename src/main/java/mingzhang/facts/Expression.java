@@ -17,8 +17,10 @@ sealed interface Expression {
      * @param yearOffset 0 for the same year, -1 for the year before
      * @param basis its basis, if another than that of the figure computed
      * @param row which row of a list is meant
+     * @param code the code of the row of a classified list, if one is named
      */
-    record Reference(Concept target, int yearOffset, Optional<Basis> basis, Row row) implements Expression {}
+    record Reference(Concept target, int yearOffset, Optional<Basis> basis, Row row, Optional<String> code)
+            implements Expression {}
 
     /** Which row of a list a reference means. */
     enum Row {
@@ -62,6 +64,8 @@ sealed interface Expression {
     /** What can be done with several operands. */
     enum Function {
         MINIMUM,
-        MAXIMUM
+        MAXIMUM,
+        /** The operand if it is known, else nil. */
+        OR_NIL
     }
 }

@@ -25,12 +25,14 @@ final class FactBinder {
     private final Optional<String> source;
     private final Statements statements = new Statements();
     private final ValueReader values;
+    private final CodedRow codedRow;
 
     FactBinder(Taxonomy taxonomy, Optional<String> source, Findings findings) {
         this.taxonomy = taxonomy;
         this.source = source;
         this.findings = findings;
         this.values = new ValueReader(findings);
+        this.codedRow = new CodedRow(findings);
     }
 
     /** Binds the figures of a year's file. Money is taken in {@code money} unless a part says otherwise. */
@@ -96,7 +98,11 @@ final class FactBinder {
     private static Finding unknown(Address address, Entry entry) {
         Finding finding = Fields.unknownKey(entry, knownKeys(address));
         boolean isRow = finding.message().equals("key-unknown") && address.isTotalOfRows();
-        Optional<String> rowKey = address.concept().definition().rowKey().filter(key -> isRow);
+        Optional<String> rowKey = address.concept()
+                .definition()
+                .rowKey()
+                .or(() -> address.concept().classification().map(table -> CodedRow.CODE))
+                .filter(key -> isRow);
         return rowKey.map(key -> Finding.error(
                         "key-unknown.row",
                         entry.position(),
@@ -107,6 +113,11 @@ final class FactBinder {
     }
 
     private static boolean isRowName(Address address, Entry entry) {
+        boolean isCodedRow =
+                !address.isTotalOfRows() && address.concept().classification().isPresent();
+        if (isCodedRow && (entry.key().equals(CodedRow.CODE) || entry.key().equals(CodedRow.NAME))) {
+            return true;
+        }
         return !address.isTotalOfRows()
                 && address.concept()
                         .definition()
@@ -120,8 +131,7 @@ final class FactBinder {
     }
 
     private void bindRows(Address address, Node.Sequence sequence, Measure money) {
-        Optional<String> rowKey = address.concept().definition().rowKey();
-        if (rowKey.isEmpty() || !address.isTotalOfRows()) {
+        if (!address.concept().isRepeated() || !address.isTotalOfRows()) {
             findings.add(Finding.error(
                     "type.list", sequence.position(), address.concept().label()));
             return;
@@ -129,8 +139,13 @@ final class FactBinder {
         if (sequence.content().isEmpty()) {
             add(address, Value.Absence.EMPTY_TABLE, sequence);
         }
+        Optional<String> rowKey = address.concept().definition().rowKey();
         for (Node row : sequence.content()) {
-            bindRow(address, rowKey.get(), row, money);
+            if (rowKey.isPresent()) {
+                bindRow(address, rowKey.get(), row, money);
+            } else {
+                codedRow.open(address, row, statements).ifPresent(opened -> bind(opened, row, money));
+            }
         }
     }
 
@@ -151,6 +166,9 @@ final class FactBinder {
     private static Collection<String> knownKeys(Address address) {
         List<String> known = new ArrayList<>(address.concept().childNames());
         address.concept().definition().rowKey().ifPresent(known::add);
+        if (address.concept().classification().isPresent() && !address.isTotalOfRows()) {
+            known.addAll(List.of(CodedRow.CODE, CodedRow.NAME));
+        }
         if (address.concept().measure().isNumeric()) {
             Basis.labels().forEach(known::add);
             known.add(TOTAL);

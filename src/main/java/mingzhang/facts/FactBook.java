@@ -28,6 +28,7 @@ public final class FactBook {
     private final Set<Address> underway = new HashSet<>();
     private final Calculator calculator = new Calculator(this);
     private final Reach reach;
+    private final CodedLists codedLists;
     private int circles = 0;
     private int derived = 0;
 
@@ -35,6 +36,7 @@ public final class FactBook {
         this.taxonomy = taxonomy;
         this.stated = stated;
         this.reach = new Reach(taxonomy, stated);
+        this.codedLists = new CodedLists(this, taxonomy, stated);
     }
 
     /** Binds a unit's files. */
@@ -105,12 +107,54 @@ public final class FactBook {
         return stated.restated(address.year()).find(address);
     }
 
-    /** The names of the rows of a list, in the order of the file. */
+    /**
+     * The rows of a list in the order of the file, by their names; those of a classified list by their codes, each
+     * group (类, 款) before what is below it.
+     */
     public List<String> rows(Address list) {
+        Address key = key(list);
+        return isCoded(key) ? codedLists.rows(key).all() : stated.rows(key);
+    }
+
+    /** The rows of a list that add up to its total: all of them, or the topmost ones of a classified list. */
+    public Collection<String> topRows(Address list) {
+        Address key = key(list);
+        return isCoded(key) ? codedLists.rows(key).top() : stated.rows(key);
+    }
+
+    /** The rows directly below a row of a classified list. */
+    public Collection<String> rowsBelow(Address row) {
+        return CodedLists.listOf(row)
+                .map(list -> codedLists.rows(list).below(last(row.members())))
+                .orElse(List.of());
+    }
+
+    /** What a row is called: a row with a code by the name that the file or the code table of the year has for it. */
+    public String rowName(Address row) {
+        return codedLists.name(row);
+    }
+
+    /** Follows a path as people write it; a row of a classified list may be named by its name instead of its code. */
+    public FigurePath.Result locate(String path, int year) {
+        FigurePath.Result result = FigurePath.follow(path, year, taxonomy);
+        return result instanceof FigurePath.Found found ? codedLists.locate(found.address()) : result;
+    }
+
+    CodedLists codedLists() {
+        return codedLists;
+    }
+
+    private static Address key(Address list) {
         Concept concept = list.concept().lists().get(list.members().size());
-        Address key = new Address(concept, list.members(), list.year(), Basis.OUTTURN);
-        List<String> rows = stated.own(list.year()).rows(key);
-        return rows.isEmpty() ? stated.restated(list.year()).rows(key) : rows;
+        return new Address(concept, list.members(), list.year(), Basis.OUTTURN);
+    }
+
+    private static boolean isCoded(Address list) {
+        return list.concept().classification().isPresent();
+    }
+
+    private static String last(List<String> members) {
+        return members.get(members.size() - 1);
     }
 
     /** The figure; empty if it was not given and does not follow. */
@@ -139,13 +183,24 @@ public final class FactBook {
         if (own.isPresent()) {
             return own;
         }
-        return hasFile(address.year())
+        Optional<Fact> found = hasFile(address.year())
                 ? derive(address).or(() -> restatement(address)).or(() -> fromChange(address))
                 : restatement(address).or(() -> derive(address)).or(() -> fromChange(address));
+        return found.or(() -> codedLists.former(address).flatMap(this::find));
     }
 
     private Optional<Fact> derive(Address address) {
-        return compute(address).flatMap(computed -> fact(address, computed, formula(address)));
+        return compute(address)
+                .flatMap(computed -> fact(address, computed, formula(address)))
+                .or(() -> fallback(address));
+    }
+
+    private Optional<Fact> fallback(Address address) {
+        return taxonomy.fallback(address.concept())
+                .filter(fallback -> codedLists.isAdmitted(address.concept(), address.year()))
+                .flatMap(fallback -> calculator
+                        .compute(fallback, address)
+                        .flatMap(computed -> fact(address, computed, fallback.text())));
     }
 
     /** What the formula of a figure gives, whether or not the figure was stated too. */
@@ -153,7 +208,30 @@ public final class FactBook {
         if (isSumOfRows(address)) {
             return address.concept().measure().isAdditive() ? calculator.total(address) : Optional.empty();
         }
-        return taxonomy.calculation(address.concept()).flatMap(calculation -> calculator.compute(calculation, address));
+        if (isGroup(address)) {
+            return calculator.total(
+                    rowsBelow(address).stream().map(address::atRow).toList());
+        }
+        return calculation(address).flatMap(calculation -> calculator.compute(calculation, address));
+    }
+
+    /** Of a row that a list takes from others, the sum over those; of all else the formula of the taxonomy. */
+    private Optional<Calculation> calculation(Address address) {
+        return isTaken(address)
+                ? taxonomy.taken(address.concept()).or(() -> taxonomy.calculation(address.concept()))
+                : taxonomy.calculation(address.concept());
+    }
+
+    private boolean isTaken(Address address) {
+        return CodedLists.listOf(address).filter(codedLists::isTaken).isPresent();
+    }
+
+    /** Whether a figure stands in a row with others below it; where a list takes its rows, its groups are taken too. */
+    private boolean isGroup(Address address) {
+        return !address.concept().definition().isAspect()
+                && address.concept().measure().isAdditive()
+                && !rowsBelow(address).isEmpty()
+                && !isTaken(address);
     }
 
     /** Shares and changes of a total follow from the total; they are no sum of those of the rows. */
@@ -166,11 +244,36 @@ public final class FactBook {
         return calculator.compute(calculation, address);
     }
 
+    /** Which figures the formula of a figure asks for. */
+    public Inputs inputs(Address address) {
+        if (isSumOfRows(address)) {
+            return inputsOf(address).ofRows();
+        }
+        if (isGroup(address)) {
+            return inputsOf(address).ofRowsBelow();
+        }
+        return calculation(address)
+                .map(calculation -> inputsOf(address).of(calculation))
+                .orElse(Inputs.NONE);
+    }
+
+    /** Which figures another calculation asks for at the same year, rows and basis. */
+    public Inputs inputs(Calculation calculation, Address address) {
+        return inputsOf(address).of(calculation);
+    }
+
+    private InputFinder inputsOf(Address address) {
+        return new InputFinder(this, calculator, address);
+    }
+
     /** The formula by which a figure follows, in words of the taxonomy. */
     public String formula(Address address) {
-        return isSumOfRows(address)
-                ? address.concept().label() + "各项合计"
-                : taxonomy.calculation(address.concept()).map(Calculation::text).orElse("");
+        if (isSumOfRows(address)) {
+            return address.concept().label() + "各项合计";
+        }
+        return isGroup(address)
+                ? "下级科目合计"
+                : calculation(address).map(Calculation::text).orElse("");
     }
 
     /** Last year's figure where this year's file states the figure and by how much it changed. */

@@ -33,6 +33,19 @@ public final class FigurePath {
      */
     public record Unknown(String step, Optional<String> nearest) implements Result {}
 
+    /**
+     * Several rows of a classified list are called so.
+     *
+     * @param name what was written in brackets
+     * @param codes the codes of the rows
+     */
+    public record Ambiguous(String name, List<String> codes) implements Result {
+        /** Copies the codes. */
+        public Ambiguous {
+            codes = List.copyOf(codes);
+        }
+    }
+
     /** Follows a path from a year. */
     public static Result follow(String path, int year, Taxonomy taxonomy) {
         Optional<Concept> concept = Optional.empty();

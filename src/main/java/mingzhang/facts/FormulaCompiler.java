@@ -25,14 +25,17 @@ import mingzhang.facts.Expression.Row;
  * Formulas as people write them in the taxonomy. EvalEx reads them; the figures are then computed here, because a
  * result needs its envelope and its parts beside the number. {@code 本项} is the concept itself, {@code 上年.} the year
  * before, {@code 占比基数} the concept's share base, {@code 同名(…)} the row of the same name; a name is looked for among
- * the concept's parts, then beside it, then among the roots.
+ * the concept's parts, then beside it, then among the roots. {@code 经济分类[301]} is the row of a classified list,
+ * {@code 若有(…)} the figure if it is known and else nil.
  */
 final class FormulaCompiler {
     static final String ITSELF = "本项";
     static final String YEAR_BEFORE = "上年";
     private static final String SHARE_BASE = "占比基数";
     private static final String SAME_NAME = "同名";
-    private static final Map<String, Function> FUNCTIONS = Map.of("最小", Function.MINIMUM, "最大", Function.MAXIMUM);
+    private static final String ROW = "#";
+    private static final Map<String, Function> FUNCTIONS =
+            Map.of("最小", Function.MINIMUM, "最大", Function.MAXIMUM, "若有", Function.OR_NIL);
     private static final ExpressionConfiguration SYNTAX = syntax();
 
     private final Taxonomy taxonomy;
@@ -57,7 +60,7 @@ final class FormulaCompiler {
         Token token = node.getToken();
         return switch (token.getType()) {
             case NUMBER_LITERAL -> new Literal(new BigDecimal(token.getValue()));
-            case VARIABLE_OR_CONSTANT, STRUCTURE_SEPARATOR -> reference(path(node), Row.OWN);
+            case VARIABLE_OR_CONSTANT, STRUCTURE_SEPARATOR, ARRAY_INDEX -> reference(path(node), Row.OWN);
             case PREFIX_OPERATOR -> negative(node);
             case INFIX_OPERATOR -> operation(node);
             case FUNCTION -> call(node);
@@ -102,7 +105,8 @@ final class FormulaCompiler {
         }
         switch (node.getToken().getType()) {
             case VARIABLE_OR_CONSTANT -> path.add(node.getToken().getValue());
-            case STRUCTURE_SEPARATOR -> {}
+            case NUMBER_LITERAL -> path.add(ROW + node.getToken().getValue());
+            case STRUCTURE_SEPARATOR, ARRAY_INDEX -> {}
             default -> throw FormulaException.syntax(node.getToken().getValue());
         }
         return path;
@@ -112,9 +116,12 @@ final class FormulaCompiler {
         int yearOffset = 0;
         Optional<Basis> basis = Optional.empty();
         Optional<Concept> found = Optional.empty();
+        Optional<String> code = Optional.empty();
         for (String name : path) {
             Optional<Basis> named = Basis.named(name);
-            if (name.equals(YEAR_BEFORE)) {
+            if (name.startsWith(ROW)) {
+                code = Optional.of(name.substring(ROW.length()));
+            } else if (name.equals(YEAR_BEFORE)) {
                 yearOffset--;
             } else if (named.isPresent()) {
                 basis = named;
@@ -126,7 +133,7 @@ final class FormulaCompiler {
             }
         }
         Concept target = found.orElseThrow(() -> FormulaException.unknown(String.join(".", path)));
-        return new Reference(target, yearOffset, basis, path.contains(SHARE_BASE) ? Row.TOTAL : row);
+        return new Reference(target, yearOffset, basis, path.contains(SHARE_BASE) ? Row.TOTAL : row, code);
     }
 
     private Optional<Concept> first(String name) {
@@ -151,7 +158,7 @@ final class FormulaCompiler {
     private static ExpressionConfiguration syntax() {
         ExpressionConfiguration configuration =
                 ExpressionConfiguration.builder().build();
-        for (String name : List.of("最小", "最大", SAME_NAME)) {
+        for (String name : List.of("最小", "最大", "若有", SAME_NAME)) {
             configuration.getFunctionDictionary().addFunction(name, new Named());
         }
         return configuration;

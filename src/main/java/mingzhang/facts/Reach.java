@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import mingzhang.facts.Calculation.ByFormula;
+import mingzhang.facts.Calculation.ByLists;
 import mingzhang.facts.Calculation.BySum;
 import mingzhang.facts.Calculation.Part;
 import mingzhang.facts.Expression.Call;
@@ -36,6 +37,8 @@ final class Reach {
         bases.put(concept, found);
         found.addAll(stated.bases(concept));
         taxonomy.calculation(concept).ifPresent(calculation -> add(calculation, found));
+        taxonomy.fallback(concept).ifPresent(calculation -> add(calculation, found));
+        taxonomy.taken(concept).ifPresent(calculation -> add(calculation, found));
         return found;
     }
 
@@ -44,6 +47,8 @@ final class Reach {
             for (Part part : sum.parts()) {
                 found.addAll(bases(part.concept()));
             }
+        } else if (calculation.steps() instanceof ByLists lists) {
+            lists.columns().forEach(column -> found.addAll(bases(column)));
         } else {
             add(((ByFormula) calculation.steps()).expression(), found);
         }

@@ -4,11 +4,13 @@ import mingzhang.finding.Position;
 import mingzhang.finding.Severity;
 
 /**
- * A 勾稽关系: two figures that must agree in every year in which both are known.
+ * A 勾稽关系: two figures that must agree in every year in which both are known. If the concept on the left has rows, it
+ * holds in each row.
  *
  * @param name rule name that an acknowledgement uses
  * @param concept the concept on the left, at whose place a finding is reported
  * @param left computes one figure
+ * @param order how the left stands to the right
  * @param right computes the other
  * @param text as written
  * @param severity of a finding
@@ -19,8 +21,37 @@ public record Relation(
         String name,
         Concept concept,
         Calculation left,
+        Order order,
         Calculation right,
         String text,
         Severity severity,
         String explanation,
-        Position position) {}
+        Position position) {
+
+    /** How two sides must stand to each other. */
+    public enum Order {
+        /** {@code =}. */
+        EQUAL,
+        /** {@code ≤}: the left may be smaller. */
+        AT_MOST,
+        /** {@code ≥}: the left may be larger. */
+        AT_LEAST;
+
+        static Order of(String sign) {
+            return switch (sign) {
+                case "≤", "<=" -> AT_MOST;
+                case "≥", ">=" -> AT_LEAST;
+                default -> EQUAL;
+            };
+        }
+
+        /** Whether two results can stand so, within what their parts' written precision allows. */
+        public boolean isPossible(Computed left, Computed right) {
+            return switch (this) {
+                case EQUAL -> left.envelope().meets(right.envelope());
+                case AT_MOST -> !left.envelope().isAbove(right.envelope());
+                case AT_LEAST -> !right.envelope().isAbove(left.envelope());
+            };
+        }
+    }
+}

@@ -88,6 +88,17 @@ record StatedFacts(
         return restated.getOrDefault(year, NOTHING);
     }
 
+    /** The rows of a list: those of the year's own file, else those that the next year's file gives. */
+    List<String> rows(Address list) {
+        List<String> rows = own(list.year()).rows(list);
+        return rows.isEmpty() ? restated(list.year()).rows(list) : rows;
+    }
+
+    /** What a file calls a row of a classified list. */
+    Optional<String> name(Address row) {
+        return own(row.year()).name(row).or(() -> restated(row.year()).name(row));
+    }
+
     /** The years that have a file or that a file of the next year speaks of. */
     SortedSet<Integer> years(String change) {
         TreeSet<Integer> years = new TreeSet<>(own.keySet());

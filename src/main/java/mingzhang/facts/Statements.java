@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Statements {
     private final Map<Address, Fact> facts = new LinkedHashMap<>();
     private final Map<Address, List<String>> rows = new LinkedHashMap<>();
+    private final Map<Address, String> names = new LinkedHashMap<>();
 
     /** The fact that already stands at the address, if the new one finds its place taken. */
     Optional<Fact> add(Fact fact) {
@@ -28,6 +29,22 @@ final class Statements {
         return unique;
     }
 
+    /** Opens the row of a classified list; false if the list has one of that code. */
+    boolean addCodedRow(Address list, String code) {
+        List<String> codes = rows.computeIfAbsent(list.on(Basis.OUTTURN), key -> new ArrayList<>());
+        return !codes.contains(code) && codes.add(code);
+    }
+
+    /** Notes what the file calls a row of a classified list. */
+    void name(Address row, String name) {
+        names.put(row.on(Basis.OUTTURN), name);
+    }
+
+    /** What the file calls a row of a classified list; empty if it gives only the code. */
+    Optional<String> name(Address row) {
+        return Optional.ofNullable(names.get(row.on(Basis.OUTTURN)));
+    }
+
     /** These, and the other's where these are silent. */
     Statements over(Statements other) {
         Statements both = new Statements();
@@ -35,6 +52,8 @@ final class Statements {
         both.facts.putAll(facts);
         both.rows.putAll(other.rows);
         both.rows.putAll(rows);
+        both.names.putAll(other.names);
+        both.names.putAll(names);
         return both;
     }
 

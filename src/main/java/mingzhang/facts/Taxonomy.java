@@ -16,6 +16,9 @@ public final class Taxonomy {
     private final Map<String, Concept> roots = new LinkedHashMap<>();
     private final Map<String, Concept> names = new LinkedHashMap<>();
     private final Map<Concept, Calculation> calculations = new IdentityHashMap<>();
+    private final Map<Concept, Calculation> fallbacks = new IdentityHashMap<>();
+    private final Map<Concept, Calculation> taken = new IdentityHashMap<>();
+    private final Map<Concept, List<Concept>> exclusions = new IdentityHashMap<>();
     private final Map<Concept, Calculation> selections = new IdentityHashMap<>();
     private final List<Relation> relations = new java.util.ArrayList<>();
 
@@ -29,6 +32,18 @@ public final class Taxonomy {
 
     void add(Calculation calculation) {
         calculations.put(calculation.concept(), calculation);
+    }
+
+    void addFallback(Calculation fallback) {
+        fallbacks.put(fallback.concept(), fallback);
+    }
+
+    void addTaken(Calculation calculation) {
+        taken.put(calculation.concept(), calculation);
+    }
+
+    void exclude(Concept concept, List<Concept> excluded) {
+        exclusions.put(concept, List.copyOf(excluded));
     }
 
     void addSelection(Calculation selection) {
@@ -69,6 +84,21 @@ public final class Taxonomy {
     /** How a concept's figure follows from others; empty if it can only be stated. */
     public Optional<Calculation> calculation(Concept concept) {
         return Optional.ofNullable(calculations.get(concept));
+    }
+
+    /** How a concept's figure follows where {@link #calculation} has no result (推算). */
+    Optional<Calculation> fallback(Concept concept) {
+        return Optional.ofNullable(fallbacks.get(concept));
+    }
+
+    /** From which columns of which other lists the cells of a list follow of which no row is typed (取自). */
+    Optional<Calculation> taken(Concept concept) {
+        return Optional.ofNullable(taken.get(concept));
+    }
+
+    /** What must not be stated, unless as nil, for the concept's {@link #fallback} or {@link #taken} to hold (仅当无). */
+    List<Concept> exclusions(Concept concept) {
+        return exclusions.getOrDefault(concept, List.of());
     }
 
     /** The parts that add up to a concept, where it is a sum; else all concepts directly below it. */

@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mingzhang.content.Fields;
 import mingzhang.content.Node;
 import mingzhang.facts.Calculation.ByFormula;
+import mingzhang.facts.Calculation.ByLists;
 import mingzhang.facts.Calculation.BySum;
 import mingzhang.facts.Calculation.Part;
+import mingzhang.facts.Expression.Reference;
+import mingzhang.facts.Expression.Row;
+import mingzhang.facts.Relation.Order;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
@@ -17,6 +24,8 @@ import mingzhang.finding.Severity;
 /** Turns the formulas, sums and relations of a taxonomy's files into calculations on its concepts. */
 final class TaxonomyCompiler {
     private static final String OPTIONAL = "？";
+    private static final Pattern PART = Pattern.compile("(.*?)(?:\\[(\\w+)])?(？?)");
+    private static final Pattern RELATION = Pattern.compile("([^=<>≤≥]+?)\\s*(<=|>=|=|≤|≥)\\s*([^=<>≤≥]+)");
 
     private final Taxonomy taxonomy;
     private final Findings findings;
@@ -38,6 +47,13 @@ final class TaxonomyCompiler {
         if (!concept.definition().sum().isEmpty()) {
             sum(concept, concept.definition().sum()).ifPresent(taxonomy::add);
         }
+        if (!concept.definition().fallback().isEmpty()) {
+            sum(concept, concept.definition().fallback()).ifPresent(taxonomy::addFallback);
+        }
+        if (!concept.definition().exclusions().isEmpty()) {
+            taxonomy.exclude(concept, concepts(concept, concept.definition().exclusions()));
+        }
+        take(concept);
         if (!concept.definition().selection().isEmpty()) {
             sum(concept, concept.definition().selection()).ifPresent(taxonomy::addSelection);
         }
@@ -75,55 +91,101 @@ final class TaxonomyCompiler {
         }
     }
 
+    /** The columns of other lists that a list's own figure and each of its columns follow from. */
+    private void take(Concept concept) {
+        List<Concept> own = concepts(concept, concept.definition().sources());
+        if (own.isEmpty()) {
+            return;
+        }
+        addTaken(concept, own);
+        if (concept.classification().isPresent()) {
+            for (Concept column : concept.parts()) {
+                List<Concept> columns = own.stream()
+                        .flatMap(source -> source.child(column.key()).stream())
+                        .toList();
+                if (column.definition().sources().isEmpty() && !columns.isEmpty()) {
+                    addTaken(column, columns);
+                }
+            }
+        }
+    }
+
+    private void addTaken(Concept concept, List<Concept> columns) {
+        String text = columns.stream().map(Concept::path).collect(Collectors.joining(" + "));
+        taxonomy.addTaken(new Calculation(concept, text, new ByLists(columns)));
+    }
+
+    private List<Concept> concepts(Concept concept, List<String> names) {
+        List<Concept> found = new ArrayList<>();
+        for (String name : names) {
+            part(concept, name, names).map(Part::concept).ifPresent(found::add);
+        }
+        return found;
+    }
+
     private Optional<Calculation> sum(Concept concept, List<String> names) {
         List<Part> parts = new ArrayList<>();
         for (String name : names) {
-            boolean isOptional = name.endsWith(OPTIONAL);
-            String key = isOptional ? name.substring(0, name.length() - 1) : name;
-            Optional<Concept> part = concept.child(key).or(() -> taxonomy.concept(key));
+            Optional<Part> part = part(concept, name, names);
             if (part.isEmpty()) {
-                findings.add(
-                        Finding.error("formula.name", concept.definition().position(), String.join(" + ", names), key));
                 return Optional.empty();
             }
-            parts.add(new Part(part.get(), isOptional));
+            parts.add(part.get());
         }
         String text = String.join(" + ", names).replace(OPTIONAL, "");
         return Optional.of(new Calculation(concept, text, new BySum(List.copyOf(parts))));
     }
 
+    /** A part as sums name it: a path, perhaps a row of a classified list in brackets, perhaps ？. */
+    private Optional<Part> part(Concept concept, String name, List<String> names) {
+        Matcher words = PART.matcher(name);
+        String key = words.matches() ? words.group(1) : name;
+        Optional<Concept> part = concept.child(key).or(() -> taxonomy.concept(key));
+        if (part.isEmpty()) {
+            findings.add(
+                    Finding.error("formula.name", concept.definition().position(), String.join(" + ", names), key));
+        }
+        return part.map(known -> new Part(
+                known, Optional.ofNullable(words.group(2)), words.group(3).equals(OPTIONAL)));
+    }
+
     private void relation(Node node) {
         Fields fields = new Fields(node, findings);
-        String formula = fields.required("公式");
+        String formula = fields.required("公式").strip();
         String name = fields.required("规则");
         String explanation = fields.required("说明");
-        Severity severity = fields.text("级别")
-                .filter("警告"::equals)
-                .map(word -> Severity.WARNING)
-                .orElse(Severity.ERROR);
+        Severity severity =
+                fields.text("级别").map(word -> severity(word, fields)).orElse(Severity.ERROR);
         fields.reportRest();
-        String[] sides = formula.split("=");
-        Optional<Concept> subject = taxonomy.concept(sides[0].strip());
-        if (sides.length != 2 || subject.isEmpty()) {
+        Matcher sides = RELATION.matcher(formula);
+        Optional<Concept> subject = sides.matches() ? taxonomy.concept(sides.group(1)) : Optional.empty();
+        if (subject.isEmpty()) {
             findings.add(Finding.error("formula.relation", node.position(), formula));
             return;
         }
+        Concept concept = subject.get();
+        Expression itself = new Reference(concept, 0, Optional.empty(), Row.OWN, Optional.empty());
         compile(
-                subject.get(),
-                sides[0].strip(),
+                concept,
+                sides.group(3),
                 node.position(),
-                left -> compile(
-                        subject.get(),
-                        sides[1].strip(),
-                        node.position(),
-                        right -> taxonomy.add(new Relation(
-                                name,
-                                subject.get(),
-                                left,
-                                right,
-                                formula.strip(),
-                                severity,
-                                explanation,
-                                node.position()))));
+                right -> taxonomy.add(new Relation(
+                        name,
+                        concept,
+                        new Calculation(concept, sides.group(1), new ByFormula(itself)),
+                        Order.of(sides.group(2)),
+                        right,
+                        formula,
+                        severity,
+                        explanation,
+                        node.position())));
+    }
+
+    private Severity severity(String word, Fields fields) {
+        return Severity.named(word).orElseGet(() -> {
+            Position position = fields.any("级别").map(Node::position).orElse(fields.position());
+            findings.add(Finding.error("severity-unknown", position, word));
+            return Severity.ERROR;
+        });
     }
 }

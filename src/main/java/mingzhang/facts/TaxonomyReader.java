@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mingzhang.content.Fields;
 import mingzhang.content.Node;
 import mingzhang.content.Node.Entry;
 import mingzhang.facts.Concept.Definition;
+import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +27,15 @@ public final class TaxonomyReader {
     private static final String ASPECTS = "派生指标";
     private static final String RELATIONS = "关系";
 
+    private final Map<String, Classification> classifications;
     private final Findings findings;
     private final Taxonomy taxonomy = new Taxonomy();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Draft> aspects = new LinkedHashMap<>();
     private final List<Node> relations = new ArrayList<>();
 
-    private TaxonomyReader(Findings findings) {
+    private TaxonomyReader(Map<String, Classification> classifications, Findings findings) {
+        this.classifications = classifications;
         this.findings = findings;
     }
 
@@ -57,9 +61,13 @@ public final class TaxonomyReader {
         }
     }
 
-    /** Builds it from its files in their order. */
-    public static Taxonomy read(List<Node> files, Findings findings) {
-        TaxonomyReader reader = new TaxonomyReader(findings);
+    /**
+     * Builds it from its files in their order.
+     *
+     * @param classifications the code tables by the names that 分类 uses
+     */
+    public static Taxonomy read(List<Node> files, Map<String, Classification> classifications, Findings findings) {
+        TaxonomyReader reader = new TaxonomyReader(classifications, findings);
         files.forEach(reader::collect);
         reader.drafts.forEach((key, draft) -> reader.taxonomy.add(reader.concept(key, null, draft, false)));
         TaxonomyCompiler.compile(reader.taxonomy, reader.relations, findings);
@@ -98,7 +106,8 @@ public final class TaxonomyReader {
     }
 
     private Concept concept(String key, @Nullable Concept parent, Draft draft, boolean isAspect) {
-        Concept concept = new Concept(key, parent, definition(draft, isAspect));
+        Definition definition = definition(draft, isAspect);
+        Concept concept = new Concept(key, parent, definition, classification(definition));
         draft.children.forEach((childKey, child) -> concept.add(concept(childKey, concept, child, false)));
         if (!isAspect) {
             aspects.forEach((aspectKey, aspect) -> {
@@ -129,7 +138,11 @@ public final class TaxonomyReader {
                 fields.text("英文"),
                 fields.text("计量").map(Measure::named),
                 fields.text("列表"),
+                fields.text("分类"),
                 texts(fields, "汇总"),
+                texts(fields, "推算"),
+                texts(fields, "取自"),
+                texts(fields, "仅当无"),
                 texts(fields, "其中"),
                 fields.text("公式"),
                 fields.text("占比基数"),
@@ -144,6 +157,19 @@ public final class TaxonomyReader {
         fields.text("说明");
         fields.reportRest();
         return definition;
+    }
+
+    private Optional<Classification> classification(Definition definition) {
+        Optional<Classification> known =
+                definition.classification().flatMap(name -> Optional.ofNullable(classifications.get(name)));
+        if (definition.classification().isPresent() && known.isEmpty()) {
+            findings.add(Finding.error(
+                    "code-table.unknown",
+                    definition.position(),
+                    definition.classification().get(),
+                    String.join("、", new TreeSet<>(classifications.keySet()))));
+        }
+        return known.or(() -> definition.classification().map(name -> Classification.UNKNOWN));
     }
 
     private static List<String> texts(Fields fields, String key) {

@@ -60,7 +60,12 @@ public record Finding(String rule, String message, Severity severity, Position p
 
     /** The same, explained by the file itself. */
     public Finding acknowledged() {
-        return new Finding(rule, message, Severity.ACKNOWLEDGED, position, arguments);
+        return as(Severity.ACKNOWLEDGED);
+    }
+
+    /** The same, as grave as said. */
+    public Finding as(Severity other) {
+        return new Finding(rule, message, other, position, arguments);
     }
 
     /** Whether nothing of the unit may be published. */

@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 
 /** Words a finding in one language: {@code file:line:column: severity rule message. What to do}. */
 public final class FindingText {
+    private static final String ADVICE = ".advice";
+
     private final ResourceBundle messages;
     private final Locale locale;
 
@@ -31,9 +33,13 @@ public final class FindingText {
                 + message(finding);
     }
 
-    /** The message with what to do, without place and rule. */
+    /** The message, without place and rule; with what to do unless the file already says why the thing stands. */
     public String message(Finding finding) {
-        return text(finding.message(), finding.arguments().toArray());
+        String advice = finding.message() + ADVICE;
+        Object[] arguments = finding.arguments().toArray();
+        return finding.severity() == Severity.ACKNOWLEDGED || !messages.containsKey(advice)
+                ? text(finding.message(), arguments)
+                : text(finding.message(), arguments) + text(advice, arguments);
     }
 
     /**

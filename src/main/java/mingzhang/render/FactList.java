@@ -6,52 +6,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import mingzhang.facts.Address;
-import mingzhang.facts.Basis;
-import mingzhang.facts.Concept;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Fact.Derived;
 import mingzhang.facts.Fact.Stated;
+import mingzhang.facts.FactWalk;
 import mingzhang.facts.Value.Amount;
 
 /** Every number of a year with where it comes from: the line it was typed on, or the formula and its parts. */
 final class FactList {
     private final Figures figures;
-    private final int year;
-    private final List<Fact> facts = new ArrayList<>();
 
-    private FactList(Figures figures, int year) {
+    private FactList(Figures figures) {
         this.figures = figures;
-        this.year = year;
     }
 
     static List<Map<String, Object>> of(Figures figures, int year) {
-        FactList list = new FactList(figures, year);
-        figures.book().taxonomy().roots().forEach(root -> list.collect(root, List.of()));
-        return list.facts.stream().map(list::row).toList();
-    }
-
-    private void collect(Concept concept, List<String> members) {
-        if (!figures.book().mentions(concept)) {
-            return;
-        }
-        if (concept.measure().isNumeric()) {
-            for (Basis basis : figures.book().bases(concept)) {
-                figures.book()
-                        .find(new Address(concept, members, year, basis))
-                        .filter(fact -> fact.amount().isPresent())
-                        .ifPresent(facts::add);
-            }
-        }
-        if (concept.isRepeated() && members.size() < concept.lists().size()) {
-            for (String row : figures.book().rows(new Address(concept, members, year, Basis.OUTTURN))) {
-                List<String> longer = new ArrayList<>(members);
-                longer.add(row);
-                collect(concept, longer);
-            }
-        } else {
-            concept.parts().forEach(part -> collect(part, members));
-        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        FactList list = new FactList(figures);
+        FactWalk.through(figures.book(), year, fact -> rows.add(list.row(fact)));
+        return rows;
     }
 
     private Map<String, Object> row(Fact fact) {

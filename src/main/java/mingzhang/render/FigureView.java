@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import mingzhang.content.Nearest;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
+import mingzhang.facts.Classification;
 import mingzhang.facts.Concept;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Value.Absence;
@@ -61,7 +63,14 @@ final class FigureView implements TemplateHashModel {
             case "scopeChange" -> Optional.of(new SimpleScalar(figures.scopeChange(address)));
             case "year" -> Optional.of(new SimpleNumber(address.year()));
             case "unit" -> Optional.of(new SimpleScalar(figures.tableUnit(address)));
-            case "rows" -> Optional.of(rows());
+            case "rows" -> Optional.of(rows(figures.book()::rows));
+            case "topRows" -> Optional.of(rows(figures.book()::topRows));
+            case "leaves" -> Optional.of(leaves());
+            case "rowsBelow" -> Optional.of(atRows(figures.book().rowsBelow(address)));
+            case "code" -> Optional.of(new SimpleScalar(code()));
+            case "level" -> Optional.of(new SimpleNumber(Classification.level(row())));
+            case "levelName" -> Optional.of(new SimpleScalar(Classification.levelName(row())));
+            case "ancestors" -> Optional.of(atRows(Classification.ancestors(row())));
             case "summands" ->
                 Optional.of(sequence(figures.book().taxonomy().summands(address.concept()).stream()
                         .map(part -> (TemplateModel) view(below(part)))
@@ -91,19 +100,43 @@ final class FigureView implements TemplateHashModel {
     }
 
     private String name() {
-        List<String> members = address.members();
-        return members.isEmpty() ? address.concept().label() : members.get(members.size() - 1);
+        return address.members().isEmpty()
+                ? address.concept().label()
+                : figures.book().rowName(address);
     }
 
-    private TemplateModel rows() {
+    /** The row in which this stands; empty text if it stands in none. */
+    private String row() {
+        List<String> members = address.members();
+        return members.isEmpty() ? "" : members.get(members.size() - 1);
+    }
+
+    private String code() {
+        return Classification.isCode(row()) ? row() : "";
+    }
+
+    private TemplateModel rows(Function<Address, Collection<String>> kind) {
         if (!address.concept().isRepeated() || !address.isTotalOfRows()) {
             return sequence(List.of());
         }
         List<TemplateModel> rows = new ArrayList<>();
-        for (String row : figures.book().rows(address)) {
+        for (String row : kind.apply(address)) {
             rows.add(view(address.row(row)));
         }
         return sequence(rows);
+    }
+
+    private TemplateModel leaves() {
+        return rows(list -> figures.book().rows(list).stream()
+                .filter(row -> figures.book().rowsBelow(list.row(row)).isEmpty())
+                .toList());
+    }
+
+    /** The same figure in other rows of its list. */
+    private TemplateModel atRows(Collection<String> rows) {
+        return sequence(rows.stream()
+                .map(row -> (TemplateModel) view(address.atRow(row)))
+                .toList());
     }
 
     private static TemplateModel sequence(Collection<TemplateModel> models) {

@@ -6,9 +6,8 @@ import java.util.Map;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Disclosure.Note;
 import mingzhang.facts.Address;
-import mingzhang.facts.FigurePath;
+import mingzhang.facts.FactBook;
 import mingzhang.facts.FigurePath.Found;
-import mingzhang.facts.Taxonomy;
 
 /** The numbers of the notes on the data (数据说明), and which figure bears which. */
 final class NoteMarks {
@@ -20,13 +19,13 @@ final class NoteMarks {
     }
 
     /** The marks of a year's notes; they link to {@code note-1} and so on. */
-    static NoteMarks of(Disclosure disclosure, Taxonomy taxonomy) {
+    static NoteMarks of(Disclosure disclosure, FactBook book) {
         NoteMarks marks = new NoteMarks("#note-");
         List<Note> notes = disclosure.notes();
         for (int index = 0; index < notes.size(); index++) {
             int number = index + 1;
             notes.get(index).subject().ifPresent(subject -> {
-                if (FigurePath.follow(subject, disclosure.year(), taxonomy) instanceof Found found) {
+                if (book.locate(subject, disclosure.year()) instanceof Found found) {
                     marks.numbers.putIfAbsent(found.address(), number);
                 }
             });

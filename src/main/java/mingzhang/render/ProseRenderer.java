@@ -12,6 +12,7 @@ import mingzhang.content.Prose;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.FigurePath;
+import mingzhang.facts.FigurePath.Ambiguous;
 import mingzhang.facts.FigurePath.Found;
 import mingzhang.facts.FigurePath.Unknown;
 import mingzhang.finding.Finding;
@@ -133,7 +134,12 @@ final class ProseRenderer {
     }
 
     private String figure(String path, Optional<String> clause, Position position) {
-        FigurePath.Result result = FigurePath.follow(path, year, figures.book().taxonomy());
+        FigurePath.Result result = figures.book().locate(path, year);
+        if (result instanceof Ambiguous ambiguous) {
+            findings.add(
+                    Finding.error("row-ambiguous", position, ambiguous.name(), String.join("、", ambiguous.codes())));
+            return "";
+        }
         if (result instanceof Unknown unknown) {
             findings.add(unknown("placeholder", path, unknown.nearest(), position));
             return "";

@@ -22,7 +22,7 @@ public final class SiteRenderer {
         this.frame = frame;
     }
 
-    /** The home page and one page a year, by path. */
+    /** The home page, one page a year, what helps to find them, and what programs ask a site for, by path. */
     public Map<String, String> render(List<UnitSummary> summaries, Findings findings) {
         List<UnitSummary> units = summaries.stream()
                 .sorted(Comparator.comparing(UnitSummary::region).thenComparing(UnitSummary::id))
@@ -35,6 +35,11 @@ public final class SiteRenderer {
         home.put("years", List.copyOf(years));
         frame.page("home", Addresses.home(), home, findings).ifPresent(page -> pages.put(Addresses.home(), page));
         years.forEach(year -> addYear(year, units, pages, findings));
+        frame.page("not-found", Addresses.notFound(), Map.of(), findings)
+                .ifPresent(page -> pages.put(Addresses.notFound(), page));
+        frame.page("components", Addresses.components(), Map.of(), findings)
+                .ifPresent(page -> pages.put(Addresses.components(), page));
+        new WebFiles(frame, findings).add(units, List.copyOf(pages.keySet()), pages);
         return pages;
     }
 

@@ -34,8 +34,9 @@ final class SummaryView {
                                                     Addresses.document(
                                                             summary.id(), year.year(), document.id(), "html"),
                                                     "pdf",
-                                                    Addresses.document(
-                                                            summary.id(), year.year(), document.id(), "pdf")))
+                                                    Addresses.document(summary.id(), year.year(), document.id(), "pdf"),
+                                                    "publishedOn",
+                                                    year.publishedOn()))
                                             .toList());
                             return inner;
                         })
@@ -46,6 +47,7 @@ final class SummaryView {
     static Map<String, Object> of(YearSummary year) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("year", year.year());
+        model.put("publishedOn", year.publishedOn());
         model.put(
                 "figures",
                 year.figures().stream()

@@ -47,14 +47,15 @@ public final class TemplateRunner {
         configuration.setAutoIncludes(
                 List.of("parts/document.ftlh", "parts/sentences.ftlh", "parts/indicators.ftlh", "parts/frame.ftlh"));
         configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
-                        with("pages/*", "parts/frame.ftlh"), with("clauses/*", "parts/sentences.ftlh"))
+                        with("pages/*", "parts/frame.ftlh", "parts/components.ftlh"),
+                        with("clauses/*", "parts/sentences.ftlh"))
                 .allowNoMatch(true));
     }
 
-    /** Templates that need but one of the parts. */
-    private static ConditionalTemplateConfigurationFactory with(String templates, String part) {
+    /** Templates that need but some of the parts. */
+    private static ConditionalTemplateConfigurationFactory with(String templates, String... parts) {
         TemplateConfiguration only = new TemplateConfiguration();
-        only.setAutoIncludes(List.of(part));
+        only.setAutoIncludes(List.of(parts));
         return new ConditionalTemplateConfigurationFactory(new PathGlobMatcher(templates), only);
     }
 

@@ -1,5 +1,6 @@
 package mingzhang.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,11 +63,12 @@ public final class UnitRenderer {
             Figures figures = new Figures(
                     seen,
                     new FigureText(NumberStyle.AS_WRITTEN),
-                    NoteMarks.of(disclosure, book.taxonomy()),
+                    NoteMarks.of(disclosure, book),
                     scopeChanges,
                     disclosure.year());
             YearSummary summary = new YearSummary(
                     disclosure.year(),
+                    disclosure.publication().date().map(LocalDate::toString).orElse(""),
                     KeyFigures.of(book, disclosure.year()),
                     documents.stream()
                             .map(document -> new DocumentLink(document.id(), document.title()))

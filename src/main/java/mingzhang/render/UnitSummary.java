@@ -24,10 +24,11 @@ public record UnitSummary(
      * One reported year.
      *
      * @param year which
+     * @param publishedOn 公开日期 as 2024-08-30; empty if not given
      * @param figures its key figures
      * @param documents its documents
      */
-    public record YearSummary(int year, List<KeyFigure> figures, List<DocumentLink> documents) {
+    public record YearSummary(int year, String publishedOn, List<KeyFigure> figures, List<DocumentLink> documents) {
         /** Copies the lists. */
         public YearSummary {
             figures = List.copyOf(figures);

@@ -51,7 +51,7 @@ final class YearDocuments {
                 Figures figures = new Figures(
                         book,
                         new FigureText(form.get().numbers()),
-                        NoteMarks.of(disclosure, book.taxonomy()),
+                        NoteMarks.of(disclosure, book),
                         scopeChanges,
                         disclosure.year());
                 used.add(figures);

@@ -53,4 +53,32 @@ class AcknowledgementTest {
         assertThat(sums("数据说明: [ { 规则: sum, 说明: 照原文公开。 } ]\n"))
                 .containsExactly(Severity.ACKNOWLEDGED, Severity.ACKNOWLEDGED);
     }
+
+    @Test
+    void aNoteOnAGroupCoversWhatLiesBelowIt() throws IOException {
+        String evaluation = "绩效自评: { 整体: { 指标: [ { 三级: 甲, 分值: 100, 得分: 8 } ] } }\n"
+                + "数据说明: [ { 规则: score-reason, 项目: 绩效自评.整体, 说明: 照原文公开。 } ]\n";
+        assertThat(TestSite.in(root).year(2023, evaluation).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ACKNOWLEDGED);
+    }
+
+    @Test
+    void aNoteThatExplainsNothingIsReportedAndNotPrinted() throws IOException {
+        TestSite site = TestSite.in(root)
+                .year(2023, "支出: 5\n叙述: { 概况: 见表。 }\n数据说明: [ { 规则: sum, 说明: 多余的话。 }, { 说明: 留下的话。 } ]\n");
+        assertThat(site.findings()).extracting(Finding::rule).containsExactly("acknowledgement-unused");
+        assertThat(site.report(2023)).contains("留下的话").doesNotContain("多余的话");
+    }
+
+    @Test
+    void aNoteIsDueForReviewOnceSomethingWasPublishedOnThatDay() throws IOException {
+        String note = "数据说明: [ { 说明: 待核。, 复核日期: 2024-08-30 } ]\n叙述: { 概况: 见表。 }\n";
+        TestSite site = TestSite.in(root);
+        assertThat(site.year(2023, note + "公开信息: { 公开日期: 2024-08-29 }\n").findings())
+                .isEmpty();
+        assertThat(site.year(2023, note + "公开信息: { 公开日期: 2024-08-30 }\n").findings())
+                .extracting(Finding::rule)
+                .containsExactly("acknowledgement-review");
+    }
 }

@@ -52,8 +52,20 @@ class RulesTest {
     }
 
     @Test
-    void sumOfWhichAPartIsMissingIsNotTested() throws IOException {
-        assertThat(rules("支出: { 合计: 9, 基本支出: 3 }\n")).isEmpty();
+    void sumOfWhichAPartIsMissingIsSaidToBeUntested() throws IOException {
+        assertThat(rules("支出: { 合计: 9, 基本支出: 3 }\n")).containsExactly("HINT untested");
+        assertThat(message("支出: { 合计: 9, 基本支出: 3 }\n")).contains("本年支出合计（缺项目支出）");
+    }
+
+    @Test
+    void sumOfWhichNoPartIsGivenIsFine() throws IOException {
+        assertThat(rules("支出: 9\n")).isEmpty();
+    }
+
+    @Test
+    void totalOfRowsOfWhichOneIsEmptyIsSaidToBeUntested() throws IOException {
+        assertThat(message("支出: { 项目支出: { 决算: 9, 明细: [ { 名称: 甲, 决算: 3 }, { 名称: 乙 } ] } }\n"))
+                .contains("提示 untested", "项目支出（缺乙）");
     }
 
     @Test
@@ -168,8 +180,58 @@ class RulesTest {
                 .containsExactly("ACKNOWLEDGED balance");
     }
 
+    @Test
+    void relationMayBeAHint() throws IOException {
+        relation(", 级别: 提示");
+        assertThat(rules("支出: 5\n收入: 4\n")).containsExactly("HINT balance");
+    }
+
+    @Test
+    void relationOfAnUnknownSeverityIsReported() throws IOException {
+        relation(", 级别: 严重");
+        assertThat(rules("支出: 5\n收入: 5\n")).containsExactly("ERROR severity-unknown");
+    }
+
+    @Test
+    void relationWithinRoundingIsAHintWithBothSides() throws IOException {
+        relation("");
+        assertThat(rules("支出: 5.01\n收入: 5.00\n")).containsExactly("HINT rounding");
+        assertThat(message("支出: 5.01\n收入: 5.00\n")).contains("5.01万元", "5万元", "尾差");
+    }
+
+    @Test
+    void relationOfWhichASideIsMissingIsNotSpokenOf() throws IOException {
+        relation("");
+        assertThat(rules("支出: 5\n")).isEmpty();
+    }
+
+    @Test
+    void relationOfWhichOnePartIsMissingIsSaidToBeUntested() throws IOException {
+        relation("支出 = 收入 + 收支总计.年初结转和结余", "");
+        assertThat(message("支出: 5\n收入: 4\n")).contains("提示 untested", "缺年初结转和结余");
+    }
+
+    @Test
+    void smallerSideOfAnInequalityMayNotBeLarger() throws IOException {
+        relation("三公经费.公务接待费 ≤ 支出", "");
+        assertThat(rules("支出: 5\n三公经费: { 公务接待费: 5.02 }\n")).containsExactly("ERROR balance");
+        assertThat(rules("支出: 5\n三公经费: { 公务接待费: 4 }\n")).isEmpty();
+    }
+
+    @Test
+    void relationHoldsInEveryRow() throws IOException {
+        relation("支出.项目支出 = 财政拨款 + 其他资金", "");
+        String rows = "支出: { 项目支出: [ { 名称: 甲, 决算: 3, 财政拨款: 2, 其他资金: 1 }, " + "{ 名称: 乙, 决算: 9, 财政拨款: 2, 其他资金: 1 } ] }\n";
+        assertThat(rules(rows)).containsExactly("ERROR balance");
+        assertThat(message(rows)).contains("乙：");
+    }
+
     private void relation(String more) throws IOException {
-        site.file("content/taxonomy.yaml", "关系: [ { 规则: balance, 公式: 支出 = 收入, 说明: 收支相等" + more + " } ]\n");
+        relation("支出 = 收入", more);
+    }
+
+    private void relation(String formula, String more) throws IOException {
+        site.file("content/taxonomy.yaml", "关系: [ { 规则: balance, 公式: " + formula + ", 说明: 收支相等" + more + " } ]\n");
     }
 
     private static String evaluation(String more) {
@@ -178,7 +240,7 @@ class RulesTest {
                   整体:
                     预算执行: { 分值: 10, 得分: 9 }
                     指标:
-                      - { 一级: 产出, 三级: 培训, 分值: 50, 得分: 48 }
+                      - { 一级: 产出, 三级: 培训, 分值: 50, 得分: 48, 原因: 有差距 }
                       - { 一级: 产出, 三级: 检查, 分值: 10, 得分: 10 }
                       - { 一级: 效益, 三级: 满意, 分值: 30, 得分: 30 }
                 """ + more;
@@ -206,13 +268,13 @@ class RulesTest {
 
     @Test
     void scoreAboveItsWeightIsReported() throws IOException {
-        assertThat(rules("绩效自评: { 整体: { 指标: [ { 一级: 产出, 三级: 培训, 分值: 5, 得分: 6 } ] } }\n"))
+        assertThat(rules("绩效自评: { 整体: { 指标: [ { 一级: 产出, 三级: 培训, 分值: 100, 得分: 101 } ] } }\n"))
                 .containsExactly("ERROR score-above-weight");
     }
 
     @Test
     void scoreOfItsFullWeightIsFine() throws IOException {
-        assertThat(rules("绩效自评: { 整体: { 指标: [ { 一级: 产出, 三级: 培训, 分值: 5, 得分: 5 } ] } }\n"))
+        assertThat(rules("绩效自评: { 整体: { 指标: [ { 一级: 产出, 三级: 培训, 分值: 100, 得分: 100 } ] } }\n"))
                 .isEmpty();
     }
 
@@ -222,7 +284,7 @@ class RulesTest {
                 绩效自评:
                   整体:
                     预算执行: { 分值: 10, 得分: 11 }
-                    指标: [ { 一级: 产出, 三级: 培训, 分值: 5, 得分: 5 } ]
+                    指标: [ { 一级: 产出, 三级: 培训, 分值: 90, 得分: 90 } ]
                 """)).containsExactly("ERROR score-above-weight");
     }
 
@@ -231,14 +293,16 @@ class RulesTest {
         assertThat(rules("""
                 绩效自评:
                   项目:
-                    - { 名称: 培训, 指标: [ { 一级: 产出, 三级: 课时, 分值: 5, 得分: 6 } ] }
+                    - { 名称: 培训, 指标: [ { 一级: 产出, 三级: 课时, 分值: 100, 得分: 101 } ] }
                 """)).containsExactly("ERROR score-above-weight");
     }
 
     @Test
     void groupThatIsNotOfTheFormsWeightIsReported() throws IOException {
         weights("{ 产出: 50, 效益: 30 }");
-        assertThat(rules(evaluation(""))).containsExactly("ERROR weight-group");
+        assertThat(rules(evaluation(""))).containsExactly("WARNING weight-group");
+        assertThat(rules(evaluation("").replace("分值: 10, 得分: 9 }", "分值: 20, 得分: 9 }")))
+                .containsExactlyInAnyOrder("ERROR weight-group", "WARNING weight-hundred");
     }
 
     @Test

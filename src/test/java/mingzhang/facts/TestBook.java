@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mingzhang.Golden;
@@ -23,6 +24,25 @@ import mingzhang.finding.Findings;
 
 /** A book of facts from a few lines of YAML, by the built-in taxonomy and perhaps more. */
 final class TestBook {
+    private static final String CODES = """
+            "201": 一般公共服务支出
+            "20128": 民主党派及工商联事务
+            "2012801": 行政运行
+            "208": 社会保障和就业支出
+            "20805": [ { 名称: 行政事业单位离退休, 至: 2019 }, { 名称: 行政事业单位养老支出, 自: 2020 } ]
+            "2080501": 行政单位离退休
+            "2080505": 机关事业单位基本养老保险缴费支出
+            "2080599": { 名称: 其他行政事业单位养老支出, 自: 2021, 沿用: "2080504" }
+            "20899": 其他社会保障和就业支出
+            "2089901": { 名称: 其他社会保障和就业支出, 自: 2016 }
+            "212": 城乡社区支出
+            "21208": 国有土地使用权出让收入安排的支出
+            "2120899": 其他国有土地使用权出让收入安排的支出
+            "213": 农林水支出
+            "21301": 农业农村
+            "2130101": 行政运行
+            """;
+
     private final List<Node> taxonomy = new ArrayList<>();
     private final List<Disclosure> years = new ArrayList<>();
     private final Findings findings = new Findings();
@@ -60,13 +80,19 @@ final class TestBook {
     }
 
     FactBook book() {
-        return FactBook.of(years, TaxonomyReader.read(taxonomy, findings), findings);
+        return FactBook.of(years, TaxonomyReader.read(taxonomy, classifications(), findings), findings);
+    }
+
+    private Map<String, Classification> classifications() {
+        return Map.of(
+                "功能分类", ClassificationReader.read(List.of(node("functional.yaml", CODES)), findings),
+                "经济分类", ClassificationReader.read(List.of(), findings));
     }
 
     Optional<Fact> find(String path) {
         FactBook book = book();
         int year = years.get(years.size() - 1).year();
-        FigurePath.Result result = FigurePath.follow(path, year, book.taxonomy());
+        FigurePath.Result result = book.locate(path, year);
         assertThat(result).isInstanceOf(Found.class);
         return book.find(((Found) result).address());
     }

@@ -1,0 +1,76 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.function.Consumer;
+import mingzhang.content.Scoring.Family;
+import mingzhang.content.Scoring.Scale;
+import mingzhang.facts.Address;
+import mingzhang.facts.Basis;
+import mingzhang.finding.Finding;
+
+/**
+ * {@code score-execution}: the score of budget execution follows from what was spent of the budget of the whole year, never
+ * of that at its beginning. Nothing is said where that budget is nil or unknown, nor where more was spent than budgeted
+ * and points were taken for it.
+ */
+final class ExecutionScoreRule implements Rule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        for (Evaluation evaluation : facts.evaluations()) {
+            Optional<BigDecimal> weight = evaluation.execution(facts, "分值").filter(value -> value.signum() > 0);
+            Optional<BigDecimal> score = evaluation.execution(facts, "得分");
+            Optional<BigDecimal> rate = rate(facts, evaluation, Basis.ADJUSTED_BUDGET);
+            if (weight.isPresent() && score.isPresent() && rate.isPresent()) {
+                check(facts, evaluation, weight.get(), score.get(), rate.get(), report);
+            }
+        }
+    }
+
+    /** Percent of a budget that was spent. */
+    private static Optional<BigDecimal> rate(YearFacts facts, Evaluation evaluation, Basis budget) {
+        Address funds = evaluation.part("资金");
+        return facts.number(funds.on(budget))
+                .filter(value -> value.signum() > 0)
+                .flatMap(base -> facts.number(funds.on(Basis.OUTTURN))
+                        .map(spent -> spent.multiply(HUNDRED).divide(base, MathContext.DECIMAL64)));
+    }
+
+    private static void check(
+            YearFacts facts,
+            Evaluation evaluation,
+            BigDecimal weight,
+            BigDecimal score,
+            BigDecimal rate,
+            Consumer<Deviation> report) {
+        BigDecimal computed = score(facts, weight, rate);
+        boolean isCutForExcess = rate.compareTo(HUNDRED) > 0 && score.compareTo(weight) < 0;
+        if (Scores.agree(score, computed) || isCutForExcess) {
+            return;
+        }
+        boolean isByInitial = rate(facts, evaluation, Basis.INITIAL_BUDGET)
+                .filter(initial -> Scores.agree(score, score(facts, weight, initial)))
+                .isPresent();
+        Address address =
+                evaluation.execution().map(row -> evaluation.cell(row, "得分")).orElse(evaluation.list());
+        report.accept(new Deviation(
+                Finding.warning(
+                        isByInitial ? "score-execution.initial" : "score-execution",
+                        facts.position(address),
+                        evaluation.name(),
+                        score.toPlainString(),
+                        Scores.text(computed),
+                        Scores.text(rate)),
+                address));
+    }
+
+    private static BigDecimal score(YearFacts facts, BigDecimal weight, BigDecimal rate) {
+        Scale scale = facts.scoring().execution();
+        return scale.family() == Family.TIERS
+                ? Scores.of(scale, weight, HUNDRED, rate)
+                : Scores.of(scale, weight, HUNDRED, rate.min(HUNDRED));
+    }
+}

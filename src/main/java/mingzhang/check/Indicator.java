@@ -1,0 +1,115 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import mingzhang.facts.Address;
+import mingzhang.facts.Fact;
+import mingzhang.target.Attainment;
+import mingzhang.target.Direction;
+import mingzhang.target.Statement;
+import mingzhang.target.Statement.Measured;
+import mingzhang.target.StatementReader;
+
+/**
+ * One indicator of a self-evaluation, as its form has it.
+ *
+ * @param row its row
+ * @param first 一级
+ * @param second 二级
+ * @param name 三级
+ * @param target 指标值; 调整后指标值 where that is given
+ * @param actual 完成值; 核实值 where that is given
+ * @param column 计量单位
+ * @param weight 分值
+ * @param score 得分
+ * @param reason 原因, or 备注 where that is silent
+ */
+record Indicator(
+        Address row,
+        String first,
+        String second,
+        String name,
+        String target,
+        String actual,
+        String column,
+        Optional<Fact> weight,
+        Optional<Fact> score,
+        String reason) {
+
+    static Indicator of(YearFacts facts, Address row) {
+        return new Indicator(
+                row,
+                word(facts, row, "一级"),
+                word(facts, row, "二级"),
+                word(facts, row, "三级"),
+                firstSaid(word(facts, row, "调整后指标值"), word(facts, row, "指标值")),
+                firstSaid(word(facts, row, "核实值"), word(facts, row, "完成值")),
+                word(facts, row, "计量单位"),
+                facts.book().find(cell(row, "分值")),
+                facts.book().find(cell(row, "得分")),
+                firstSaid(word(facts, row, "原因"), word(facts, row, "备注")));
+    }
+
+    private static String firstSaid(String one, String other) {
+        return Wordings.isSaid(one) ? one : other;
+    }
+
+    private static String word(YearFacts facts, Address row, String column) {
+        return facts.words(cell(row, column));
+    }
+
+    private static Address cell(Address row, String column) {
+        return new Address(row.concept().child(column).orElse(row.concept()), row.members(), row.year(), row.basis());
+    }
+
+    /** Where its score stands; acknowledgements name it. */
+    Address scoreCell() {
+        return cell(row, "得分");
+    }
+
+    /** Where its weight stands. */
+    Address weightCell() {
+        return cell(row, "分值");
+    }
+
+    Optional<BigDecimal> weightNumber() {
+        return weight.flatMap(Fact::amount).map(amount -> amount.number());
+    }
+
+    Optional<BigDecimal> scoreNumber() {
+        return score.flatMap(Fact::amount).map(amount -> amount.number());
+    }
+
+    boolean hasReason() {
+        return Wordings.isSaid(reason);
+    }
+
+    /** Points given or taken beside the hundred. */
+    boolean isExtra() {
+        return (first + second + name).matches(".*(加分|附加分|扣分|减分).*");
+    }
+
+    /** What it is to reach, as a number if it can be read. */
+    Statement statement() {
+        return StatementReader.read(target, column);
+    }
+
+    /** Whether its target is reached. */
+    Attainment attainment() {
+        Statement wanted = statement();
+        return Attainment.of(wanted, StatementReader.read(actual, column), direction(wanted));
+    }
+
+    /** Costs may not exceed a number without a sign; what the name makes doubtful is not judged. */
+    private Direction direction(Statement wanted) {
+        boolean isTime = wanted instanceof Measured measured && measured.unit().matches("天|月|小时|工作日|分钟");
+        String kind = first + second;
+        if (isTime || name.matches(".*(投诉|事故|差错|违规|违纪|失误|逾期|超支|负债|风险|[降减压]|变动率|调整率|控制率|结余率|结转率|偏差|时限|时间|用时).*")) {
+            return Direction.UNKNOWN;
+        }
+        if (kind.contains("成本")) {
+            return name.matches(".*(节约|节省|率).*") ? Direction.UNKNOWN : Direction.LOWER;
+        }
+        return name.matches(".*(成本|费用|支出).*") ? Direction.UNKNOWN : Direction.HIGHER;
+    }
+}

@@ -1,0 +1,74 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Consumer;
+import mingzhang.content.Scoring.Family;
+import mingzhang.content.Scoring.Scale;
+import mingzhang.finding.Finding;
+import mingzhang.target.Attainment;
+import mingzhang.target.Attainment.Outcome;
+
+/**
+ * {@code score-indicator}: the score of an indicator is that which the form's way of scoring gives to its result. Forms
+ * that name no way leave it to judgement, and then nothing is said.
+ */
+final class IndicatorScoreRule implements Rule {
+
+    @Override
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        for (Evaluation evaluation : facts.evaluations()) {
+            evaluation.indicators().forEach(indicator -> check(facts, indicator, report));
+        }
+    }
+
+    private static void check(YearFacts facts, Indicator indicator, Consumer<Deviation> report) {
+        Optional<BigDecimal> weight = indicator.weightNumber().filter(value -> value.signum() > 0);
+        Optional<BigDecimal> score = indicator.scoreNumber();
+        Optional<BigDecimal> computed = weight.flatMap(value -> computed(facts, indicator, value));
+        if (score.isEmpty() || computed.isEmpty() || Scores.agree(score.get(), computed.get())) {
+            return;
+        }
+        report.accept(new Deviation(
+                Finding.warning(
+                        "score-indicator",
+                        facts.position(indicator.scoreCell()),
+                        indicator.row().name(),
+                        indicator.target(),
+                        indicator.actual(),
+                        score.get().toPlainString(),
+                        Scores.text(computed.get()),
+                        weight.get().toPlainString()),
+                indicator.scoreCell()));
+    }
+
+    private static Optional<BigDecimal> computed(YearFacts facts, Indicator indicator, BigDecimal weight) {
+        Attainment attainment = indicator.attainment();
+        boolean isDecided = attainment.outcome() == Outcome.MET || attainment.outcome() == Outcome.MISSED;
+        Optional<Scale> scale = scale(facts, indicator, attainment);
+        Optional<BigDecimal> target = attainment.target().filter(value -> value.signum() > 0);
+        if (!isDecided
+                || scale.isEmpty()
+                || target.isEmpty()
+                || attainment.actual().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isFull = attainment.outcome() == Outcome.MET && scale.get().family() != Family.TIERS;
+        return Optional.of(
+                isFull
+                        ? weight
+                        : Scores.of(
+                                scale.get(),
+                                weight,
+                                target.get(),
+                                attainment.actual().get()));
+    }
+
+    private static Optional<Scale> scale(YearFacts facts, Indicator indicator, Attainment attainment) {
+        boolean isSatisfaction = (indicator.first() + indicator.second()).contains("满意度");
+        Optional<Scale> own = isSatisfaction ? facts.scoring().satisfaction() : Optional.empty();
+        return own.or(() -> attainment.isReverse()
+                ? facts.scoring().decreasing()
+                : facts.scoring().increasing());
+    }
+}

@@ -1,0 +1,63 @@
+package mingzhang.check;
+
+import java.util.function.Consumer;
+import mingzhang.finding.Finding;
+import mingzhang.target.Attainment.Outcome;
+
+/**
+ * {@code score-cut}: points were taken although the target is reached, a hint if a reason is given; not where the result
+ * exceeds the target so far that a form may take points for that. {@code score-reason}: points were lost without a
+ * reason.
+ */
+final class LostPointsRule implements Rule {
+
+    @Override
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        for (Evaluation evaluation : facts.evaluations()) {
+            evaluation.indicators().stream()
+                    .filter(indicator -> !indicator.isExtra() && hasLost(indicator))
+                    .forEach(indicator -> check(facts, indicator, report));
+        }
+    }
+
+    private static boolean hasLost(Indicator indicator) {
+        return indicator.weightNumber().isPresent()
+                && indicator.scoreNumber().isPresent()
+                && indicator
+                                .weightNumber()
+                                .get()
+                                .compareTo(indicator.scoreNumber().get())
+                        > 0;
+    }
+
+    private static void check(YearFacts facts, Indicator indicator, Consumer<Deviation> report) {
+        Outcome outcome = indicator.attainment().outcome();
+        boolean isMet = (outcome == Outcome.MET || outcome == Outcome.SAME_WORDS)
+                && Wordings.isSaid(indicator.target())
+                && !OvershootRule.isOvershoot(facts, indicator);
+        if (isMet) {
+            String key = indicator.hasReason() ? "score-cut.reason" : "score-cut";
+            Finding finding = Finding.warning(
+                    key,
+                    facts.position(indicator.scoreCell()),
+                    indicator.row().name(),
+                    indicator.target(),
+                    indicator.actual(),
+                    indicator.scoreNumber().get().toPlainString(),
+                    indicator.weightNumber().get().toPlainString(),
+                    indicator.reason());
+            report.accept(new Deviation(
+                    indicator.hasReason() ? finding.as(mingzhang.finding.Severity.HINT) : finding,
+                    indicator.scoreCell()));
+        } else if (!indicator.hasReason() && facts.scoring().needsReasons()) {
+            report.accept(new Deviation(
+                    Finding.warning(
+                            "score-reason",
+                            facts.position(indicator.scoreCell()),
+                            indicator.row().name(),
+                            indicator.scoreNumber().get().toPlainString(),
+                            indicator.weightNumber().get().toPlainString()),
+                    indicator.scoreCell()));
+        }
+    }
+}

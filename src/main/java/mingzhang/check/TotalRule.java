@@ -1,0 +1,123 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import mingzhang.facts.Address;
+import mingzhang.facts.Concept;
+import mingzhang.facts.Fact;
+import mingzhang.finding.Finding;
+
+/**
+ * {@code weight-total} and {@code score-total}: the totals stated are the sums over budget execution and the indicators.
+ * A total may be rounded to fewer decimals than its parts, leave extra points out, or be cut at the full mark because of
+ * them.
+ */
+final class TotalRule implements Rule {
+    private static final String WEIGHTS = "weight-total";
+    private static final String SCORES = "score-total";
+
+    /** Whether this rule, not the general one for sums, speaks of a concept. */
+    static boolean speaksOf(Concept concept) {
+        return concept.definition()
+                .rule()
+                .filter(rule -> rule.equals(WEIGHTS) || rule.equals(SCORES))
+                .isPresent();
+    }
+
+    @Override
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        for (Evaluation evaluation : facts.evaluations()) {
+            check(facts, evaluation, "满分", "分值", WEIGHTS, report);
+            check(facts, evaluation, "总分", "得分", SCORES, report);
+        }
+    }
+
+    private static void check(
+            YearFacts facts,
+            Evaluation evaluation,
+            String total,
+            String column,
+            String rule,
+            Consumer<Deviation> report) {
+        Address address = evaluation.part(total);
+        Optional<Fact> stated = facts.book().find(address).filter(Fact::isStated);
+        Optional<BigDecimal> number = stated.flatMap(Fact::amount).map(amount -> amount.number());
+        Map<String, BigDecimal> parts = parts(facts, evaluation, column);
+        if (number.isEmpty() || parts.isEmpty()) {
+            return;
+        }
+        BigDecimal sum = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal extra = extra(evaluation, column);
+        boolean isFine = agrees(sum, number.get())
+                || agrees(sum.subtract(extra), number.get())
+                || isCut(facts, evaluation, sum, extra, number.get());
+        if (!isFine) {
+            String arithmetic = parts.entrySet().stream()
+                    .map(part -> part.getKey() + part.getValue().toPlainString())
+                    .collect(Collectors.joining(" + "));
+            report.accept(new Deviation(
+                    Finding.error(
+                            rule,
+                            facts.position(address),
+                            sum.toPlainString(),
+                            number.get().toPlainString(),
+                            arithmetic),
+                    address));
+        }
+    }
+
+    private static boolean agrees(BigDecimal sum, BigDecimal total) {
+        return sum.compareTo(total) == 0
+                || sum.setScale(Math.max(total.scale(), 0), RoundingMode.HALF_UP)
+                                .compareTo(total)
+                        == 0;
+    }
+
+    private static boolean isCut(
+            YearFacts facts, Evaluation evaluation, BigDecimal sum, BigDecimal extra, BigDecimal total) {
+        BigDecimal full = facts.number(evaluation.part("满分"))
+                .filter(stated -> stated.signum() > 0)
+                .orElse(facts.scoring().full());
+        return extra.signum() > 0 && sum.compareTo(full) > 0 && total.compareTo(full) == 0;
+    }
+
+    private static BigDecimal extra(Evaluation evaluation, String column) {
+        return evaluation.indicators().stream()
+                .filter(Indicator::isExtra)
+                .map(indicator -> value(indicator, column).flatMap(Fact::base).orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Optional<Fact> value(Indicator indicator, String column) {
+        return column.equals("分值") ? indicator.weight() : indicator.score();
+    }
+
+    /** The sums by group, in the order of the form; empty if one of the numbers is missing. */
+    private static Map<String, BigDecimal> parts(YearFacts facts, Evaluation evaluation, String column) {
+        Map<String, BigDecimal> parts = new LinkedHashMap<>();
+        List<Indicator> lacking = new ArrayList<>();
+        evaluation.execution(facts, column).ifPresent(value -> parts.put("预算执行", value));
+        for (Indicator indicator : evaluation.indicators()) {
+            boolean isWeightless = indicator
+                    .weight()
+                    .flatMap(Fact::base)
+                    .filter(weight -> weight.signum() != 0)
+                    .isEmpty();
+            value(indicator, column)
+                    .flatMap(Fact::base)
+                    .ifPresentOrElse(value -> parts.merge(indicator.first(), value, BigDecimal::add), () -> {
+                        if (!isWeightless || column.equals("分值") && !indicator.isExtra()) {
+                            lacking.add(indicator);
+                        }
+                    });
+        }
+        return lacking.isEmpty() && !evaluation.indicators().isEmpty() ? parts : Map.of();
+    }
+}

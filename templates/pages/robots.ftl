@@ -1,0 +1,4 @@
+User-agent: *
+Disallow:
+<#if site.address?has_content>Sitemap: ${site.address}sitemap.xml
+</#if>
