@@ -24,6 +24,8 @@ import mingzhang.finding.Position;
  * @param scoring 评分
  * @param largeChange 变动提示, percent of a change that needs a reason; the site's if not given
  * @param ruleSettings 规则
+ * @param profile 版式
+ * @param hasCover 封面, whether the PDF has a cover with a place for the stamp
  */
 public record Form(
         String name,
@@ -36,7 +38,9 @@ public record Form(
         NumberStyle numbers,
         Scoring scoring,
         Optional<BigDecimal> largeChange,
-        List<RuleSetting> ruleSettings) {
+        List<RuleSetting> ruleSettings,
+        PageProfile profile,
+        boolean hasCover) {
 
     /**
      * A document of the form.
@@ -85,7 +89,9 @@ public record Form(
                 NumberStyle.AS_WRITTEN,
                 Scoring.USUAL,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                PageProfile.GB9704,
+                false);
     }
 
     /** Reads a form. */
@@ -93,6 +99,7 @@ public record Form(
         Fields fields = new Fields(node, findings);
         List<String> numbers =
                 fields.scalars("标题编号").stream().map(Node.Scalar::text).toList();
+        PageProfile profile = PageProfile.read(fields, findings);
         Form form = new Form(
                 name,
                 fields.required("名称"),
@@ -108,7 +115,9 @@ public record Form(
                 fields.any("数字").map(style -> style(style, findings)).orElse(NumberStyle.AS_WRITTEN),
                 fields.any("评分").map(scoring -> Scoring.read(scoring, findings)).orElse(Scoring.USUAL),
                 fields.wholeNumber("变动提示").map(BigDecimal::valueOf),
-                RuleSetting.read(fields, findings));
+                RuleSetting.read(fields, findings),
+                profile,
+                fields.text("封面").map("是"::equals).orElse(profile == PageProfile.DISCLOSURE));
         fields.reportRest();
         return form;
     }

@@ -45,7 +45,15 @@ final class DocumentRenderer {
 
     private RenderedDocument document(String id, String title, String body) {
         List<String> notes = notes();
-        return new RenderedDocument(id, title, body + section(notes), outline.headings(), notes, Set.copyOf(printed));
+        return new RenderedDocument(
+                id,
+                title,
+                body + section(notes),
+                outline.headings(),
+                notes,
+                Set.copyOf(printed),
+                context.form().profile(),
+                context.form().hasCover());
     }
 
     private void fillModel() {

@@ -45,6 +45,8 @@ final class YearRenderer {
         frame.page("document", path, model, findings).ifPresent(page -> pages.put(path, page));
         Optional<String> xhtml = printStyle.flatMap(style -> {
             model.put("style", style);
+            model.put("profile", document.profile().key());
+            model.put("hasCover", document.hasCover());
             return frame.page("print", path, model, findings);
         });
         prints.add(new Print(print, xhtml, published()));

@@ -11,22 +11,27 @@ import org.w3c.dom.Element;
  * paper it is, the lines as equal as that allows; never inside the unit's name.
  */
 final class TitleLines {
-    /** Characters of a title of 22 pt in a line of 156 mm. */
-    private static final int LINE = 20;
 
     private static final List<String> OPENINGS =
             List.of("部门整体支出", "部门整体", "整体支出", "项目支出", "部门决算", "绩效自评", "绩效评价", "（", "报告");
     private static final List<String> ENDINGS = List.of("年度", "专项", "预算项目");
 
     private final String unitName;
+    private final int longestLine;
 
-    TitleLines(String unitName) {
+    /**
+     * For the titles of one place.
+     *
+     * @param longestLine how many characters its lines hold
+     */
+    TitleLines(String unitName, int longestLine) {
+        this.longestLine = longestLine;
         this.unitName = unitName;
     }
 
     void apply(Element heading) {
         String title = heading.getTextContent().strip();
-        if (title.length() <= LINE || !Elements.named(heading, "br").isEmpty()) {
+        if (title.length() <= longestLine || !Elements.named(heading, "br").isEmpty()) {
             return;
         }
         Document document = heading.getOwnerDocument();
@@ -40,9 +45,9 @@ final class TitleLines {
         }
     }
 
-    /** The title in lines of at most twenty characters, as far as it has places to break. */
+    /** The title in lines that are not too long, as far as it has places to break. */
     List<String> lines(String title) {
-        Optional<Integer> place = title.length() <= LINE ? Optional.empty() : best(title);
+        Optional<Integer> place = title.length() <= longestLine ? Optional.empty() : best(title);
         if (place.isEmpty()) {
             return List.of(title);
         }
@@ -57,7 +62,7 @@ final class TitleLines {
         int least = Integer.MAX_VALUE;
         for (int place : places(title)) {
             int longest = Math.max(place, title.length() - place);
-            int distance = Math.abs(2 * place - title.length()) + Math.max(0, longest - LINE) * 2;
+            int distance = Math.abs(2 * place - title.length()) + Math.max(0, longest - longestLine) * 2;
             if (distance < least) {
                 least = distance;
                 best = Optional.of(place);

@@ -6,6 +6,11 @@ import org.w3c.dom.Element;
 
 /** Readies a document tree for the layout. */
 public final class Typesetter {
+    /** Characters of 22 pt and of 32 pt in a line of 156 mm. */
+    private static final int TITLE = 20;
+
+    private static final int COVER_TITLE = 13;
+
     private final DecimalAlignment decimals;
 
     /** A typesetter for documents whose tables are set in type of these widths. */
@@ -20,8 +25,11 @@ public final class Typesetter {
     }
 
     private void prepare(Element body, String unitName) {
-        TitleLines titles = new TitleLines(unitName);
-        Elements.named(body, "h1").forEach(titles::apply);
+        TitleLines titles = new TitleLines(unitName, TITLE);
+        TitleLines coverTitles = new TitleLines(unitName, COVER_TITLE);
+        Elements.named(body, "h1")
+                .forEach(title -> (Elements.hasClass((Element) title.getParentNode(), "cover") ? coverTitles : titles)
+                        .apply(title));
         for (String level : List.of("h2", "h3")) {
             Elements.named(body, level).stream()
                     .filter(heading -> Elements.hasClass(heading, "annex-title"))
