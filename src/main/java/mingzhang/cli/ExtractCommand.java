@@ -45,7 +45,8 @@ final class ExtractCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> each : files.entrySet()) {
             // A name from a foreign file must not lead out of the folder.
-            Path target = folder.resolve(Objects.requireNonNull(Path.of(each.getKey()).getFileName()));
+            Path target =
+                    folder.resolve(Objects.requireNonNull(Path.of(each.getKey()).getFileName()));
             Files.write(target, each.getValue());
             console.out().println(target);
         }

@@ -70,7 +70,8 @@ public final class AttachedFiles {
 
     private static PDComplexFileSpecification specification(Attachment attachment, PDDocument pdf, PrintDocument source)
             throws IOException {
-        PDEmbeddedFile file = new PDEmbeddedFile(pdf, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
+        PDEmbeddedFile file =
+                new PDEmbeddedFile(pdf, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
         file.setSubtype(attachment.mediaType());
         file.setSize(attachment.content().length);
         GregorianCalendar created = GregorianCalendar.from(source.created().atZone(BEIJING));

@@ -19,6 +19,8 @@ import org.w3c.dom.Document;
 /** Lays one document out, again until its pages are as they should be, and paints them. */
 final class Layout {
     private static final String PRODUCER = "Mingzhang";
+    /** Characters of a picture that stands in the document itself; about 3 MB. */
+    private static final int LONGEST_DATA = 4 << 20;
 
     private final Fonts fonts;
     private final PDDocument pdf;
@@ -42,6 +44,9 @@ final class Layout {
     }
 
     void layOut(String xhtml) throws IOException {
+        if (xhtml.replace("<!DOCTYPE html>", "").contains("<!DOCTYPE") || xhtml.contains("<!ENTITY")) {
+            throw new PrintException("a document to be printed declares no document type and no entities");
+        }
         Typesetter typesetter = new Typesetter(fonts::tableWidth);
         PdfRendererBuilder builder = builder().withHtmlContent(xhtml, null).addDOMMutator(typesetter::prepare);
         PageProof proof = new PageProof(fonts::tableWidth);
@@ -83,7 +88,7 @@ final class Layout {
     }
 
     private static boolean isInline(@Nullable String address) {
-        return address != null && address.startsWith("data:");
+        return address != null && address.startsWith("data:") && address.length() <= LONGEST_DATA;
     }
 
     private static boolean isFragment(@Nullable String address) {
