@@ -2,6 +2,7 @@ package mingzhang.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.NamingTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
@@ -65,6 +66,14 @@ record FontFace(String family, int weight, TrueTypeFont font, CmapLookup glyphs,
     private int advance(int glyph) {
         try {
             return font.getAdvanceWidth(glyph);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String postScriptName() {
+        try {
+            return Objects.requireNonNullElse(font.getName(), "");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -26,6 +26,7 @@ final class Layout {
     private final PDDocument pdf;
     private final byte[] colourProfile;
     private final Complaints complaints;
+    private final String xhtml;
     private final List<EmbeddedFont> embedded;
 
     /**
@@ -34,20 +35,22 @@ final class Layout {
      * @param pdf takes the pages
      * @param complaints takes what the engine complains of
      */
-    Layout(Fonts fonts, PDDocument pdf, byte[] colourProfile, Complaints complaints) {
+    Layout(Fonts fonts, PDDocument pdf, byte[] colourProfile, Complaints complaints, String xhtml) {
         this.fonts = fonts;
         this.pdf = pdf;
         this.colourProfile = colourProfile.clone();
         this.complaints = complaints;
-        this.embedded =
-                fonts.faces().stream().map(face -> new EmbeddedFont(pdf, face)).toList();
+        this.xhtml = xhtml;
+        this.embedded = fonts.faces(xhtml).stream()
+                .map(face -> new EmbeddedFont(pdf, face))
+                .toList();
     }
 
-    void layOut(String xhtml) throws IOException {
+    void layOut() throws IOException {
         if (xhtml.replace("<!DOCTYPE html>", "").contains("<!DOCTYPE") || xhtml.contains("<!ENTITY")) {
             throw new PrintException("a document to be printed declares no document type and no entities");
         }
-        Typesetter typesetter = new Typesetter(fonts::tableWidth);
+        Typesetter typesetter = new Typesetter(fonts::tableWidth, fonts::isRare);
         PdfRendererBuilder builder = builder().withHtmlContent(xhtml, null).addDOMMutator(typesetter::prepare);
         PageProof proof = new PageProof(fonts::tableWidth);
         for (int round = 1; round < PageProof.ROUNDS; round++) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import mingzhang.print.ofd.OfdFile;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -37,6 +38,15 @@ public final class Printer {
         return print(document, new Complaints());
     }
 
+    /**
+     * Writes a PDF that this printer made as OFD (GB/T 33190—2016).
+     *
+     * @throws IOException if it is no readable PDF
+     */
+    public byte[] ofd(byte[] pdf) throws IOException {
+        return OfdFile.of(pdf, fonts::named);
+    }
+
     byte[] print(PrintDocument document, Complaints complaints) {
         // The library fails with whatever its depths throw; a task gathers all of that under one exception.
         FutureTask<byte[]> task = new FutureTask<>(() -> render(document, complaints));
@@ -57,7 +67,7 @@ public final class Printer {
     private byte[] render(PrintDocument document, Complaints complaints) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
         try (PDDocument pdf = new PDDocument()) {
-            new Layout(fonts, pdf, colourProfile, complaints).layOut(document.xhtml());
+            new Layout(fonts, pdf, colourProfile, complaints, document.xhtml()).layOut();
             AttachedFiles.embed(document.attachments(), pdf, document);
             Imprint.apply(document, pdf);
             pdf.save(bytes, CompressParameters.DEFAULT_COMPRESSION);

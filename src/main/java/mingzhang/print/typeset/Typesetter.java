@@ -1,6 +1,7 @@
 package mingzhang.print.typeset;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -11,10 +12,17 @@ public final class Typesetter {
 
     private static final int COVER_TITLE = 13;
 
+    private final IntPredicate isRare;
     private final DecimalAlignment decimals;
 
-    /** A typesetter for documents whose tables are set in type of these widths. */
-    public Typesetter(TextWidth tableType) {
+    /**
+     * A typesetter.
+     *
+     * @param tableType the widths of the type in which tables are set
+     * @param isRare whether a character needs the type for rare ones
+     */
+    public Typesetter(TextWidth tableType, IntPredicate isRare) {
+        this.isRare = isRare;
         this.decimals = new DecimalAlignment(tableType);
     }
 
@@ -40,6 +48,7 @@ public final class Typesetter {
             decimals.apply(TableGrid.of(table));
             Continuation.mark(table);
         }
+        RareCharacters.mark(body, isRare);
     }
 
     private static String unitName(Element root) {
