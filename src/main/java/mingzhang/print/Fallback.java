@@ -6,12 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The faces for rare characters, read when first needed, because they are large and hardly ever needed. For threads. */
 final class Fallback {
     private final Path directory;
-    private final AtomicReference<List<FontFace>> loaded = new AtomicReference<>(List.of());
+    private List<FontFace> loaded = List.of();
 
     Fallback(Path directory) {
         this.directory = directory;
@@ -19,22 +18,17 @@ final class Fallback {
 
     /** All of them; throws UncheckedIOException if one cannot be read. */
     synchronized List<FontFace> faces() {
-        if (loaded.get().isEmpty() && Files.isDirectory(directory)) {
+        if (loaded.isEmpty() && Files.isDirectory(directory)) {
             try {
                 List<FontFace> faces = new ArrayList<>();
                 for (Path file : Fonts.fontFiles(directory)) {
                     faces.add(FontFace.parse(Files.readAllBytes(file)));
                 }
-                loaded.set(List.copyOf(faces));
+                loaded = List.copyOf(faces);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
         }
-        return loaded.get();
-    }
-
-    /** Those that were needed so far. */
-    List<FontFace> loaded() {
-        return loaded.get();
+        return loaded;
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
@@ -120,7 +119,11 @@ public final class Fonts {
 
     /** A font by its PostScript name. */
     Optional<TrueTypeFont> named(String postScriptName) {
-        return Stream.concat(faces.stream(), fallback.loaded().stream())
+        return find(faces, postScriptName).or(() -> find(fallback.faces(), postScriptName));
+    }
+
+    private static Optional<TrueTypeFont> find(List<FontFace> faces, String postScriptName) {
+        return faces.stream()
                 .filter(face -> face.postScriptName().equals(postScriptName))
                 .map(FontFace::font)
                 .findFirst();

@@ -90,8 +90,7 @@ public final class OfdFile {
         markup.element("PublicRes", "PublicRes.xml").close("CommonData");
         markup.open("Pages");
         for (int index = 0; index < pageIds.size(); index++) {
-            markup.element(
-                    "Page", "", "ID", Integer.toString(pageIds.get(index)), "BaseLoc", pagePath(index));
+            markup.element("Page", "", "ID", Integer.toString(pageIds.get(index)), "BaseLoc", pagePath(index));
         }
         markup.close("Pages");
         new OutlineWriter(pdf, pageIds).write(markup);
@@ -100,7 +99,8 @@ public final class OfdFile {
 
     private byte[] root() {
         PDDocumentInformation information = pdf.getDocumentInformation();
-        LocalDate created = information.getCreationDate().toInstant().atZone(BEIJING).toLocalDate();
+        LocalDate created =
+                information.getCreationDate().toInstant().atZone(BEIJING).toLocalDate();
         Markup markup = Markup.of("OFD", "Version", "1.1", "DocType", "OFD");
         markup.open("DocBody").open("DocInfo");
         markup.element("DocID", identifier());
@@ -109,7 +109,8 @@ public final class OfdFile {
         markup.element("Subject", Objects.requireNonNullElse(information.getSubject(), ""));
         markup.element("CreationDate", created.toString()).element("ModDate", created.toString());
         markup.element("Creator", "Mingzhang").close("DocInfo");
-        return bytes(markup.element("DocRoot", "Doc_0/Document.xml").close("DocBody").close("OFD"));
+        return bytes(
+                markup.element("DocRoot", "Doc_0/Document.xml").close("DocBody").close("OFD"));
     }
 
     /** The PDF's own identifier, which follows from what it was made from. */

@@ -35,8 +35,7 @@ final class OutlineWriter {
         int index = page == null ? 0 : pdf.getPages().indexOf(page);
         markup.open("OutlineElem", "Title", title, "Expanded", "true");
         markup.open("Actions").open("Action", "Event", "CLICK").open("Goto");
-        markup.element(
-                "Dest", "", "Type", "Fit", "PageID", Integer.toString(pageIds.get(Math.max(index, 0))));
+        markup.element("Dest", "", "Type", "Fit", "PageID", Integer.toString(pageIds.get(Math.max(index, 0))));
         markup.close("Goto").close("Action").close("Actions");
         for (PDOutlineItem child : item.children()) {
             write(child, markup);

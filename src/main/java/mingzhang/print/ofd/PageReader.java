@@ -37,7 +37,13 @@ final class PageReader extends PDFGraphicsStreamEngine {
     PageReader(PDPage page, Resources resources) {
         super(page);
         this.resources = resources;
-        this.toPage = new AffineTransform(1, 0, 0, -1, -page.getCropBox().getLowerLeftX(), page.getCropBox().getUpperRightY());
+        this.toPage = new AffineTransform(
+                1,
+                0,
+                0,
+                -1,
+                -page.getCropBox().getLowerLeftX(),
+                page.getCropBox().getUpperRightY());
     }
 
     /** What the page draws, in its order. */
@@ -71,9 +77,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
     public void drawImage(PDImage image) throws IOException {
         run = Optional.empty();
         int picture = resources.picture(image);
-        AffineTransform place = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+        AffineTransform place =
+                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
         place.preConcatenate(toPage);
-        Rectangle2D box = place.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
+        Rectangle2D box =
+                place.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
         drawings.add((id, page) -> page.open(
                         "ImageObject",
                         "ID",
@@ -165,8 +173,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
         }
         String stroke = isStroked ? colour(getGraphicsState().getStrokingColor()) : "";
         String fill = isFilled ? colour(getGraphicsState().getNonStrokingColor()) : "";
-        int alpha = (int) Math.round(
-                (isFilled ? getGraphicsState().getNonStrokeAlphaConstant() : getGraphicsState().getAlphaConstant()) * FULL);
+        int alpha = (int) Math.round((isFilled
+                        ? getGraphicsState().getNonStrokeAlphaConstant()
+                        : getGraphicsState().getAlphaConstant())
+                * FULL);
         String data = PathData.of(drawn, boundary.getX(), boundary.getY());
         drawings.add((id, page) -> {
             page.open(
@@ -196,8 +206,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
 
     private boolean isHidden(Rectangle2D box) {
-        Rectangle2D clip = toPage.createTransformedShape(
-                        getGraphicsState().getCurrentClippingPath())
+        Rectangle2D clip = toPage.createTransformedShape(getGraphicsState().getCurrentClippingPath())
                 .getBounds2D();
         return !clip.intersects(box.getX() - 1, box.getY() - 1, box.getWidth() + 2, box.getHeight() + 2);
     }

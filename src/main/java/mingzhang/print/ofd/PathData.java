@@ -1,7 +1,7 @@
 package mingzhang.print.ofd;
 
-import java.awt.geom.PathIterator;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
 
 /** Lines and curves in the short notation of OFD. */
 final class PathData {

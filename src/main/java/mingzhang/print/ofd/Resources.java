@@ -44,9 +44,7 @@ final class Resources {
         Optional<UsedFont> known = fonts.get(name);
         if (known == null) {
             Optional<TrueTypeFont> whole = source.find(name);
-            known = whole.isPresent()
-                    ? Optional.of(new UsedFont(nextId(), name, whole.get()))
-                    : Optional.empty();
+            known = whole.isPresent() ? Optional.of(new UsedFont(nextId(), name, whole.get())) : Optional.empty();
             fonts.put(name, known);
         }
         return known;
@@ -78,7 +76,14 @@ final class Resources {
             if (used.isPresent()) {
                 UsedFont font = used.get();
                 String file = "font_" + font.id() + ".ttf";
-                list.open("Font", "ID", Integer.toString(font.id()), "FontName", font.name(), "FamilyName", font.family());
+                list.open(
+                        "Font",
+                        "ID",
+                        Integer.toString(font.id()),
+                        "FontName",
+                        font.name(),
+                        "FamilyName",
+                        font.family());
                 list.element("FontFile", file).close("Font");
                 files.put("Res/" + file, font.subset());
             }

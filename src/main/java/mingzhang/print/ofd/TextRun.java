@@ -93,7 +93,9 @@ final class TextRun {
                 distances.append(distances.isEmpty() ? "" : " ").append('0');
             }
             if (index + 1 < characters.size()) {
-                distances.append(distances.isEmpty() ? "" : " ").append(Markup.length(lefts.get(index + 1) - lefts.get(index)));
+                distances
+                        .append(distances.isEmpty() ? "" : " ")
+                        .append(Markup.length(lefts.get(index + 1) - lefts.get(index)));
             }
         }
         return distances.toString();
