@@ -1,7 +1,5 @@
 package mingzhang.address;
 
-import java.util.List;
-
 /** The rule for paths inside a site. */
 public final class SitePath {
     private SitePath() {}
@@ -16,9 +14,15 @@ public final class SitePath {
 
     /** Whether a path is relative, has no hidden or empty segment and no character that misleads. */
     public static boolean isSafe(String path) {
-        return path.codePoints().allMatch(SitePath::isSafe)
-                && List.of(path.split("/", -1)).stream()
-                        .noneMatch(segment -> segment.isEmpty() || segment.startsWith("."));
+        boolean isAtStart = true;
+        for (int index = 0; index < path.length(); index = path.offsetByCodePoints(index, 1)) {
+            int character = path.codePointAt(index);
+            if (isAtStart && (character == '/' || character == '.') || !isSafe(character)) {
+                return false;
+            }
+            isAtStart = character == '/';
+        }
+        return !isAtStart;
     }
 
     private static boolean isSafe(int character) {

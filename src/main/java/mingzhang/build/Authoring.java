@@ -46,7 +46,9 @@ public final class Authoring {
             return Authored.refused(Finding.error("author-exists", Position.of("content"), "content"));
         }
         try (TemplateFolders templates = TemplateFolders.of(root)) {
-            return new Authored(copy(templates.folder("starter/site"), root), List.of());
+            List<Path> written = new ArrayList<>(copy(templates.folder("starter/site"), root));
+            written.addAll(schemas().written());
+            return new Authored(written, List.of());
         }
     }
 
@@ -179,6 +181,26 @@ public final class Authoring {
                 return Authored.refused(Finding.error("author-exists", Position.of(path), path));
             }
             return new Authored(copy(templates.folder("formats/" + name), target), List.of());
+        }
+    }
+
+    /** Writes the schemas of the site's files below {@code .vscode/}, anew, and the editor's settings if there are none. */
+    public Authored schemas() throws IOException {
+        Findings findings = new Findings();
+        try (TemplateFolders templates = TemplateFolders.of(root)) {
+            Optional<SiteModel> model =
+                    new SiteModelReader(BuildOptions.of(root).withoutPrints(), templates, findings).read();
+            if (model.isEmpty()) {
+                return new Authored(List.of(), findings.sorted());
+            }
+            List<Path> written =
+                    new ArrayList<>(copy(templates.folder("starter/site/.vscode"), root.resolve(".vscode")));
+            Path folder = Files.createDirectories(root.resolve(".vscode/mingzhang"));
+            for (Map.Entry<String, String> schema :
+                    Schemas.of(model.get(), templates).json().entrySet()) {
+                written.add(Files.writeString(folder.resolve(schema.getKey()), schema.getValue()));
+            }
+            return new Authored(written, List.of());
         }
     }
 

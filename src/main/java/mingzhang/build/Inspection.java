@@ -7,6 +7,7 @@ import mingzhang.compare.Changes;
 import mingzhang.compare.ScopeChanges;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Nearest;
+import mingzhang.content.Unit;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
@@ -51,8 +52,10 @@ public final class Inspection {
     }
 
     private static UnitFigures figures(UnitFiles files, SiteModel model, Findings findings) {
-        List<Disclosure> disclosures = new UnitReader(findings).disclosures(files);
-        FactBook book = FactBook.of(disclosures, model.taxonomy(), findings);
+        UnitReader reader = new UnitReader(findings);
+        Optional<Unit> unit = reader.unit(files);
+        List<Disclosure> disclosures = reader.disclosures(files, unit);
+        FactBook book = new Books(model.taxonomy(), findings).of(files, unit, disclosures);
         ScopeChanges scopes = ScopeChanges.of(disclosures, model.taxonomy(), findings);
         return new UnitFigures(book, new Changes(book, scopes, model.site().largeChange()));
     }

@@ -48,8 +48,8 @@ final class UnitBuild {
     private Result build(UnitFiles files, List<YearSummary> published) {
         UnitReader reader = new UnitReader(findings);
         Optional<Unit> unit = reader.unit(files);
-        List<Disclosure> disclosures = reader.disclosures(files);
-        FactBook book = FactBook.of(disclosures, model.taxonomy(), findings);
+        List<Disclosure> disclosures = reader.disclosures(files, unit);
+        FactBook book = new Books(model.taxonomy(), findings).of(files, unit, disclosures);
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
             List<Disclosure> printed = disclosures.stream()

@@ -3,24 +3,57 @@ package mingzhang.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mingzhang.finding.Findings;
 
 /**
  * The files of one unit as they lie on the disk.
  *
  * @param id the folder's name
  * @param files bytes by path below the site's root, sorted
+ * @param members the files of the units that its reports add up
  */
-public record UnitFiles(String id, Map<String, byte[]> files) {
+public record UnitFiles(String id, Map<String, byte[]> files, List<UnitFiles> members) {
 
     private static final Pattern YAML = Pattern.compile("(?i).*\\.ya?ml(\\.txt)?");
 
-    /** Reads the YAML files of a unit's folder; among them those that a file manager gave a second ending. */
+    /**
+     * Reads the YAML files of a unit's folder, among them those that a file manager gave a second ending, and those of
+     * its members that there are; a unit that would be a member of itself is left out.
+     */
     static UnitFiles read(Path content, String id) throws IOException {
+        return read(content, id, Set.of(id));
+    }
+
+    private static UnitFiles read(Path content, String id, Set<String> path) throws IOException {
+        UnitFiles own = new UnitFiles(id, files(content, id), List.of());
+        List<UnitFiles> members = new ArrayList<>();
+        for (String member : memberIds(own)) {
+            Set<String> longer = new HashSet<>(path);
+            if (longer.add(member) && Files.isDirectory(content.resolve(member))) {
+                members.add(read(content, member, longer));
+            }
+        }
+        return new UnitFiles(id, own.files(), members);
+    }
+
+    private static List<String> memberIds(UnitFiles files) {
+        return new UnitReader(new Findings())
+                .unit(files).stream()
+                        .flatMap(unit -> unit.members().stream())
+                        .map(member -> member.text().strip())
+                        .filter(member -> member.matches("[a-z0-9][a-z0-9-]*"))
+                        .toList();
+    }
+
+    private static Map<String, byte[]> files(Path content, String id) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         List<Path> paths;
         try (Stream<Path> entries = Files.list(content.resolve(id))) {
@@ -29,7 +62,7 @@ public record UnitFiles(String id, Map<String, byte[]> files) {
         for (Path path : paths) {
             files.put("content/" + id + "/" + path.getFileName(), Files.readAllBytes(path));
         }
-        return new UnitFiles(id, files);
+        return files;
     }
 
     private static boolean isYaml(Path path) {

@@ -41,7 +41,7 @@ final class UnitReader {
     }
 
     /** Its years in rising order; files that are none are findings. */
-    List<Disclosure> disclosures(UnitFiles files) {
+    List<Disclosure> disclosures(UnitFiles files, Optional<Unit> unit) {
         if (files.files().keySet().stream()
                 .noneMatch(path -> YEAR_FILE.matcher(path).matches())) {
             findings.add(Finding.warning("unit-without-years", Position.of("content/" + files.id()), files.id()));
@@ -59,6 +59,8 @@ final class UnitReader {
                 Source.read(file.getKey(), file.getValue(), findings)
                         .flatMap(source -> YamlReader.read(source, findings))
                         .map(node -> DisclosureReader.read(Integer.parseInt(year.group(1)), node, findings))
+                        .map(disclosure -> unit.map(known -> disclosure.scoped(known.scope()))
+                                .orElse(disclosure))
                         .ifPresent(disclosures::add);
             } else if (!UNIT_FILE.matcher(file.getKey()).matches()) {
                 String name = file.getKey().substring(file.getKey().lastIndexOf('/') + 1);

@@ -46,7 +46,7 @@ final class Arithmetic {
                 .limit(MOST_PARTS)
                 .map(part ->
                         (part.address().year() == year ? "" : part.address().year() + "年")
-                                + part.address().name()
+                                + part.name()
                                 + (part.address().basis() == Basis.OUTTURN
                                         ? ""
                                         : part.address().basis().label())

@@ -39,6 +39,7 @@ public final class Checks {
             "rate-twice",
             "subtotal",
             "restated",
+            "member-sum",
             "untested");
 
     private static final List<Rule> RULES = List.of(
@@ -57,6 +58,7 @@ public final class Checks {
             new IndicatorPlaceRule(),
             new FundsRule(),
             new RestatementRule(),
+            new MemberSumRule(),
             new UntestedRule());
 
     private Checks() {}

@@ -2,6 +2,7 @@ package mingzhang.cli;
 
 import java.util.LinkedHashSet;
 import mingzhang.facts.Fact;
+import mingzhang.facts.Fact.Contributed;
 import mingzhang.facts.Fact.Derived;
 import mingzhang.facts.Fact.Stated;
 import mingzhang.facts.FactBook;
@@ -36,6 +37,8 @@ final class FactTree {
         console.out().println("  ".repeat(depth) + words(fact));
         if (fact.origin() instanceof Derived derived && depth < DEEPEST) {
             new LinkedHashSet<>(derived.parts()).forEach(part -> print(part, depth + 1));
+        } else if (fact.origin() instanceof Contributed contributed) {
+            print(contributed.fact(), depth + 1);
         }
     }
 
@@ -57,6 +60,8 @@ final class FactTree {
             String source = stated.source().map(words -> "（" + words + "）").orElse("");
             return text.text("facts.stated", stated.position().toString(), source);
         }
-        return text.text("facts.derived", ((Derived) fact.origin()).formula());
+        return fact.origin() instanceof Derived derived
+                ? text.text("facts.derived", derived.formula())
+                : text.text("facts.contributed", fact.name());
     }
 }

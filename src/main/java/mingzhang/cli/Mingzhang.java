@@ -35,6 +35,7 @@ public final class Mingzhang {
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new FormsCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new FactsCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())

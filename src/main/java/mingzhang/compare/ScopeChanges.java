@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Disclosure.ScopeChange;
+import mingzhang.content.Scope;
 import mingzhang.facts.Address;
 import mingzhang.facts.Concept;
 import mingzhang.facts.Taxonomy;
@@ -15,6 +16,7 @@ import mingzhang.finding.Findings;
 /** From which year on which concept means something else, and why (口径变动). */
 public final class ScopeChanges {
     private final Map<Integer, Map<Concept, String>> reasons = new HashMap<>();
+    private final Map<Integer, String> others = new HashMap<>();
 
     private ScopeChanges() {}
 
@@ -32,11 +34,29 @@ public final class ScopeChanges {
                         .put(known, change.reason()));
             }
         }
+        changes.noteOtherScopes(disclosures);
         return changes;
+    }
+
+    /** A department's figures are not compared with those of its office alone. */
+    private void noteOtherScopes(Collection<Disclosure> disclosures) {
+        Optional<Disclosure> before = Optional.empty();
+        for (Disclosure disclosure : disclosures) {
+            before.filter(earlier -> !earlier.scope().equals(disclosure.scope()))
+                    .ifPresent(earlier -> others.put(disclosure.year(), words(earlier) + "，" + words(disclosure)));
+            before = Optional.of(disclosure);
+        }
+    }
+
+    private static String words(Disclosure disclosure) {
+        return disclosure.year() + "年为" + disclosure.scope().map(Scope::figures).orElse("");
     }
 
     /** Why a figure must not be compared with that of the year before; empty if it may. */
     public Optional<String> reason(Address address) {
+        if (others.containsKey(address.year())) {
+            return Optional.ofNullable(others.get(address.year()));
+        }
         Map<Concept, String> changed = reasons.getOrDefault(address.year(), Map.of());
         return address.concept().lineage().stream()
                 .filter(changed::containsKey)

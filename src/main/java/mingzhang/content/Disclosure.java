@@ -14,6 +14,7 @@ import mingzhang.finding.Position;
  * @param position the file
  * @param forms 体例, the names of the forms by which it is published; none if the year only serves comparisons
  * @param moneyMeasure 金额单位 of every amount that names no other
+ * @param scope 口径, where it is not the unit's usual one
  * @param publication when and under which numbers it is published
  * @param figures the part of the file that states figures, keys as typed
  * @param prior what this file states about the year before
@@ -27,6 +28,7 @@ public record Disclosure(
         Position position,
         List<Node.Scalar> forms,
         Optional<Node.Scalar> moneyMeasure,
+        Optional<Scope> scope,
         Publication publication,
         Node.Mapping figures,
         Optional<PriorYear> prior,
@@ -38,16 +40,26 @@ public record Disclosure(
     /** The same without some of its notes. */
     public Disclosure without(Collection<Note> gone) {
         List<Note> left = notes.stream().filter(note -> !gone.contains(note)).toList();
+        return with(scope, left);
+    }
+
+    /** The same with the unit's usual scope if it names none of its own. */
+    public Disclosure scoped(Scope usual) {
+        return with(Optional.of(scope.orElse(usual)), notes);
+    }
+
+    private Disclosure with(Optional<Scope> otherScope, List<Note> otherNotes) {
         return new Disclosure(
                 year,
                 position,
                 forms,
                 moneyMeasure,
+                otherScope,
                 publication,
                 figures,
                 prior,
                 narratives,
-                left,
+                otherNotes,
                 scopeChanges,
                 documents);
     }

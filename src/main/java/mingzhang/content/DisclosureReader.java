@@ -15,7 +15,7 @@ import mingzhang.finding.Position;
 /** Reads the fixed keys of a year's file; all other keys are left to the taxonomy as figures. */
 public final class DisclosureReader {
     /** The keys of a year's file that are no figures. */
-    public static final List<String> KEYS = List.of("年度", "体例", "金额单位", "公开信息", "上年", "叙述", "数据说明", "口径变动", "文档");
+    public static final List<String> KEYS = List.of("年度", "体例", "金额单位", "口径", "公开信息", "上年", "叙述", "数据说明", "口径变动", "文档");
 
     private final Findings findings;
 
@@ -37,6 +37,7 @@ public final class DisclosureReader {
                 Position.of(node.position().file()),
                 fields.scalars("体例"),
                 fields.scalar("金额单位"),
+                fields.scope(),
                 fields.any("公开信息").map(this::publication).orElse(UNPUBLISHED),
                 figures(fields),
                 prior.map(this::prior),

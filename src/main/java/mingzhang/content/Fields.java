@@ -94,6 +94,18 @@ public final class Fields {
         });
     }
 
+    /** 口径, whose accounts a report is about. */
+    Optional<Scope> scope() {
+        return scalar("口径").flatMap(scalar -> {
+            Optional<Scope> scope = Scope.named(scalar.text().strip());
+            if (scope.isEmpty()) {
+                findings.add(Finding.error(
+                        "scope", scalar.position(), scalar.text().strip(), String.join("、", Scope.labels())));
+            }
+            return scope;
+        });
+    }
+
     /** The whole number under a key. */
     public Optional<Integer> wholeNumber(String key) {
         return scalar(key).flatMap(scalar -> {

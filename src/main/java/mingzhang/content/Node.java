@@ -23,11 +23,12 @@ public sealed interface Node {
 
     /** The value under a key of a mapping; empty if there is none or it is not filled in. */
     default Optional<Node> get(String key) {
-        return entries().stream()
-                .filter(entry -> entry.key().equals(key))
-                .map(Entry::value)
-                .filter(value -> !(value instanceof Empty))
-                .findFirst();
+        for (Entry entry : entries()) {
+            if (entry.key().equals(key)) {
+                return entry.value() instanceof Empty ? Optional.empty() : Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The text of a scalar under a key, trimmed. */

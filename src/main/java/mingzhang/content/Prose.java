@@ -22,10 +22,14 @@ public record Prose(String text, Position position, boolean isBlock) {
         if (!isBlock) {
             return position;
         }
-        String before = text.substring(0, Math.min(offset, text.length()));
-        int lines = (int) before.chars().filter(character -> character == '\n').count();
-        int column = before.length() - (before.lastIndexOf('\n') + 1);
-        return new Position(position.file(), position.line() + lines, position.column() + column);
+        int lines = 0;
+        int start = 0;
+        int end = Math.min(offset, text.length());
+        for (int next = text.indexOf('\n'); next >= 0 && next < end; next = text.indexOf('\n', start)) {
+            lines++;
+            start = next + 1;
+        }
+        return new Position(position.file(), position.line() + lines, position.column() + end - start);
     }
 
     /** Whether there is nothing to print. */

@@ -1,5 +1,6 @@
 package mingzhang.content;
 
+import java.util.List;
 import java.util.Optional;
 import mingzhang.finding.Findings;
 
@@ -12,6 +13,9 @@ import mingzhang.finding.Findings;
  * @param region 行政区划
  * @param department 主管部门
  * @param kind 单位性质
+ * @param scope 口径 of its reports, unless a year says otherwise; 部门 if it has members, else 单位
+ * @param parent 上级, the folder of the department it belongs to
+ * @param members 汇总单位, the folders of the units that its reports add up
  */
 public record Unit(
         String id,
@@ -19,14 +23,30 @@ public record Unit(
         String shortName,
         Optional<String> region,
         Optional<String> department,
-        Optional<String> kind) {
+        Optional<String> kind,
+        Scope scope,
+        Optional<Node.Scalar> parent,
+        List<Node.Scalar> members) {
+    /** Copies the members. */
+    public Unit {
+        members = List.copyOf(members);
+    }
 
     /** Reads a unit. */
     public static Unit read(String id, Node node, Findings findings) {
         Fields fields = new Fields(node, findings);
         String name = fields.required("名称");
+        List<Node.Scalar> members = fields.scalars("汇总单位");
         Unit unit = new Unit(
-                id, name, fields.text("简称").orElse(name), fields.text("地区"), fields.text("主管部门"), fields.text("性质"));
+                id,
+                name,
+                fields.text("简称").orElse(name),
+                fields.text("地区"),
+                fields.text("主管部门"),
+                fields.text("性质"),
+                fields.scope().orElse(members.isEmpty() ? Scope.UNIT : Scope.DEPARTMENT),
+                fields.scalar("上级"),
+                members);
         fields.reportRest();
         return unit;
     }

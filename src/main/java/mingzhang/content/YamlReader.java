@@ -1,11 +1,5 @@
 package mingzhang.content;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.JacksonYAMLParseException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +8,15 @@ import java.util.Optional;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
@@ -24,7 +26,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 public final class YamlReader {
     private static final int DEEPEST_NESTING = 60;
-    private static final YAMLFactory FACTORY = new YAMLFactory();
+    private static final LoaderOptions OPTIONS = new LoaderOptions();
 
     private final Source source;
     private final Findings findings;
@@ -45,61 +47,86 @@ public final class YamlReader {
             findings.add(refused.get());
             return Optional.empty();
         }
-        try (YAMLParser parser = FACTORY.createParser(source.text())) {
-            if (parser.nextToken() == null) {
-                findings.add(Finding.error("yaml-empty", Position.of(source.path())));
-                return Optional.empty();
-            }
-            Node root = node(parser, 0);
-            if (parser.nextToken() != null) {
-                findings.add(Finding.error("yaml-syntax.documents", position(parser)));
-                return Optional.empty();
-            }
-            if (!(root instanceof Node.Mapping)) {
-                findings.add(SyntaxAdvice.typed(source, root.position().line())
-                        .orElseGet(() -> Finding.error("yaml-syntax.mapping", root.position())));
-                return Optional.empty();
-            }
-            return Optional.of(root);
-        } catch (JacksonYAMLParseException malformed) {
-            findings.add(syntax(malformed));
-            return Optional.empty();
-        } catch (NestingException tooDeep) {
-            findings.add(Finding.error("yaml-syntax.nesting", tooDeep.position, DEEPEST_NESTING));
-            return Optional.empty();
-        } catch (IOException malformed) {
-            findings.add(Finding.error(
-                    "yaml-syntax", Position.of(source.path()), firstLine(String.valueOf(malformed.getMessage()))));
-            return Optional.empty();
+        try {
+            return root(new ParserImpl(new StreamReader(source.text()), OPTIONS));
+        } catch (RefusedException refusal) {
+            findings.add(refusal.finding);
+        } catch (MarkedYAMLException malformed) {
+            findings.add(
+                    malformed.getProblemMark() == null
+                            ? unplaced(malformed)
+                            : SyntaxAdvice.finding(source, malformed, malformed.getProblemMark()));
+        } catch (YAMLException malformed) {
+            findings.add(unplaced(malformed));
         }
+        return Optional.empty();
     }
 
-    private Node node(YAMLParser parser, int depth) throws IOException {
-        Position position = position(parser);
-        if (depth > DEEPEST_NESTING) {
-            throw new NestingException(position);
+    private Optional<Node> root(Parser parser) throws RefusedException {
+        Event first = nextNode(parser);
+        if (first.is(Event.ID.StreamEnd)) {
+            findings.add(Finding.error("yaml-empty", Position.of(source.path())));
+            return Optional.empty();
         }
-        if (parser.isCurrentAlias()) {
-            findings.add(Finding.error("yaml-alias", position, parser.getText()));
+        Node root = node(first, parser, 0);
+        Event second = nextNode(parser);
+        if (!second.is(Event.ID.StreamEnd)) {
+            findings.add(Finding.error("yaml-syntax.documents", position(second)));
+            return Optional.empty();
+        }
+        if (!(root instanceof Node.Mapping)) {
+            findings.add(SyntaxAdvice.typed(source, root.position().line())
+                    .orElseGet(() -> Finding.error("yaml-syntax.mapping", root.position())));
+            return Optional.empty();
+        }
+        return Optional.of(root);
+    }
+
+    /** What a document begins with, or the end. */
+    private static Event nextNode(Parser parser) {
+        Event event = parser.getEvent();
+        while (event.is(Event.ID.StreamStart) || event.is(Event.ID.DocumentStart) || event.is(Event.ID.DocumentEnd)) {
+            event = parser.getEvent();
+        }
+        return event;
+    }
+
+    private Node node(Event event, Parser parser, int depth) throws RefusedException {
+        Position position = position(event);
+        if (depth > DEEPEST_NESTING) {
+            throw new RefusedException(Finding.error("yaml-syntax.nesting", position, DEEPEST_NESTING));
+        }
+        if (event instanceof ScalarEvent scalar) {
+            return isEmpty(scalar)
+                    ? new Node.Empty(position)
+                    : new Node.Scalar(scalar.getValue(), position, blockIndentation(position));
+        }
+        if (event instanceof AliasEvent alias) {
+            findings.add(Finding.error("yaml-alias", position, alias.getAnchor()));
             return new Node.Empty(position);
         }
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT -> mapping(parser, position, depth);
-            case START_ARRAY -> sequence(parser, position, depth);
-            case VALUE_NULL -> new Node.Empty(position);
-            default -> new Node.Scalar(parser.getText(), position, blockIndentation(position));
-        };
+        return event.is(Event.ID.MappingStart) ? mapping(parser, position, depth) : sequence(parser, position, depth);
     }
 
-    private Node mapping(YAMLParser parser, Position start, int depth) throws IOException {
+    /** What YAML takes for no value. */
+    private static boolean isEmpty(ScalarEvent scalar) {
+        return scalar.isPlain()
+                && switch (scalar.getValue()) {
+                    case "", "~", "null", "Null", "NULL" -> true;
+                    default -> false;
+                };
+    }
+
+    private Node mapping(Parser parser, Position start, int depth) throws RefusedException {
         List<Node.Entry> entries = new ArrayList<>();
         Map<String, Position> seen = new HashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            Position keyPosition = position(parser);
-            String key = parser.currentName().strip();
-            parser.nextToken();
-            Node value = node(parser, depth + 1);
+        for (Event event = parser.getEvent(); !event.is(Event.ID.MappingEnd); event = parser.getEvent()) {
+            if (!(event instanceof ScalarEvent name)) {
+                throw new RefusedException(Finding.error("yaml-syntax.key", position(event)));
+            }
+            Position keyPosition = position(event);
+            String key = name.getValue().strip();
+            Node value = node(parser.getEvent(), parser, depth + 1);
             Position former = seen.putIfAbsent(key, keyPosition);
             if (former == null) {
                 entries.add(new Node.Entry(key, keyPosition, value));
@@ -110,10 +137,10 @@ public final class YamlReader {
         return new Node.Mapping(entries, start);
     }
 
-    private Node sequence(YAMLParser parser, Position start, int depth) throws IOException {
+    private Node sequence(Parser parser, Position start, int depth) throws RefusedException {
         List<Node> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(node(parser, depth + 1));
+        for (Event event = parser.getEvent(); !event.is(Event.ID.SequenceEnd); event = parser.getEvent()) {
+            elements.add(node(event, parser, depth + 1));
         }
         return new Node.Sequence(elements, start);
     }
@@ -153,22 +180,17 @@ public final class YamlReader {
         return lastOffset + position.column() - 1;
     }
 
-    private Position position(YAMLParser parser) {
-        JsonLocation location = parser.currentTokenLocation();
-        return new Position(source.path(), location.getLineNr(), location.getColumnNr());
+    private Position position(Event event) {
+        Mark start = event.getStartMark();
+        return new Position(source.path(), start.getLine() + 1, start.getColumn() + 1);
     }
 
-    private Finding syntax(JacksonYAMLParseException malformed) {
-        if (malformed.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-            return SyntaxAdvice.finding(source, marked, marked.getProblemMark());
-        }
-        JsonLocation location = malformed.getLocation();
-        Position position = location == null
-                ? Position.of(source.path())
-                : new Position(source.path(), location.getLineNr(), location.getColumnNr());
-        return malformed.getOriginalMessage().startsWith("Expected a field name")
-                ? Finding.error("yaml-syntax.key", position)
-                : Finding.error("yaml-syntax", position, firstLine(malformed.getOriginalMessage()));
+    private Finding unplaced(YAMLException malformed) {
+        String message = String.valueOf(malformed.getMessage());
+        return Finding.error(
+                "yaml-syntax",
+                Position.of(source.path()),
+                message.lines().findFirst().orElse(message));
     }
 
     /** The first character that YAML refuses anywhere. */
@@ -192,18 +214,14 @@ public final class YamlReader {
         return Optional.empty();
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse(message);
-    }
-
-    /** Ends the reading of a file that is nested too deeply. */
-    private static final class NestingException extends IOException {
+    /** Ends the reading of a file with a finding. */
+    private static final class RefusedException extends Exception {
         private static final long serialVersionUID = 1;
-        private final transient Position position;
+        private final transient Finding finding;
 
-        NestingException(Position position) {
-            super("nested too deeply");
-            this.position = position;
+        RefusedException(Finding finding) {
+            super(finding.message());
+            this.finding = finding;
         }
     }
 }

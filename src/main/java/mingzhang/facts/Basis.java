@@ -31,6 +31,11 @@ public enum Basis {
         return label;
     }
 
+    /** The other words for it. */
+    public List<String> aliases() {
+        return aliases;
+    }
+
     /** The basis that a key names, by its official word or one of the usual others. */
     public static Optional<Basis> named(String key) {
         return Optional.ofNullable(BY_NAME.get(key));

@@ -53,7 +53,7 @@ final class CodedLists {
             return known;
         }
         rows.put(key, NONE);
-        Collection<String> given = stated.rows(key);
+        Collection<String> given = book.typedRows(key);
         if (given.isEmpty() && takes(key)) {
             taken.add(key);
             given = rowsOfSources(key);
@@ -128,7 +128,11 @@ final class CodedLists {
     }
 
     private boolean contradicts(Concept total, Concept column, int year) {
-        Optional<Fact> typed = stated.own(year).find(new Address(total, List.of(), year, Basis.OUTTURN));
+        Address whole = new Address(total, List.of(), year, Basis.OUTTURN);
+        Optional<Envelope> typed = stated.own(year)
+                .find(whole)
+                .map(Fact::envelope)
+                .or(() -> book.sumOfMembers(whole).map(Computed::envelope));
         if (typed.isEmpty()) {
             return false;
         }
@@ -138,7 +142,7 @@ final class CodedLists {
                     .flatMap(Computed::of);
             sum = part.isPresent() ? sum.plus(part.get()) : sum;
         }
-        return !columns(column).isEmpty() && !typed.get().envelope().meets(sum.envelope());
+        return !columns(column).isEmpty() && !typed.get().meets(sum.envelope());
     }
 
     /**
@@ -207,7 +211,7 @@ final class CodedLists {
 
     /** The name that the file gives in the list itself, or in one from which the list takes its rows. */
     private Optional<String> typedName(Address row) {
-        Optional<String> own = stated.name(row);
+        Optional<String> own = book.typedName(row);
         if (own.isPresent() || !isTaken(row.list())) {
             return own;
         }

@@ -39,10 +39,23 @@ public record Fact(Address address, Value value, Envelope envelope, Origin origi
         }
     }
 
+    /**
+     * A unit's figure as a part of its department's.
+     *
+     * @param unit 简称
+     * @param fact the unit's own
+     */
+    public record Contributed(String unit, Fact fact) implements Origin {}
+
     /** By address alone, which tells facts apart; hashing the origin too would go down through all parts. */
     @Override
     public int hashCode() {
         return address.hashCode();
+    }
+
+    /** What it is called among the parts of another: by its unit where units are added up, else as its address is. */
+    public String name() {
+        return origin instanceof Contributed contributed ? contributed.unit() : address.name();
     }
 
     /** Whether it was typed. */

@@ -23,6 +23,7 @@ public final class FactBook {
 
     private final Taxonomy taxonomy;
     private final StatedFacts stated;
+    private final Consolidation consolidation;
     private final Map<Address, Optional<Fact>> known = new HashMap<>();
     private final Map<Integer, FactBook> editions = new HashMap<>();
     private final Set<Address> underway = new HashSet<>();
@@ -32,23 +33,30 @@ public final class FactBook {
     private int circles = 0;
     private int derived = 0;
 
-    private FactBook(Taxonomy taxonomy, StatedFacts stated) {
+    private FactBook(Taxonomy taxonomy, StatedFacts stated, Consolidation consolidation) {
         this.taxonomy = taxonomy;
         this.stated = stated;
-        this.reach = new Reach(taxonomy, stated);
+        this.consolidation = consolidation;
+        this.reach = new Reach(taxonomy, stated, consolidation);
         this.codedLists = new CodedLists(this, taxonomy, stated);
     }
 
     /** Binds a unit's files. */
     public static FactBook of(Collection<Disclosure> disclosures, Taxonomy taxonomy, Findings findings) {
-        return new FactBook(taxonomy, StatedFacts.bind(disclosures, taxonomy, findings));
+        return of(disclosures, Consolidation.NONE, taxonomy, findings);
+    }
+
+    /** Binds a department's files; what they do not state is added up from its units. */
+    public static FactBook of(
+            Collection<Disclosure> disclosures, Consolidation consolidation, Taxonomy taxonomy, Findings findings) {
+        return new FactBook(taxonomy, StatedFacts.bind(disclosures, taxonomy, findings), consolidation);
     }
 
     /** The book as a year's report sees it: where that report restates the year before, the restated figures hold. */
     public FactBook asOf(int year) {
         return editions.computeIfAbsent(year, key -> {
             StatedFacts seen = stated.asOf(key);
-            return seen == stated ? this : new FactBook(taxonomy, seen);
+            return seen == stated ? this : new FactBook(taxonomy, seen, consolidation);
         });
     }
 
@@ -113,13 +121,24 @@ public final class FactBook {
      */
     public List<String> rows(Address list) {
         Address key = key(list);
-        return isCoded(key) ? codedLists.rows(key).all() : stated.rows(key);
+        return isCoded(key) ? codedLists.rows(key).all() : typedRows(key);
     }
 
     /** The rows of a list that add up to its total: all of them, or the topmost ones of a classified list. */
     public Collection<String> topRows(Address list) {
         Address key = key(list);
-        return isCoded(key) ? codedLists.rows(key).top() : stated.rows(key);
+        return isCoded(key) ? codedLists.rows(key).top() : typedRows(key);
+    }
+
+    /** The rows that the file gives; of a department those of its units if its own file gives none. */
+    List<String> typedRows(Address list) {
+        List<String> own = stated.rows(list);
+        return own.isEmpty() ? consolidation.rows(list) : own;
+    }
+
+    /** What the files call a row of a classified list. */
+    Optional<String> typedName(Address row) {
+        return stated.name(row).or(() -> consolidation.name(row));
     }
 
     /** The rows directly below a row of a classified list. */
@@ -184,9 +203,21 @@ public final class FactBook {
             return own;
         }
         Optional<Fact> found = hasFile(address.year())
-                ? derive(address).or(() -> restatement(address)).or(() -> fromChange(address))
+                ? addUp(address)
+                        .or(() -> derive(address))
+                        .or(() -> restatement(address))
+                        .or(() -> fromChange(address))
                 : restatement(address).or(() -> derive(address)).or(() -> fromChange(address));
         return found.or(() -> codedLists.former(address).flatMap(this::find));
+    }
+
+    /** What the units of a department have together. */
+    public Optional<Computed> sumOfMembers(Address address) {
+        return consolidation.sum(address);
+    }
+
+    private Optional<Fact> addUp(Address address) {
+        return sumOfMembers(address).flatMap(sum -> fact(address, sum, Consolidation.FORMULA));
     }
 
     private Optional<Fact> derive(Address address) {

@@ -19,12 +19,14 @@ import mingzhang.facts.Expression.Reference;
 final class Reach {
     private final Taxonomy taxonomy;
     private final StatedFacts stated;
+    private final Consolidation consolidation;
     private final Map<Concept, Set<Basis>> bases = new IdentityHashMap<>();
     private final Map<Concept, Boolean> mentions = new IdentityHashMap<>();
 
-    Reach(Taxonomy taxonomy, StatedFacts stated) {
+    Reach(Taxonomy taxonomy, StatedFacts stated, Consolidation consolidation) {
         this.taxonomy = taxonomy;
         this.stated = stated;
+        this.consolidation = consolidation;
     }
 
     /** The bases on which there can be a figure of the concept. */
@@ -36,6 +38,7 @@ final class Reach {
         Set<Basis> found = EnumSet.noneOf(Basis.class);
         bases.put(concept, found);
         found.addAll(stated.bases(concept));
+        found.addAll(consolidation.bases(concept));
         taxonomy.calculation(concept).ifPresent(calculation -> add(calculation, found));
         taxonomy.fallback(concept).ifPresent(calculation -> add(calculation, found));
         taxonomy.taken(concept).ifPresent(calculation -> add(calculation, found));
@@ -76,6 +79,7 @@ final class Reach {
         if (known == null) {
             known = stated.mentioned().contains(concept)
                     || !bases(concept).isEmpty()
+                    || consolidation.mentions(concept)
                     || concept.parts().stream().anyMatch(this::mentions);
             mentions.put(concept, known);
         }

@@ -7,9 +7,9 @@ import mingzhang.address.SitePath;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered of one file that a build made; the print source is there for a PDF only. */
-record FileRecord(String path, String digest, @Nullable PrintSource source) {
-    private static final Pattern FILE = Pattern.compile("([0-9a-f]{64}) {2}(.+)");
-    private static final Pattern PRINT = Pattern.compile("([0-9a-f]{64}) {2}(\\d{1,18}) {2}([!-~]+) {2}(.+)");
+record FileRecord(String path, String checksum, @Nullable PrintSource source) {
+    private static final Pattern FILE = Pattern.compile("([0-9a-f]{8}) {2}(.+)");
+    private static final Pattern PRINT = Pattern.compile("([0-9a-f]{8}) {2}(\\d{1,18}) {2}([!-~]+) {2}(.+)");
     private static final Pattern KEY = Pattern.compile("[!-~]+");
 
     /** What a PDF was made from, and its length as a cheap sign that it is still that PDF. */
@@ -22,11 +22,11 @@ record FileRecord(String path, String digest, @Nullable PrintSource source) {
     }
 
     static FileRecord ofFile(String path, byte[] content) {
-        return new FileRecord(path, Sha256.of(content), null);
+        return new FileRecord(path, Checksum.of(content), null);
     }
 
     static FileRecord ofPrint(String path, String sourceKey, byte[] content) {
-        return new FileRecord(path, Sha256.of(content), new PrintSource(content.length, sourceKey));
+        return new FileRecord(path, Checksum.of(content), new PrintSource(content.length, sourceKey));
     }
 
     static boolean isPrint(String path) {
@@ -50,8 +50,8 @@ record FileRecord(String path, String digest, @Nullable PrintSource source) {
 
     String line() {
         return source == null
-                ? digest + "  " + path + "\n"
-                : digest + "  " + source.length() + "  " + source.key() + "  " + path + "\n";
+                ? checksum + "  " + path + "\n"
+                : checksum + "  " + source.length() + "  " + source.key() + "  " + path + "\n";
     }
 
     private boolean isSafe() {

@@ -36,7 +36,7 @@ final class Journal implements Closeable {
     static void replay(Path file, SiteTree tree, NavigableMap<String, FileRecord> records) throws IOException {
         List<FileRecord> written = RecordFiles.readList(file);
         for (FileRecord record : written) {
-            if (tree.digest(record.path()).equals(Optional.of(record.digest()))) {
+            if (tree.checksum(record.path()).equals(Optional.of(record.checksum()))) {
                 records.put(record.path(), record);
             }
         }

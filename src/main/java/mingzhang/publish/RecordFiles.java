@@ -55,7 +55,7 @@ final class RecordFiles {
                 .map(FileRecord::line)
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
-        if (!tree.holds(list, content)) {
+        if (tree.look(list, content) != SiteTree.Former.SAME) {
             tree.place(list, content);
         }
     }

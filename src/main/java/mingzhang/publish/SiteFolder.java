@@ -73,13 +73,13 @@ public final class SiteFolder implements SiteOutput, Closeable {
         return ledger.formerPaths();
     }
 
-    /** {@inheritDoc} A PDF written this way is its own source: its key is the digest of its bytes. */
+    /** {@inheritDoc} A PDF written this way is its own source: its key is the checksum of its bytes. */
     @Override
     public void write(String path, byte[] content) throws IOException {
         SitePath.check(path);
         put(
                 FileRecord.isPrint(path)
-                        ? FileRecord.ofPrint(path, Sha256.of(content), content)
+                        ? FileRecord.ofPrint(path, Checksum.of(content), content)
                         : FileRecord.ofFile(path, content),
                 content);
     }
@@ -178,10 +178,11 @@ public final class SiteFolder implements SiteOutput, Closeable {
             // Before the file: a file without a line would be taken for somebody else's.
             journal.append(record);
         }
-        if (tree.holds(path, content)) {
+        SiteTree.Former lying = tree.look(path, content);
+        if (lying == SiteTree.Former.SAME) {
             unchanged.incrementAndGet();
         } else {
-            if (!isOwn && tree.exists(path)) {
+            if (!isOwn && lying == SiteTree.Former.OTHER) {
                 overwritten.add(path);
             }
             tree.place(path, content);

@@ -2,11 +2,16 @@ package mingzhang.publish;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a site on disk; each is at every moment either the old one or the new one. */
 final class SiteTree {
+    /** What lies where a file is to be put. */
+    enum Former {
+        NOTHING,
+        SAME,
+        OTHER
+    }
+
     private final Path site;
     private final Path beside;
     private final AtomicLong next = new AtomicLong();
@@ -44,24 +56,46 @@ final class SiteTree {
         return Files.isRegularFile(file) && Files.size(file) == length;
     }
 
-    boolean holds(String path, byte[] content) throws IOException {
-        return hasLength(path, content.length) && Arrays.equals(Files.readAllBytes(site.resolve(path)), content);
+    /** Tells whether something lies there, and whether it is a file of these bytes. */
+    Former look(String path, byte[] content) throws IOException {
+        Path file = site.resolve(path);
+        if (!Files.exists(file, NOFOLLOW_LINKS)) {
+            return Former.NOTHING;
+        }
+        boolean isSame = hasLength(path, content.length) && Arrays.equals(Files.readAllBytes(file), content);
+        return isSame ? Former.SAME : Former.OTHER;
     }
 
-    Optional<String> digest(String path) throws IOException {
+    Optional<String> checksum(String path) throws IOException {
         Path file = site.resolve(path);
-        return Files.isRegularFile(file) ? Optional.of(Sha256.of(Files.readAllBytes(file))) : Optional.empty();
+        return Files.isRegularFile(file) ? Optional.of(Checksum.of(Files.readAllBytes(file))) : Optional.empty();
     }
 
     void place(String path, byte[] content) throws IOException {
         Path file = site.resolve(path);
         Path written = beside.resolve(Long.toString(next.incrementAndGet()));
-        Files.write(written, content);
-        Path folder = file.getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
+        // One call of the system for the whole content; Files.write makes one for every 8 KB.
+        try (FileChannel channel = FileChannel.open(written, CREATE_NEW, WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(content);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
         }
-        Files.move(written, file, ATOMIC_MOVE);
+        move(written, file);
+    }
+
+    /** Asks for the folder only when it turns out to be missing: most files have one. */
+    private static void move(Path written, Path file) throws IOException {
+        try {
+            Files.move(written, file, ATOMIC_MOVE);
+        } catch (NoSuchFileException missing) {
+            Path folder = file.getParent();
+            if (folder == null) {
+                throw missing;
+            }
+            Files.createDirectories(folder);
+            Files.move(written, file, ATOMIC_MOVE);
+        }
     }
 
     /** Removes a file and the folders that become empty by it; false when there is no such file. */

@@ -3,7 +3,9 @@ package mingzhang.render;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import mingzhang.content.Nearest;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
@@ -13,6 +15,7 @@ import mingzhang.facts.Concept;
 final class FactsView implements TemplateHashModel {
     private final Figures figures;
     private final int year;
+    private final Map<String, TemplateModel> roots = new HashMap<>();
 
     FactsView(Figures figures, int year) {
         this.figures = figures;
@@ -21,9 +24,15 @@ final class FactsView implements TemplateHashModel {
 
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-        if (key.equals("上年")) {
-            return new FactsView(figures, year - 1);
+        TemplateModel known = roots.get(key);
+        if (known == null) {
+            known = key.equals("上年") ? new FactsView(figures, year - 1) : root(key);
+            roots.put(key, known);
         }
+        return known;
+    }
+
+    private TemplateModel root(String key) throws TemplateModelException {
         Concept root = figures.book()
                 .taxonomy()
                 .root(key)

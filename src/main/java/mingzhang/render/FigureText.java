@@ -19,11 +19,16 @@ import mingzhang.facts.Value.Wording;
 /** Writes figures as they are published: a number as typed, in the wanted unit, and marked up with its address. */
 final class FigureText {
     private static final int DECIMALS_AFTER_CONVERSION = 2;
+    private static final int MARKUP_LENGTH = 160;
 
     private final NumberStyle style;
+    private final Optional<Measure> tableUnit;
+    private final Optional<Measure> sentenceUnit;
 
     FigureText(NumberStyle style) {
         this.style = style;
+        this.tableUnit = style.tableUnit().flatMap(Measure::money);
+        this.sentenceUnit = style.proseUnit().flatMap(Measure::money);
     }
 
     /** A number for a table: {@code <data>} without its unit. */
@@ -44,13 +49,11 @@ final class FigureText {
 
     private String withUnit(Fact fact, Measure money, String text) {
         String number = markup(fact, text);
-        return fact.amount()
-                .map(amount -> number
-                        + Markup.escape(
-                                amount.measure().kind() == Measure.Kind.MONEY
-                                        ? sentenceUnit(fact, money).unit()
-                                        : amount.measure().unit()))
-                .orElse(number);
+        if (fact.value() instanceof Amount amount) {
+            Measure unit = isMoney(amount) ? sentenceUnit(fact, money) : amount.measure();
+            return number + Markup.escape(unit.unit());
+        }
+        return number;
     }
 
     /** The number alone, as published, for text that is no markup. */
@@ -69,33 +72,42 @@ final class FigureText {
     }
 
     Measure tableUnit(Measure money) {
-        return style.tableUnit().flatMap(Measure::money).orElse(money);
+        return tableUnit.orElse(money);
     }
 
     /** A typed amount keeps its unit in sentences, unless the form wants another. */
     private Measure sentenceUnit(Fact fact, Measure money) {
-        return fact.amount()
-                .filter(amount -> fact.isStated() && style.proseUnit().isEmpty())
-                .map(Amount::measure)
-                .filter(measure -> measure.kind() == Measure.Kind.MONEY)
-                .orElse(sentenceUnit(money));
+        boolean isKept = fact.isStated() && style.proseUnit().isEmpty();
+        return isKept && fact.value() instanceof Amount amount && isMoney(amount)
+                ? amount.measure()
+                : sentenceUnit.orElse(money);
     }
 
-    private Measure sentenceUnit(Measure money) {
-        return style.proseUnit().flatMap(Measure::money).orElse(money);
+    private static boolean isMoney(Amount amount) {
+        return amount.measure().kind() == Measure.Kind.MONEY;
     }
 
     private static String markup(Fact fact, String published) {
-        Optional<Amount> amount = fact.amount();
         String text = Markup.escape(published);
-        if (amount.isEmpty()) {
+        if (!(fact.value() instanceof Amount amount)) {
             return text;
         }
         Address address = fact.address();
-        return "<data value=\"" + plainDecimal(amount.get().base()) + "\" data-concept=\""
-                + Markup.escape(address.path()) + "\" data-year=\"" + address.year() + "\" data-basis=\""
-                + address.basis().label() + "\" data-origin=\"" + (fact.isStated() ? "stated" : "derived") + "\">"
-                + text + "</data>";
+        return new StringBuilder(MARKUP_LENGTH)
+                .append("<data value=\"")
+                .append(plainDecimal(amount.base()))
+                .append("\" data-concept=\"")
+                .append(Markup.escape(address.path()))
+                .append("\" data-year=\"")
+                .append(address.year())
+                .append("\" data-basis=\"")
+                .append(address.basis().label())
+                .append("\" data-origin=\"")
+                .append(fact.isStated() ? "stated" : "derived")
+                .append("\">")
+                .append(text)
+                .append("</data>")
+                .toString();
     }
 
     private static String plainDecimal(BigDecimal number) {
@@ -124,7 +136,7 @@ final class FigureText {
         if (amount.measure().kind() == Measure.Kind.PERCENT && !fact.isStated()) {
             number = withoutTrailingZeros(number);
         }
-        return isGrouped && amount.measure().kind() == Measure.Kind.MONEY ? grouped(number) : number.toPlainString();
+        return isGrouped && isMoney(amount) ? grouped(number) : number.toPlainString();
     }
 
     /** A sum over parts typed in other units is printed with no more decimals than those in its own unit have. */
@@ -153,7 +165,7 @@ final class FigureText {
     }
 
     private static BigDecimal inUnit(Amount amount, Measure money) {
-        if (amount.measure().kind() != Measure.Kind.MONEY || amount.measure().equals(money)) {
+        if (!isMoney(amount) || amount.measure().equals(money)) {
             return amount.number();
         }
         BigDecimal converted = amount.base().scaleByPowerOfTen(-money.power());
@@ -164,7 +176,7 @@ final class FigureText {
     }
 
     private BigDecimal padded(Amount amount, BigDecimal number) {
-        if (amount.measure().kind() != Measure.Kind.MONEY) {
+        if (!isMoney(amount)) {
             return number;
         }
         int decimals = style.decimals().orElse(0);

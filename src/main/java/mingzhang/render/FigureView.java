@@ -10,7 +10,9 @@ import freemarker.template.TemplateModelException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import mingzhang.content.Nearest;
@@ -29,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class FigureView implements TemplateHashModel {
     private final Figures figures;
     private final Address address;
+    /** What was asked for before: a template names the same figure several times. */
+    private final Map<String, TemplateModel> steps = new HashMap<>();
+
+    private @Nullable Optional<Fact> fact;
 
     FigureView(Figures figures, Address address) {
         this.figures = figures;
@@ -42,61 +48,60 @@ final class FigureView implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
-        Optional<TemplateModel> property = property(key);
-        return property.isPresent() ? property.get() : step(key);
+        TemplateModel property = property(key);
+        return property == null ? step(key) : property;
     }
 
-    private Optional<TemplateModel> property(String key) throws TemplateModelException {
+    private @Nullable TemplateModel property(String key) throws TemplateModelException {
         return switch (key) {
             case "exists" -> bool(fact().isPresent());
-            case "isNil" -> bool(base().filter(number -> number.signum() == 0).isPresent());
+            case "isNil" -> bool(isNil());
             case "isNone" -> bool(hasAbsence(Absence.NONE));
             case "isEmptyTable" -> bool(hasAbsence(Absence.EMPTY_TABLE));
-            case "isStated" -> bool(fact().filter(Fact::isStated).isPresent());
-            case "figure" -> Optional.of(Markup.model(figures.inTable(address)));
-            case "amount" -> Optional.of(Markup.model(figures.inSentence(address)));
-            case "absolute" -> Optional.of(Markup.model(figures.absoluteInSentence(address)));
-            case "number" -> Optional.of(new SimpleNumber(figures.base(address)));
-            case "text" -> Optional.of(new SimpleScalar(text()));
-            case "label" -> Optional.of(new SimpleScalar(address.concept().label()));
-            case "name" -> Optional.of(new SimpleScalar(name()));
-            case "scopeChange" -> Optional.of(new SimpleScalar(figures.scopeChange(address)));
-            case "year" -> Optional.of(new SimpleNumber(address.year()));
-            case "unit" -> Optional.of(new SimpleScalar(figures.tableUnit(address)));
-            case "rows" -> Optional.of(rows(figures.book()::rows));
-            case "topRows" -> Optional.of(rows(figures.book()::topRows));
-            case "leaves" -> Optional.of(leaves());
-            case "rowsBelow" -> Optional.of(atRows(figures.book().rowsBelow(address)));
-            case "code" -> Optional.of(new SimpleScalar(code()));
-            case "level" -> Optional.of(new SimpleNumber(Classification.level(row())));
-            case "levelName" -> Optional.of(new SimpleScalar(Classification.levelName(row())));
-            case "ancestors" -> Optional.of(atRows(Classification.ancestors(row())));
-            case "summands" ->
-                Optional.of(sequence(figures.book().taxonomy().summands(address.concept()).stream()
-                        .map(part -> (TemplateModel) view(below(part)))
-                        .toList()));
-            case "parts" ->
-                Optional.of(sequence(address.concept().parts().stream()
-                        .map(part -> (TemplateModel) view(below(part)))
-                        .toList()));
-            default -> Optional.empty();
+            case "isStated" -> bool(fact().isPresent() && fact().get().isStated());
+            case "figure" -> Markup.model(figures.inTable(address));
+            case "amount" -> Markup.model(figures.inSentence(address));
+            case "absolute" -> Markup.model(figures.absoluteInSentence(address));
+            case "number" -> new SimpleNumber(figures.base(address));
+            case "text" -> new SimpleScalar(text());
+            case "label" -> new SimpleScalar(address.concept().label());
+            case "name" -> new SimpleScalar(name());
+            case "scopeChange" -> new SimpleScalar(figures.scopeChange(address));
+            case "year" -> new SimpleNumber(address.year());
+            case "unit" -> new SimpleScalar(figures.tableUnit(address));
+            case "code" -> new SimpleScalar(code());
+            case "level" -> new SimpleNumber(Classification.level(row()));
+            case "levelName" -> new SimpleScalar(Classification.levelName(row()));
+            case "ancestors" -> atRows(Classification.ancestors(row()));
+            case "topRows" -> rows(figures.book()::topRows);
+            case "leaves" -> leaves();
+            case "rowsBelow" -> atRows(figures.book().rowsBelow(address));
+            case "summands" -> below(figures.book().taxonomy().summands(address.concept()));
+            case "parts" -> below(address.concept().parts());
+            default -> null;
         };
     }
 
-    private Optional<BigDecimal> base() {
-        return fact().flatMap(Fact::base);
+    private boolean isNil() {
+        Optional<BigDecimal> base = fact().isPresent() ? fact().get().base() : Optional.empty();
+        return base.isPresent() && base.get().signum() == 0;
     }
 
     private Optional<Fact> fact() {
-        return figures.book().find(address);
+        Optional<Fact> known = fact;
+        if (known == null) {
+            known = figures.book().find(address);
+            fact = known;
+        }
+        return known;
     }
 
     private boolean hasAbsence(Absence absence) {
-        return fact().filter(fact -> fact.value() == absence).isPresent();
+        return fact().isPresent() && fact().get().value() == absence;
     }
 
-    private static Optional<TemplateModel> bool(boolean value) {
-        return Optional.of(value ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
+    private static TemplateModel bool(boolean value) {
+        return value ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
 
     private String name() {
@@ -139,11 +144,28 @@ final class FigureView implements TemplateHashModel {
                 .toList());
     }
 
+    private TemplateModel below(Collection<Concept> concepts) {
+        List<TemplateModel> views = new ArrayList<>(concepts.size());
+        for (Concept concept : concepts) {
+            views.add(view(below(concept)));
+        }
+        return sequence(views);
+    }
+
     private static TemplateModel sequence(Collection<TemplateModel> models) {
         return new SimpleSequence(models, TemplateRunner.WRAPPER);
     }
 
     private TemplateModel step(String key) throws TemplateModelException {
+        TemplateModel known = steps.get(key);
+        if (known == null) {
+            known = key.equals("rows") ? rows(figures.book()::rows) : lead(key);
+            steps.put(key, known);
+        }
+        return known;
+    }
+
+    private TemplateModel lead(String key) throws TemplateModelException {
         Optional<Concept> child = address.concept().child(key);
         if (child.isPresent()) {
             return view(below(child.get()));

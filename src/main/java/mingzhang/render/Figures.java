@@ -39,9 +39,8 @@ final class Figures {
 
     String inTable(Address address) {
         printed.add(address);
-        return book.find(address)
-                .map(fact -> text.inTable(fact, money) + marks.mark(address))
-                .orElse("");
+        Optional<Fact> fact = book.find(address);
+        return fact.isPresent() ? text.inTable(fact.get(), money) + marks.mark(address) : "";
     }
 
     /** A number of any year for a comparison, in this document's unit. */
@@ -71,22 +70,21 @@ final class Figures {
 
     String inSentence(Address address) {
         printed.add(address);
-        return book.find(address)
-                .map(fact -> text.inSentence(fact, money) + marks.mark(address))
-                .orElse("");
+        Optional<Fact> fact = book.find(address);
+        return fact.isPresent() ? text.inSentence(fact.get(), money) + marks.mark(address) : "";
     }
 
     /** Without its sign, for a sentence whose verb says it. */
     String absoluteInSentence(Address address) {
         printed.add(address);
-        return book.find(address)
-                .map(fact -> text.absoluteInSentence(fact, money) + marks.mark(address))
-                .orElse("");
+        Optional<Fact> fact = book.find(address);
+        return fact.isPresent() ? text.absoluteInSentence(fact.get(), money) + marks.mark(address) : "";
     }
 
     String plain(Address address) {
         printed.add(address);
-        return book.find(address).map(fact -> text.plain(fact, money)).orElse("");
+        Optional<Fact> fact = book.find(address);
+        return fact.isPresent() ? text.plain(fact.get(), money) : "";
     }
 
     BigDecimal base(Address address) {

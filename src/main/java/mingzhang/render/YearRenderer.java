@@ -56,7 +56,7 @@ final class YearRenderer {
             YearSummary summary, Figures figures, List<RenderedDocument> documents, Map<String, String> pages) {
         Map<String, Object> model = model();
         model.put("summary", SummaryView.of(summary));
-        model.put("facts", FactList.of(figures, disclosure.year()));
+        model.put("facts", FactView.of(figures, disclosure.year()));
         model.put("tableUnit", figures.tableUnit());
         model.put("notes", notes(documents));
         String path = Addresses.yearPage(unit.id(), disclosure.year());

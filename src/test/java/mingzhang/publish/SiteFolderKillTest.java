@@ -38,7 +38,7 @@ class SiteFolderKillTest extends SiteFolderCase {
         build(folder -> folder.write("a.html", bytes("1")));
         unfinishedBuild(folder -> folder.write("a.html", bytes("2")));
         build(folder -> folder.keep("a.html"));
-        assertThat(text(RecordFiles.FILES)).startsWith(Sha256.of(bytes("2")));
+        assertThat(text(RecordFiles.FILES)).startsWith(Checksum.of(bytes("2")));
     }
 
     @Test

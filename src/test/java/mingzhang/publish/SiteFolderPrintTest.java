@@ -60,14 +60,14 @@ class SiteFolderPrintTest extends SiteFolderCase {
     void printsAreRecordedApart() throws IOException {
         build(folder -> folder.writePrint("x.pdf", "key", bytes("12")));
         assertThat(text(RecordFiles.FILES)).isEmpty();
-        assertThat(text(RecordFiles.PRINTS)).isEqualTo(Sha256.of(bytes("12")) + "  2  key  x.pdf\n");
+        assertThat(text(RecordFiles.PRINTS)).isEqualTo(Checksum.of(bytes("12")) + "  2  key  x.pdf\n");
     }
 
     @Test
     void printWrittenAsAPlainFileIsItsOwnSource() throws IOException {
         build(folder -> folder.write("x.pdf", bytes("1")));
         build(folder ->
-                assertThat(folder.isCurrent("x.pdf", Sha256.of(bytes("1")))).isTrue());
+                assertThat(folder.isCurrent("x.pdf", Checksum.of(bytes("1")))).isTrue());
     }
 
     @Test

@@ -1,0 +1,69 @@
+package mingzhang.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mingzhang.content.Disclosure;
+import mingzhang.content.Node;
+import mingzhang.content.Scope;
+import mingzhang.content.Unit;
+import mingzhang.facts.Consolidation;
+import mingzhang.facts.FactBook;
+import mingzhang.facts.Member;
+import mingzhang.facts.Taxonomy;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Findings;
+
+/** Makes the book of facts of a unit, and before it those of the units that it adds up. */
+final class Books {
+    private final Taxonomy taxonomy;
+    private final Findings findings;
+
+    Books(Taxonomy taxonomy, Findings findings) {
+        this.taxonomy = taxonomy;
+        this.findings = findings;
+    }
+
+    /** The book of a unit whose files have been read. */
+    FactBook of(UnitFiles files, Optional<Unit> unit, List<Disclosure> disclosures) {
+        Consolidation consolidation =
+                unit.map(known -> consolidation(files, known, disclosures)).orElse(Consolidation.NONE);
+        return FactBook.of(disclosures, consolidation, taxonomy, findings);
+    }
+
+    private Consolidation consolidation(UnitFiles files, Unit unit, List<Disclosure> disclosures) {
+        Set<Integer> years = disclosures.stream()
+                .filter(disclosure -> disclosure.scope().equals(Optional.of(Scope.DEPARTMENT)))
+                .map(Disclosure::year)
+                .collect(Collectors.toUnmodifiableSet());
+        List<Member> members = new ArrayList<>();
+        for (Node.Scalar typed : unit.members()) {
+            Optional<UnitFiles> member = files.members().stream()
+                    .filter(known -> known.id().equals(typed.text().strip()))
+                    .findFirst();
+            member.ifPresentOrElse(
+                    known -> members.add(member(known, typed, disclosures, years)),
+                    () -> findings.add(Finding.error("member-unknown", typed.position(), typed.text())));
+        }
+        return members.isEmpty() ? Consolidation.NONE : new Consolidation(years, members);
+    }
+
+    /** What is wrong with a unit's own files is said where it is built; here only that its figures cannot be added up. */
+    private Member member(UnitFiles files, Node.Scalar typed, List<Disclosure> summed, Set<Integer> years) {
+        Findings own = new Findings();
+        UnitReader reader = new UnitReader(own);
+        Optional<Unit> unit = reader.unit(files);
+        List<Disclosure> disclosures = reader.disclosures(files, unit);
+        FactBook book = new Books(taxonomy, own).of(files, unit, disclosures);
+        if (own.hasErrors()) {
+            findings.add(Finding.error("member-broken", typed.position(), typed.text()));
+        }
+        summed.stream()
+                .filter(disclosure -> years.contains(disclosure.year()) && !book.hasFile(disclosure.year()))
+                .forEach(disclosure -> findings.add(Finding.warning(
+                        "member-year", disclosure.position(), typed.text(), String.valueOf(disclosure.year()))));
+        return new Member(unit.map(Unit::shortName).orElse(files.id()), book);
+    }
+}
