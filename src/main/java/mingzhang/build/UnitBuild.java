@@ -29,8 +29,9 @@ final class UnitBuild {
      * @param rendered its pages; empty if it could not be read, not to be published if there are errors
      * @param findings what there is to say
      * @param facts how many figures it has
+     * @param data what its PDFs carry
      */
-    record Result(String id, Optional<RenderedUnit> rendered, List<Finding> findings, FactCount facts) {
+    record Result(String id, Optional<RenderedUnit> rendered, List<Finding> findings, FactCount facts, YearData data) {
         boolean isPublishable() {
             return rendered.isPresent() && findings.stream().noneMatch(Finding::isError);
         }
@@ -60,7 +61,7 @@ final class UnitBuild {
                     .toList();
             rendered = Optional.of(model.units().render(unit.get(), printed, book, former, findings));
         }
-        return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book));
+        return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book), new YearData(book, files));
     }
 
     /** A year as it is printed: without the notes that explain nothing. */

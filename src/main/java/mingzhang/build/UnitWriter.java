@@ -33,14 +33,9 @@ final class UnitWriter {
             site.keepBelow(folder);
         }
         RenderedUnit unit = result.rendered().orElseThrow();
-        List<Prints.Made> made = new ArrayList<>();
-        for (Print print : unit.prints()) {
-            if (isWanted(print.path())) {
-                made.add(prints.make(print));
-            }
-        }
+        List<Prints.Made> made = make(unit.prints(), result.data());
         List<Finding> findings =
-                made.stream().flatMap(print -> print.finding().stream()).toList();
+                made.stream().flatMap(print -> print.findings().stream()).toList();
         if (findings.stream().anyMatch(Finding::isError)) {
             site.keepBelow(folder);
             return findings;
@@ -55,6 +50,16 @@ final class UnitWriter {
             prints.write(print);
         }
         return findings;
+    }
+
+    private List<Prints.Made> make(List<Print> wanted, YearData data) throws IOException {
+        List<Prints.Made> made = new ArrayList<>();
+        for (Print print : wanted) {
+            if (isWanted(print.path())) {
+                made.add(prints.make(print, data));
+            }
+        }
+        return made;
     }
 
     /** With a build limited to a year, that year's folder and the unit's own page. */

@@ -49,7 +49,7 @@ final class YearRenderer {
             model.put("hasCover", document.hasCover());
             return frame.page("print", path, model, findings);
         });
-        prints.add(new Print(print, xhtml, published()));
+        prints.add(new Print(unit.id(), disclosure.year(), print, xhtml, published()));
     }
 
     void addYearPage(
