@@ -1,6 +1,7 @@
 package mingzhang.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,13 +19,18 @@ import mingzhang.render.RenderedUnit.Print;
 final class Prints {
     private final Path fontFolder;
     private final Path root;
+    private final Path output;
+    private final boolean withOfd;
     private final SiteFolder site;
     private Optional<Printing> printing = Optional.empty();
 
     private record Printing(Fonts fonts, Printer printer) {}
 
-    Prints(Path root, TemplateFolders templates, SiteFolder site) {
-        this.root = root;
+    /** Prints into a site's folder; with OFD if the site offers it. */
+    Prints(BuildOptions options, boolean withOfd, TemplateFolders templates, SiteFolder site) {
+        this.root = options.root();
+        this.output = options.output();
+        this.withOfd = withOfd;
         this.site = site;
         this.fontFolder = templates
                 .find("assets/fonts/Song-Regular.ttf")
@@ -65,12 +71,26 @@ final class Prints {
         }
     }
 
-    /** Puts a PDF onto the site. */
+    /** Puts a PDF onto the site, and the same as OFD where the site offers it. */
     void write(Made made) throws IOException {
         if (made.content().isPresent()) {
             site.writePrint(made.path(), made.key(), made.content().get());
         } else {
             site.keep(made.path());
+        }
+        if (withOfd) {
+            writeOfd(made);
+        }
+    }
+
+    private void writeOfd(Made made) throws IOException {
+        String path = made.path().replaceAll("pdf$", "ofd");
+        Path printed = output.resolve(made.path());
+        boolean isThere = made.content().isEmpty() && site.formerPaths().contains(path);
+        if (isThere) {
+            site.keep(path);
+        } else if (Files.isRegularFile(printed)) {
+            site.write(path, printing().printer().ofd(Files.readAllBytes(printed)));
         }
     }
 

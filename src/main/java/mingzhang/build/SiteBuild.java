@@ -62,7 +62,8 @@ public final class SiteBuild {
     private BuildReport write(SiteModel model, TemplateFolders templates, List<String> all, List<String> wanted)
             throws IOException {
         try (SiteFolder site = SiteFolder.open(options.output())) {
-            UnitWriter writer = new UnitWriter(options, site, new Prints(options.root(), templates, site));
+            UnitWriter writer = new UnitWriter(
+                    options, site, new Prints(options, model.site().withOfd(), templates, site));
             List<BuiltUnit> units = run(wanted, model, writer::write);
             SortedSet<String> others = new TreeSet<>(all);
             wanted.forEach(others::remove);

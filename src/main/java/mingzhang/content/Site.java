@@ -15,6 +15,7 @@ import mingzhang.finding.Findings;
  * @param largeChange percent of change against the year before from which a comparison marks it, and which needs a reason
  * @param portal what a government portal says of itself
  * @param ruleSettings 规则
+ * @param withOfd OFD, whether each PDF is offered in the national format for fixed pages too
  */
 public record Site(
         String name,
@@ -22,7 +23,8 @@ public record Site(
         Optional<String> description,
         BigDecimal largeChange,
         Portal portal,
-        List<RuleSetting> ruleSettings) {
+        List<RuleSetting> ruleSettings,
+        boolean withOfd) {
     private static final BigDecimal USUAL_LARGE_CHANGE = BigDecimal.valueOf(30);
 
     /** Copies the settings of rules. */
@@ -32,7 +34,8 @@ public record Site(
 
     /** What holds where a site has no settings. */
     public static Site unnamed() {
-        return new Site("绩效自评与决算公开", Optional.empty(), Optional.empty(), USUAL_LARGE_CHANGE, Portal.none(), List.of());
+        return new Site(
+                "绩效自评与决算公开", Optional.empty(), Optional.empty(), USUAL_LARGE_CHANGE, Portal.none(), List.of(), false);
     }
 
     /** Reads the settings. */
@@ -45,7 +48,8 @@ public record Site(
                 fields.text("说明"),
                 fields.scalar("变动提示").map(scalar -> percent(scalar, findings)).orElse(USUAL_LARGE_CHANGE),
                 Portal.read(fields, operator.isPresent(), findings),
-                RuleSetting.read(fields, findings));
+                RuleSetting.read(fields, findings),
+                fields.text("OFD").filter("是"::equals).isPresent());
         fields.reportRest();
         return site;
     }

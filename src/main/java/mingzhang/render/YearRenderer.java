@@ -42,6 +42,9 @@ final class YearRenderer {
         model.put("body", document.body());
         model.put("headings", headings(document));
         model.put("pdf", print);
+        if (frame.settings().withOfd()) {
+            model.put("ofd", Addresses.document(unit.id(), disclosure.year(), document.id(), "ofd"));
+        }
         frame.page("document", path, model, findings).ifPresent(page -> pages.put(path, page));
         Optional<String> xhtml = printStyle.flatMap(style -> {
             model.put("style", style);
