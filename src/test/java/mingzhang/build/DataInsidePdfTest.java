@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import mingzhang.Golden;
 import mingzhang.TestSite;
 import mingzhang.cli.Console;
@@ -91,7 +92,7 @@ class DataInsidePdfTest {
     }
 
     private static byte[] print(String path) {
-        return GoldenPrints.all().get(path);
+        return Objects.requireNonNull(GoldenPrints.all().get(path));
     }
 
     private static String text(Map<String, byte[]> files, String name) {
