@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Computed;
+import mingzhang.facts.Concept;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Measure;
 import mingzhang.facts.Value.Amount;
@@ -15,6 +17,21 @@ final class Arithmetic {
     private static final int MOST_PARTS = 12;
 
     private Arithmetic() {}
+
+    /** How messages call a figure: with the figure that it is an aspect of, and its basis unless that is the outturn. */
+    static String name(Address address) {
+        return name(address, address.name());
+    }
+
+    private static String name(Address address, String own) {
+        boolean isAspectOfAll =
+                address.concept().definition().isAspect() && address.members().isEmpty();
+        String subject =
+                isAspectOfAll ? address.concept().parent().map(Concept::label).orElse("") : "";
+        return subject
+                + own
+                + (address.basis() == Basis.OUTTURN ? "" : address.basis().label());
+    }
 
     /** A figure as typed, with its unit. */
     static String text(Fact fact) {
@@ -46,10 +63,7 @@ final class Arithmetic {
                 .limit(MOST_PARTS)
                 .map(part ->
                         (part.address().year() == year ? "" : part.address().year() + "年")
-                                + part.name()
-                                + (part.address().basis() == Basis.OUTTURN
-                                        ? ""
-                                        : part.address().basis().label())
+                                + name(part.address(), part.name())
                                 + text(part))
                 .collect(Collectors.joining("、"));
         return distinct.size() > MOST_PARTS ? shown + "……共" + distinct.size() + "项" : shown;

@@ -4,16 +4,18 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import mingzhang.facts.Address;
-import mingzhang.facts.Basis;
 import mingzhang.facts.Computed;
 import mingzhang.facts.Fact;
+import mingzhang.facts.Inputs;
 import mingzhang.facts.Measure;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 
 /**
  * A figure that was typed although it follows from others must agree with them, within what their written precision
  * allows: {@code sum} for totals, {@code ratio} for percentages, {@code calculation} for other formulas, or the rule
- * that the taxonomy names. Inside the envelope but not equal is {@code rounding}, a hint.
+ * that the taxonomy names. Inside the envelope but not equal is {@code rounding}, a hint. {@code ratio-of-nil} is a
+ * percentage of a base that is nil.
  */
 final class CalculationRule implements Rule {
 
@@ -26,8 +28,31 @@ final class CalculationRule implements Rule {
     private static void check(YearFacts facts, Collection<Fact> stated, Consumer<Deviation> report) {
         for (Fact fact : stated) {
             if (fact.amount().isPresent() && !TotalRule.speaksOf(fact.address().concept())) {
-                facts.book().compute(fact.address()).ifPresent(computed -> compare(facts, fact, computed, report));
+                facts.book()
+                        .compute(fact.address())
+                        .ifPresentOrElse(
+                                computed -> compare(facts, fact, computed, report),
+                                () -> checkBase(facts, fact, report));
             }
+        }
+    }
+
+    /** Of nothing there is no percentage; 0 % of it is only a way of speaking. */
+    private static void checkBase(YearFacts facts, Fact fact, Consumer<Deviation> report) {
+        Address address = fact.address();
+        Inputs inputs = facts.book().inputs(address);
+        boolean isRatio = address.concept().measure().kind() == Measure.Kind.PERCENT
+                && !inputs.known().isEmpty()
+                && inputs.missing().isEmpty();
+        if (isRatio) {
+            Finding finding = Finding.warning(
+                    "ratio-of-nil",
+                    facts.position(address),
+                    Arithmetic.name(address),
+                    Arithmetic.text(fact),
+                    facts.book().formula(address));
+            boolean isNil = fact.base().filter(base -> base.signum() == 0).isPresent();
+            report.accept(new Deviation(isNil ? finding.as(Severity.HINT) : finding, address));
         }
     }
 
@@ -38,8 +63,7 @@ final class CalculationRule implements Rule {
             return;
         }
         Object[] arguments = {
-            address.name()
-                    + (address.basis() == Basis.OUTTURN ? "" : address.basis().label()),
+            Arithmetic.name(address),
             Arithmetic.text(fact),
             Arithmetic.text(computed, fact),
             facts.book().formula(address),

@@ -18,6 +18,7 @@ public final class Checks {
             "sum",
             "calculation",
             "ratio",
+            "ratio-of-nil",
             "rounding",
             "selection",
             "weight-total",
@@ -32,13 +33,18 @@ public final class Checks {
             "score-indicator",
             "overshoot",
             "target-untold",
+            "target-as-result",
             "grade",
             "indicator-twice",
             "indicator-place",
             "funds-sources",
             "rate-twice",
+            "project-list",
             "subtotal",
             "restated",
+            "change-unexplained",
+            "deviation-unexplained",
+            "table-copied",
             "member-sum",
             "untested");
 
@@ -57,7 +63,10 @@ public final class Checks {
             new GradeRule(),
             new IndicatorPlaceRule(),
             new FundsRule(),
+            new ProjectListRule(),
             new RestatementRule(),
+            new ChangeReasonRule(),
+            new CopiedTableRule(),
             new MemberSumRule(),
             new UntestedRule());
 

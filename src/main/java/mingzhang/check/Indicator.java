@@ -2,6 +2,7 @@ package mingzhang.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
 import mingzhang.target.Attainment;
@@ -23,6 +24,9 @@ import mingzhang.target.StatementReader;
  * @param weight 分值
  * @param score 得分
  * @param reason 原因, or 备注 where that is silent
+ * @param statement what it is to reach, as a number if it can be read
+ * @param result what it has reached, as a number if it can be read
+ * @param attainment whether its target is reached; read once, because reading words is what the rules do longest
  */
 record Indicator(
         Address row,
@@ -34,20 +38,41 @@ record Indicator(
         String column,
         Optional<Fact> weight,
         Optional<Fact> score,
-        String reason) {
+        String reason,
+        Statement statement,
+        Statement result,
+        Attainment attainment) {
+    private static final Pattern TIME = Pattern.compile("天|月|小时|工作日|分钟");
+    private static final Pattern DOUBTFUL =
+            Pattern.compile("投诉|事故|差错|违规|违纪|失误|逾期|超支|负债|风险|[降减压]|变动率|调整率|控制率|结余率|结转率|偏差|时限|时间|用时");
+    private static final Pattern SAVING = Pattern.compile("节约|节省|率");
+    private static final Pattern COST = Pattern.compile("成本|费用|支出");
+    private static final Pattern RATE = Pattern.compile("(支出|支付|执行|完成)率");
 
     static Indicator of(YearFacts facts, Address row) {
+        String first = word(facts, row, "一级");
+        String second = word(facts, row, "二级");
+        String name = word(facts, row, "三级");
+        String target = firstSaid(word(facts, row, "调整后指标值"), word(facts, row, "指标值"));
+        String actual = firstSaid(word(facts, row, "核实值"), word(facts, row, "完成值"));
+        String column = word(facts, row, "计量单位");
+        Statement wanted = StatementReader.read(target, column);
+        Statement reached = StatementReader.read(actual, column);
+        Direction direction = direction(first + second, name, wanted);
         return new Indicator(
                 row,
-                word(facts, row, "一级"),
-                word(facts, row, "二级"),
-                word(facts, row, "三级"),
-                firstSaid(word(facts, row, "调整后指标值"), word(facts, row, "指标值")),
-                firstSaid(word(facts, row, "核实值"), word(facts, row, "完成值")),
-                word(facts, row, "计量单位"),
+                first,
+                second,
+                name,
+                target,
+                actual,
+                column,
                 facts.book().find(cell(row, "分值")),
                 facts.book().find(cell(row, "得分")),
-                firstSaid(word(facts, row, "原因"), word(facts, row, "备注")));
+                firstSaid(word(facts, row, "原因"), word(facts, row, "备注")),
+                wanted,
+                reached,
+                Attainment.of(wanted, reached, direction));
     }
 
     private static String firstSaid(String one, String other) {
@@ -86,30 +111,21 @@ record Indicator(
 
     /** Points given or taken beside the hundred. */
     boolean isExtra() {
-        return (first + second + name).matches(".*(加分|附加分|扣分|减分).*");
-    }
-
-    /** What it is to reach, as a number if it can be read. */
-    Statement statement() {
-        return StatementReader.read(target, column);
-    }
-
-    /** Whether its target is reached. */
-    Attainment attainment() {
-        Statement wanted = statement();
-        return Attainment.of(wanted, StatementReader.read(actual, column), direction(wanted));
+        String all = first + second + name;
+        return all.contains("加分") || all.contains("扣分") || all.contains("减分");
     }
 
     /** Costs may not exceed a number without a sign; what the name makes doubtful is not judged. */
-    private Direction direction(Statement wanted) {
-        boolean isTime = wanted instanceof Measured measured && measured.unit().matches("天|月|小时|工作日|分钟");
-        String kind = first + second;
-        if (isTime || name.matches(".*(投诉|事故|差错|违规|违纪|失误|逾期|超支|负债|风险|[降减压]|变动率|调整率|控制率|结余率|结转率|偏差|时限|时间|用时).*")) {
+    private static Direction direction(String kind, String name, Statement wanted) {
+        boolean isTime = wanted instanceof Measured measured
+                && TIME.matcher(measured.unit()).matches();
+        if (isTime || DOUBTFUL.matcher(name).find()) {
             return Direction.UNKNOWN;
         }
         if (kind.contains("成本")) {
-            return name.matches(".*(节约|节省|率).*") ? Direction.UNKNOWN : Direction.LOWER;
+            return SAVING.matcher(name).find() ? Direction.UNKNOWN : Direction.LOWER;
         }
-        return name.matches(".*(成本|费用|支出).*") ? Direction.UNKNOWN : Direction.HIGHER;
+        boolean isCost = COST.matcher(name).find() && !RATE.matcher(name).find();
+        return isCost ? Direction.UNKNOWN : Direction.HIGHER;
     }
 }

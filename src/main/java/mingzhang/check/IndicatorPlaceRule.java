@@ -3,7 +3,9 @@ package mingzhang.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Severity;
@@ -14,6 +16,8 @@ import mingzhang.target.Statement.Measured;
  * kind under another first-level one than the national form's, or a plain quantity under quality or time.
  */
 final class IndicatorPlaceRule implements Rule {
+    private static final Pattern TIMELY = Pattern.compile("及时|按时|准时");
+    private static final Set<String> COUNTED = Set.of("次", "个", "人", "人次");
     /** First levels of the national form by a word of the second level. */
     private static final Map<String, String> PLACES = Map.of(
             "数量", "产出", "质量", "产出", "时效", "产出", "经济效益", "效益", "社会效益", "效益", "生态效益", "效益", "可持续", "效益", "满意度", "满意度");
@@ -67,9 +71,18 @@ final class IndicatorPlaceRule implements Rule {
     }
 
     private static void checkQuantity(YearFacts facts, Indicator indicator, Consumer<Deviation> report) {
-        boolean isQuantity = indicator.statement() instanceof Measured measured
-                && measured.unit().matches("次|个|人|人次");
-        if (isQuantity && indicator.second().matches(".*(质量|时效).*")) {
+        boolean isQuantity = indicator.statement() instanceof Measured measured && COUNTED.contains(measured.unit());
+        boolean isOfQuality = indicator.second().contains("质量");
+        if (isOfQuality && TIMELY.matcher(indicator.name()).find()) {
+            report.accept(new Deviation(
+                    Finding.hint(
+                            "indicator-place.time",
+                            facts.position(indicator.scoreCell()),
+                            indicator.row().name(),
+                            indicator.second()),
+                    indicator.scoreCell()));
+        }
+        if (isQuantity && (isOfQuality || indicator.second().contains("时效"))) {
             report.accept(new Deviation(
                     Finding.hint(
                             "indicator-place.quantity",

@@ -6,13 +6,17 @@ import java.util.function.Consumer;
 import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
 import mingzhang.target.Attainment.Outcome;
+import mingzhang.target.Statement.Measured;
+import mingzhang.target.Statement.Words;
 
 /**
  * {@code score-full}: full points although the target is missed. {@code target-untold}: one hint an evaluation with the
- * indicators of which it cannot be told whether they reach their targets; those set in words are not spoken of.
+ * indicators of which it cannot be told whether they reach their targets; those of which both are words are not spoken of. {@code
+ * target-as-result}: every number aimed at is that reached, to the letter; the targets may have been set afterwards.
  */
 final class MissedTargetRule implements Rule {
     private static final int MOST = 6;
+    private static final int FEWEST = 4;
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
@@ -22,14 +26,27 @@ final class MissedTargetRule implements Rule {
                 Outcome outcome = indicator.attainment().outcome();
                 if (outcome == Outcome.MISSED && isFull(indicator)) {
                     report.accept(missed(facts, indicator));
-                } else if (isUntold(outcome) && Wordings.isSaid(indicator.actual())) {
+                } else if (isUntold(indicator, outcome)) {
                     untold.add(indicator);
                 }
+            }
+            if (isCopied(evaluation)) {
+                Address first = evaluation.cell(evaluation.indicators().get(0).row(), "指标值");
+                report.accept(new Deviation(
+                        Finding.hint("target-as-result", facts.position(first), evaluation.name()), evaluation.list()));
             }
             if (!untold.isEmpty()) {
                 report.accept(untold(facts, evaluation, untold));
             }
         }
+    }
+
+    private static boolean isCopied(Evaluation evaluation) {
+        List<Indicator> measured = evaluation.indicators().stream()
+                .filter(indicator -> indicator.statement() instanceof Measured)
+                .toList();
+        return measured.size() >= FEWEST
+                && measured.stream().allMatch(indicator -> indicator.target().equals(indicator.actual()));
     }
 
     private static boolean isFull(Indicator indicator) {
@@ -42,8 +59,15 @@ final class MissedTargetRule implements Rule {
                         <= 0;
     }
 
-    private static boolean isUntold(Outcome outcome) {
-        return outcome == Outcome.SEVERAL_NUMBERS || outcome == Outcome.OTHER_UNIT || outcome == Outcome.VAGUE;
+    private static boolean isUntold(Indicator indicator, Outcome outcome) {
+        boolean isOneInWords = outcome == Outcome.WORDS
+                && (indicator.statement() instanceof Words) != (indicator.result() instanceof Words);
+        boolean isGiven = Wordings.isSaid(indicator.target()) && Wordings.isSaid(indicator.actual());
+        return isGiven
+                && (isOneInWords
+                        || outcome == Outcome.SEVERAL_NUMBERS
+                        || outcome == Outcome.OTHER_UNIT
+                        || outcome == Outcome.VAGUE);
     }
 
     private static Deviation missed(YearFacts facts, Indicator indicator) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Computed;
-import mingzhang.facts.Fact;
 import mingzhang.facts.Measure;
 import mingzhang.facts.Relation;
 import mingzhang.finding.Finding;
@@ -73,17 +72,8 @@ final class RelationRule implements Rule {
         return Stream.concat(
                         facts.book().find(subject).stream(),
                         Stream.concat(left.parts().stream(), right.parts().stream()))
-                .flatMap(fact -> typed(fact).stream())
+                .flatMap(fact -> YearFacts.typed(fact).stream())
                 .findFirst()
                 .orElse(facts.disclosure().position());
-    }
-
-    private static Optional<Position> typed(Fact fact) {
-        if (fact.origin() instanceof Fact.Derived derived) {
-            return derived.parts().stream()
-                    .flatMap(part -> typed(part).stream())
-                    .findFirst();
-        }
-        return fact.position();
     }
 }

@@ -1,5 +1,6 @@
 package mingzhang.check;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import mingzhang.facts.Calculation;
 import mingzhang.facts.Fact;
@@ -11,11 +12,11 @@ final class SelectionRule implements Rule {
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         for (Fact fact : facts.book().stated(facts.disclosure().year())) {
-            facts.book()
-                    .taxonomy()
-                    .selection(fact.address().concept())
-                    .filter(selection -> fact.amount().isPresent())
-                    .ifPresent(selection -> check(facts, fact, selection, report));
+            Optional<Calculation> selection =
+                    facts.book().taxonomy().selection(fact.address().concept());
+            if (selection.isPresent() && fact.amount().isPresent()) {
+                check(facts, fact, selection.get(), report);
+            }
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import mingzhang.facts.Address;
-import mingzhang.facts.Basis;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Inputs;
 import mingzhang.facts.Relation;
@@ -27,23 +27,27 @@ final class UntestedRule implements Rule {
         for (Fact fact : facts.book().stated(facts.disclosure().year())) {
             Address address = fact.address();
             if (fact.amount().isPresent() && facts.book().compute(address).isEmpty()) {
-                note(untested, address, figure(address), facts.book().inputs(address));
+                note(
+                        untested,
+                        address,
+                        () -> Arithmetic.name(address),
+                        facts.book().inputs(address));
             }
         }
         for (Relation relation : facts.book().taxonomy().relations()) {
             RelationRule.subjects(facts, relation).stream()
                     .filter(subject -> facts.book().find(subject).isPresent())
-                    .forEach(subject -> note(
-                            untested, subject, relation.text(), facts.book().inputs(relation.right(), subject)));
+                    .forEach(subject ->
+                            note(untested, subject, relation::text, facts.book().inputs(relation.right(), subject)));
         }
         if (!untested.isEmpty()) {
             report(facts, untested, report);
         }
     }
 
-    private static void note(Map<Address, String> untested, Address address, String name, Inputs inputs) {
+    private static void note(Map<Address, String> untested, Address address, Supplier<String> name, Inputs inputs) {
         if (inputs.isIncomplete()) {
-            untested.putIfAbsent(address, name + "（缺" + missing(inputs.missing(), address) + "）");
+            untested.putIfAbsent(address, name.get() + "（缺" + missing(inputs.missing(), address) + "）");
         }
     }
 
@@ -59,12 +63,8 @@ final class UntestedRule implements Rule {
         return missing.stream()
                 .distinct()
                 .limit(MOST)
-                .map(address -> (address.year() == subject.year() ? "" : address.year() + "年") + figure(address))
+                .map(address ->
+                        (address.year() == subject.year() ? "" : address.year() + "年") + Arithmetic.name(address))
                 .collect(Collectors.joining("、"));
-    }
-
-    private static String figure(Address address) {
-        boolean isOutturn = address.basis() == Basis.OUTTURN;
-        return address.name() + (isOutturn ? "" : address.basis().label());
     }
 }

@@ -1,16 +1,21 @@
 package mingzhang.check;
 
+import java.util.regex.Pattern;
+
 /** What cells of words say. */
 final class Wordings {
+    private static final Pattern EMPTY = Pattern.compile("[\\s。.、，,/／\\\\—－–-]*(?:无|不适用)?[\\s。.、，,/／\\\\—－–-]*");
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}]");
+
     private Wordings() {}
 
     /** Whether a cell says anything: neither nothing, nor 无, nor a dash. */
     static boolean isSaid(String text) {
-        return !text.replaceAll("[\\s。.、，,/／\\\\—－–-]", "").matches("无|不适用|");
+        return !EMPTY.matcher(text).matches();
     }
 
     /** A name without blanks and punctuation, for comparing. */
     static String plain(String text) {
-        return text.replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]", "");
+        return PUNCTUATION.matcher(text).replaceAll("");
     }
 }

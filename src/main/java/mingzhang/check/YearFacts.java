@@ -114,8 +114,18 @@ final class YearFacts {
         return book.find(address).flatMap(Fact::amount).map(amount -> amount.base());
     }
 
-    /** Where a figure was typed, or the file as a whole. */
+    /** Where a figure was typed, or the first of those it follows from; else the file as a whole. */
     Position position(Address address) {
-        return book.find(address).flatMap(fact -> fact.position()).orElse(disclosure.position());
+        return book.find(address).flatMap(YearFacts::typed).orElse(disclosure.position());
+    }
+
+    /** Where a figure was typed, or the first of those it follows from. */
+    static Optional<Position> typed(Fact fact) {
+        if (fact.origin() instanceof Fact.Derived derived) {
+            return derived.parts().stream()
+                    .flatMap(part -> typed(part).stream())
+                    .findFirst();
+        }
+        return fact.position();
     }
 }

@@ -22,7 +22,8 @@ final class FindingPrinter {
     void print(BuildReport report, boolean withAcknowledged) {
         for (Finding finding : report.findings()) {
             if (withAcknowledged || finding.severity() != Severity.ACKNOWLEDGED) {
-                out.println(text.line(finding));
+                // Not println, which hands over each line by itself.
+                out.print(text.line(finding) + System.lineSeparator());
             }
         }
         out.println(text.text(

@@ -58,6 +58,9 @@ public final class ScopeChanges {
             return Optional.ofNullable(others.get(address.year()));
         }
         Map<Concept, String> changed = reasons.getOrDefault(address.year(), Map.of());
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
         return address.concept().lineage().stream()
                 .filter(changed::containsKey)
                 .map(changed::get)

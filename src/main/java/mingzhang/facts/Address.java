@@ -20,11 +20,17 @@ public record Address(Concept concept, List<String> members, int year, Basis bas
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Address address
-                && concept == address.concept
-                && year == address.year
-                && basis == address.basis
-                && members.equals(address.members);
+        return this == other
+                || other instanceof Address address
+                        && concept == address.concept
+                        && year == address.year
+                        && basis == address.basis
+                        && haveSameContent(members, address.members);
+    }
+
+    /** Lists that are handed on from address to address are mostly the same object. */
+    private static boolean haveSameContent(List<String> one, List<String> other) {
+        return one == other || one.equals(other);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class CodedLists {
             return Optional.empty();
         }
         Concept list = cell.concept().lists().get(cell.members().size() - 1);
-        return list.classification().map(table -> list(list, cell.list()));
+        return list.classification().isEmpty() ? Optional.empty() : Optional.of(list(list, cell.list()));
     }
 
     private static Address list(Concept list, Address inside) {
@@ -170,7 +170,7 @@ final class CodedLists {
 
     /** The same figure where a year before has it under another code; empty if the row has the same code there. */
     Optional<Address> former(Address cell) {
-        if (cell.members().isEmpty()) {
+        if (listOf(cell).isEmpty()) {
             return Optional.empty();
         }
         String code = cell.members().get(cell.members().size() - 1);

@@ -21,7 +21,10 @@ public record Computed(BigDecimal value, Envelope envelope, List<Fact> parts) {
     }
 
     static Optional<Computed> of(Fact fact) {
-        return fact.base().map(value -> new Computed(value, fact.envelope(), List.of(fact)));
+        Optional<BigDecimal> base = fact.base();
+        return base.isPresent()
+                ? Optional.of(new Computed(base.get(), fact.envelope(), List.of(fact)))
+                : Optional.empty();
     }
 
     Computed plus(Computed other) {

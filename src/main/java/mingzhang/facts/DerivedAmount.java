@@ -25,15 +25,19 @@ final class DerivedAmount {
         if (number.scale() > MOST_DECIMALS) {
             number = number.setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP);
         }
-        int decimals = computed.parts().stream()
-                .flatMap(part -> part.amount().stream())
-                .filter(amount -> amount.measure().equals(unit))
-                .map(Value.Amount::number)
-                .filter(part -> part.scale() > 0 && part.stripTrailingZeros().scale() < part.scale())
-                .mapToInt(BigDecimal::scale)
-                .max()
-                .orElse(0);
+        int decimals = 0;
+        for (Fact part : computed.parts()) {
+            decimals = Math.max(decimals, decimalsTypedWithZeros(part, unit));
+        }
         return new Value.Amount(number.scale() < decimals ? number.setScale(decimals) : number, unit);
+    }
+
+    private static int decimalsTypedWithZeros(Fact part, Measure unit) {
+        if (!(part.value() instanceof Value.Amount amount) || !amount.measure().equals(unit)) {
+            return 0;
+        }
+        int scale = amount.number().scale();
+        return scale > 0 && amount.number().stripTrailingZeros().scale() < scale ? scale : 0;
     }
 
     private static BigDecimal plain(BigDecimal number) {

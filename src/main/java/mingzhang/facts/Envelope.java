@@ -2,7 +2,6 @@ package mingzhang.facts;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.stream.Stream;
 
 /**
  * All values that a figure can stand for, given the decimals it was written with: 85.22万元 is 852,150元 to 852,250元.
@@ -61,11 +60,6 @@ public record Envelope(BigDecimal low, BigDecimal high) {
 
     private static Envelope spanning(BigDecimal first, BigDecimal second, BigDecimal third, BigDecimal fourth) {
         return new Envelope(
-                Stream.of(first, second, third, fourth)
-                        .min(BigDecimal::compareTo)
-                        .orElse(first),
-                Stream.of(first, second, third, fourth)
-                        .max(BigDecimal::compareTo)
-                        .orElse(first));
+                first.min(second).min(third.min(fourth)), first.max(second).max(third.max(fourth)));
     }
 }

@@ -143,9 +143,8 @@ public final class FactBook {
 
     /** The rows directly below a row of a classified list. */
     public Collection<String> rowsBelow(Address row) {
-        return CodedLists.listOf(row)
-                .map(list -> codedLists.rows(list).below(last(row.members())))
-                .orElse(List.of());
+        Optional<Address> list = CodedLists.listOf(row);
+        return list.isPresent() ? codedLists.rows(list.get()).below(last(row.members())) : List.of();
     }
 
     /** What a row is called: a row with a code by the name that the file or the code table of the year has for it. */
@@ -182,6 +181,16 @@ public final class FactBook {
         if (before != null) {
             return before;
         }
+        Optional<Fact> own = stated.own(address.year()).find(address);
+        if (own.isPresent()) {
+            known.put(address, own);
+            return own;
+        }
+        return follow(address);
+    }
+
+    /** The figure that was not stated of its own year. */
+    private Optional<Fact> follow(Address address) {
         if (!underway.add(address)) {
             circles++;
             return Optional.empty();
@@ -192,23 +201,21 @@ public final class FactBook {
         // What was not found only because it was asked for in a circle may be found when it is asked for first.
         if (found.isPresent() || circles == circlesBefore || underway.isEmpty()) {
             known.put(address, found);
-            derived += found.filter(fact -> !fact.isStated()).isPresent() ? 1 : 0;
+            derived += found.isPresent() && !found.get().isStated() ? 1 : 0;
         }
         return found;
     }
 
     private Optional<Fact> look(Address address) {
-        Optional<Fact> own = stated.own(address.year()).find(address);
-        if (own.isPresent()) {
-            return own;
+        boolean hasFile = hasFile(address.year());
+        Optional<Fact> found = hasFile ? derived(address) : restatement(address);
+        if (found.isEmpty()) {
+            found = hasFile ? restatement(address) : derive(address);
         }
-        Optional<Fact> found = hasFile(address.year())
-                ? addUp(address)
-                        .or(() -> derive(address))
-                        .or(() -> restatement(address))
-                        .or(() -> fromChange(address))
-                : restatement(address).or(() -> derive(address)).or(() -> fromChange(address));
-        return found.or(() -> codedLists.former(address).flatMap(this::find));
+        if (found.isEmpty()) {
+            found = fromChange(address);
+        }
+        return found.isPresent() ? found : codedLists.former(address).flatMap(this::find);
     }
 
     /** What the units of a department have together. */
@@ -216,22 +223,29 @@ public final class FactBook {
         return consolidation.sum(address);
     }
 
-    private Optional<Fact> addUp(Address address) {
-        return sumOfMembers(address).flatMap(sum -> fact(address, sum, Consolidation.FORMULA));
+    /** What follows from the department's units, or else by formula. */
+    private Optional<Fact> derived(Address address) {
+        Optional<Computed> sum = sumOfMembers(address);
+        Optional<Fact> added = sum.isPresent() ? fact(address, sum.get(), Consolidation.FORMULA) : Optional.empty();
+        return added.isPresent() ? added : derive(address);
     }
 
     private Optional<Fact> derive(Address address) {
-        return compute(address)
-                .flatMap(computed -> fact(address, computed, formula(address)))
-                .or(() -> fallback(address));
+        Optional<Computed> computed = compute(address);
+        Optional<Fact> found =
+                computed.isPresent() ? fact(address, computed.get(), formula(address)) : Optional.empty();
+        return found.isPresent() ? found : fallback(address);
     }
 
     private Optional<Fact> fallback(Address address) {
-        return taxonomy.fallback(address.concept())
-                .filter(fallback -> codedLists.isAdmitted(address.concept(), address.year()))
-                .flatMap(fallback -> calculator
-                        .compute(fallback, address)
-                        .flatMap(computed -> fact(address, computed, fallback.text())));
+        Optional<Calculation> fallback = taxonomy.fallback(address.concept());
+        if (fallback.isEmpty() || !codedLists.isAdmitted(address.concept(), address.year())) {
+            return Optional.empty();
+        }
+        Optional<Computed> computed = calculator.compute(fallback.get(), address);
+        return computed.isPresent()
+                ? fact(address, computed.get(), fallback.get().text())
+                : Optional.empty();
     }
 
     /** What the formula of a figure gives, whether or not the figure was stated too. */
@@ -243,18 +257,19 @@ public final class FactBook {
             return calculator.total(
                     rowsBelow(address).stream().map(address::atRow).toList());
         }
-        return calculation(address).flatMap(calculation -> calculator.compute(calculation, address));
+        Optional<Calculation> calculation = calculation(address);
+        return calculation.isPresent() ? calculator.compute(calculation.get(), address) : Optional.empty();
     }
 
     /** Of a row that a list takes from others, the sum over those; of all else the formula of the taxonomy. */
     private Optional<Calculation> calculation(Address address) {
-        return isTaken(address)
-                ? taxonomy.taken(address.concept()).or(() -> taxonomy.calculation(address.concept()))
-                : taxonomy.calculation(address.concept());
+        Optional<Calculation> taken = isTaken(address) ? taxonomy.taken(address.concept()) : Optional.empty();
+        return taken.isPresent() ? taken : taxonomy.calculation(address.concept());
     }
 
     private boolean isTaken(Address address) {
-        return CodedLists.listOf(address).filter(codedLists::isTaken).isPresent();
+        Optional<Address> list = CodedLists.listOf(address);
+        return list.isPresent() && codedLists.isTaken(list.get());
     }
 
     /** Whether a figure stands in a row with others below it; where a list takes its rows, its groups are taken too. */
@@ -309,11 +324,13 @@ public final class FactBook {
 
     /** Last year's figure where this year's file states the figure and by how much it changed. */
     private Optional<Fact> fromChange(Address address) {
+        Optional<Concept> concept = address.concept().child(CHANGE);
+        if (concept.isEmpty()) {
+            return Optional.empty();
+        }
         Address next = address.in(address.year() + 1);
-        return address.concept()
-                .child(CHANGE)
-                .flatMap(change ->
-                        stated.own(next.year()).find(new Address(change, next.members(), next.year(), next.basis())))
+        return stated.own(next.year())
+                .find(new Address(concept.get(), next.members(), next.year(), next.basis()))
                 .flatMap(Computed::of)
                 .flatMap(change -> find(next).flatMap(Computed::of).map(value -> value.minus(change)))
                 .flatMap(computed -> fact(address, computed, next.year() + "年数 - " + next.year() + "年增减额"));

@@ -2,6 +2,7 @@ package mingzhang.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Goes through every figure that a year has, in the order of the taxonomy, rows below their list. */
@@ -28,9 +29,10 @@ public final class FactWalk {
         }
         if (concept.measure().isNumeric()) {
             for (Basis basis : book.bases(concept)) {
-                book.find(new Address(concept, members, year, basis))
-                        .filter(fact -> fact.amount().isPresent())
-                        .ifPresent(taker);
+                Optional<Fact> fact = book.find(new Address(concept, members, year, basis));
+                if (fact.isPresent() && fact.get().amount().isPresent()) {
+                    taker.accept(fact.get());
+                }
             }
         }
         if (concept.isRepeated() && members.size() < concept.lists().size()) {

@@ -32,7 +32,9 @@ final class ProseRenderer {
     private static final Pattern REPLACED = Pattern.compile(PLACEHOLDER.pattern() + "|[\uE000-\uF8FF]");
 
     private static final Pattern TABLE = Pattern.compile("表\\s+(\\S+)(?:\\s+(.+))?");
-    private static final Pattern MARK = Pattern.compile("(<p>)?([\uE000-\uF8FF])(</p>)?");
+    private static final String OPENED = "<p>";
+    private static final String CLOSED = "</p>";
+    private static final int PIECE_LENGTH = 160;
 
     private final Figures figures;
     private final int year;
@@ -92,25 +94,24 @@ final class ProseRenderer {
                 .replace("&amp;", "&");
     }
 
+    /** Puts the pieces where their marks stand; a block that is a paragraph's only content takes its place. */
     private String insert(String markup) {
-        StringBuilder whole = new StringBuilder();
-        Matcher marks = MARK.matcher(markup);
-        while (marks.find()) {
-            int index = marks.group(2).charAt(0) - FIRST_MARK;
-            if (index >= pieces.size()) {
+        StringBuilder whole = new StringBuilder(markup.length() + pieces.size() * PIECE_LENGTH);
+        int copied = 0;
+        for (int at = 0; at < markup.length(); at++) {
+            int index = markup.charAt(at) - FIRST_MARK;
+            if (index < 0 || index >= pieces.size()) {
                 continue;
             }
             Piece piece = pieces.get(index);
-            boolean isAlone = marks.group(1) != null && marks.group(3) != null;
-            String replacement = isAlone && piece.isBlock()
-                    ? piece.markup()
-                    : Optional.ofNullable(marks.group(1)).orElse("")
-                            + piece.markup()
-                            + Optional.ofNullable(marks.group(3)).orElse("");
-            marks.appendReplacement(whole, Matcher.quoteReplacement(replacement));
+            boolean isAlone = piece.isBlock()
+                    && at - copied >= OPENED.length()
+                    && markup.startsWith(OPENED, at - OPENED.length())
+                    && markup.startsWith(CLOSED, at + 1);
+            whole.append(markup, copied, isAlone ? at - OPENED.length() : at).append(piece.markup());
+            copied = isAlone ? at + 1 + CLOSED.length() : at + 1;
         }
-        marks.appendTail(whole);
-        return whole.toString();
+        return whole.append(markup, copied, markup.length()).toString();
     }
 
     private Piece piece(Matcher placeholder, Position position) {

@@ -16,6 +16,7 @@ import mingzhang.content.Form;
 import mingzhang.content.Nearest;
 import mingzhang.content.Node.Scalar;
 import mingzhang.content.Unit;
+import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Finding;
@@ -82,7 +83,7 @@ final class YearDocuments {
             return;
         }
         for (Fact fact : stated) {
-            if (fact.amount().isPresent() && used.stream().noneMatch(figures -> figures.isPrinted(fact.address()))) {
+            if (fact.amount().isPresent() && !isPrinted(fact.address(), used)) {
                 fact.position()
                         .ifPresent(position -> findings.add(Finding.hint(
                                 "figure-unprinted",
@@ -91,6 +92,15 @@ final class YearDocuments {
                                 fact.address().basis().label())));
             }
         }
+    }
+
+    private static boolean isPrinted(Address address, List<Figures> used) {
+        for (Figures figures : used) {
+            if (figures.isPrinted(address)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Form> form(Scalar name) {

@@ -3,6 +3,7 @@ package mingzhang.target;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mingzhang.target.Statement.Deadline;
 import mingzhang.target.Statement.Measured;
 import mingzhang.target.Statement.Several;
@@ -19,6 +20,8 @@ import mingzhang.target.Statement.Words;
 public record Attainment(Outcome outcome, Optional<BigDecimal> target, Optional<BigDecimal> actual, boolean isReverse) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LIKE = BigDecimal.valueOf(3);
+    private static final Pattern UP = Pattern.compile("增长|增加|提高|提升|上升");
+    private static final Pattern DOWN = Pattern.compile("下降|减少|降低|压缩|压减|节约");
 
     /** Whether a result reaches its target. */
     public enum Outcome {
@@ -47,7 +50,7 @@ public record Attainment(Outcome outcome, Optional<BigDecimal> target, Optional<
             return only(isInTime(wanted, reached) ? Outcome.MET : Outcome.MISSED);
         }
         if (target.equals(actual)) {
-            return only(target instanceof Several ? Outcome.SEVERAL_NUMBERS : Outcome.SAME_WORDS);
+            return only(Outcome.SAME_WORDS);
         }
         boolean isSeveral = target instanceof Several || actual instanceof Several;
         boolean isWords = target instanceof Words || actual instanceof Words;
@@ -100,7 +103,8 @@ public record Attainment(Outcome outcome, Optional<BigDecimal> target, Optional<
         if (isSame) {
             return Outcome.MET;
         }
-        if (wanted.isAbout() || result.isAbout()) {
+        boolean isBeyondAbout = sign == Sign.AT_LEAST && result.value().compareTo(wanted.value()) >= 0;
+        if (result.isAbout() || wanted.isAbout() && !isBeyondAbout) {
             return Outcome.VAGUE;
         }
         Interval goal = wanted.interval(sign);
@@ -140,8 +144,8 @@ public record Attainment(Outcome outcome, Optional<BigDecimal> target, Optional<
     }
 
     private static int trend(String words) {
-        boolean isUp = words.matches(".*(增长|增加|提高|提升|上升).*");
-        boolean isDown = words.matches(".*(下降|减少|降低|压缩|压减|节约).*");
+        boolean isUp = UP.matcher(words).find();
+        boolean isDown = DOWN.matcher(words).find();
         return isUp == isDown ? 0 : isUp ? 1 : -1;
     }
 

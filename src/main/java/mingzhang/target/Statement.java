@@ -36,8 +36,8 @@ public sealed interface Statement {
      */
     record Deadline(Optional<Integer> year, int day) implements Statement {}
 
-    /** Several numbers: which of them is meant cannot be told. */
-    record Several() implements Statement {}
+    /** Several numbers, without blanks and punctuation: which of them is meant cannot be told. */
+    record Several(String text) implements Statement {}
 
     /** Words without a number that could be read; without blanks and punctuation. */
     record Words(String text) implements Statement {}

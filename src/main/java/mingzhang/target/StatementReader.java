@@ -23,7 +23,10 @@ public final class StatementReader {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}年度?(?!\\d|底|末|前|内)");
     private static final Pattern LARGE = Pattern.compile("(亿|千万|百万|万)(?!元)");
     private static final Pattern MORE = Pattern.compile("^(亿|千万|百万|万)?(余|多)(?=.)");
-    private static final String ABOUT_BEFORE = "(?s).*(约|大约|近|接近|将近|左右)$";
+    private static final Pattern ABOUT_BEFORE = Pattern.compile("(约|大约|近|接近|将近|左右)$");
+    private static final Pattern ABOUT_AT_END = Pattern.compile("(约|大约)$");
+    private static final Pattern ABOUT_BEHIND = Pattern.compile("左右|上下");
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}\\p{IsPunctuation}]");
 
     private StatementReader() {}
 
@@ -82,7 +85,7 @@ public final class StatementReader {
         }
         Units.Found unit = Units.startOf(LARGE.matcher(single.group(3)).replaceFirst(""));
         return ANY_NUMBER.matcher(unit.rest()).find()
-                ? new Several()
+                ? new Several(words(text).text())
                 : single(single.group(1), single.group(2), single.group(3), text, column);
     }
 
@@ -92,7 +95,7 @@ public final class StatementReader {
         BigDecimal to = new BigDecimal(high).multiply(end.factor());
         boolean isSigned = Sign.endOf(before).sign() != Sign.NONE;
         return isSigned || from.compareTo(to) >= 0
-                ? new Several()
+                ? new Several(words(text).text())
                 : new Measured(
                         from,
                         Optional.of(to),
@@ -103,8 +106,8 @@ public final class StatementReader {
     }
 
     private static Statement single(String before, String number, String behind, String text, String column) {
-        boolean isAbout = before.matches(ABOUT_BEFORE);
-        Sign.Found sign = Sign.endOf(before.replaceFirst("(约|大约)$", ""));
+        boolean isAbout = ABOUT_BEFORE.matcher(before).find();
+        Sign.Found sign = Sign.endOf(ABOUT_AT_END.matcher(before).replaceFirst(""));
         Quantity quantity = quantity(behind, column);
         Sign.Found suffix = Sign.startOf(quantity.rest());
         Sign more = quantity.isMore() ? Sign.AT_LEAST : Sign.NONE;
@@ -117,7 +120,7 @@ public final class StatementReader {
                 Optional.empty(),
                 quantity.unit(),
                 both.get(),
-                isAbout || suffix.rest().matches("(左右|上下).*"),
+                isAbout || ABOUT_BEHIND.matcher(suffix.rest()).lookingAt(),
                 words(sign.rest() + suffix.rest()).text());
     }
 
@@ -146,6 +149,6 @@ public final class StatementReader {
     }
 
     private static Words words(String text) {
-        return new Words(text.replaceAll("[\\p{Punct}\\p{IsPunctuation}]", ""));
+        return new Words(PUNCTUATION.matcher(text).replaceAll(""));
     }
 }

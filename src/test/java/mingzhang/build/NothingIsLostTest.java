@@ -29,7 +29,7 @@ class NothingIsLostTest {
     @BeforeEach
     void buildTwoUnits() throws IOException {
         site = TestSite.in(root)
-                .year("archives", 2022, "支出: { 基本支出: 4, 项目支出: 1 }\n叙述: { 概况: 旧年文字。 }\n")
+                .year("archives", 2022, "支出: { 基本支出: 4, 项目支出: 2 }\n叙述: { 概况: 旧年文字。 }\n")
                 .year("archives", 2023, "支出: { 基本支出: 3, 项目支出: 2 }\n叙述: { 概况: 旧文字。 }\n")
                 .year("library", 2023, "支出: { 基本支出: 7, 项目支出: 2 }\n叙述: { 概况: 旧文字。 }\n");
         site.build();

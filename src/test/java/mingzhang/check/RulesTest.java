@@ -83,6 +83,7 @@ class RulesTest {
         assertThat(rules("""
                 支出:
                   年初预算: 9
+                  原因: 年中调减
                   基本支出: { 年初预算: 3, 决算: 3 }
                   项目支出: { 年初预算: 2, 决算: 2 }
                 """)).containsExactly("ERROR sum");
@@ -132,7 +133,8 @@ class RulesTest {
 
     @Test
     void ratioRoundedToOneDecimalIsFine() throws IOException {
-        assertThat(rules("支出: { 基本支出: { 决算: 2, 年初预算: 3, 完成率: 66.7 } }\n")).isEmpty();
+        assertThat(rules("支出: { 基本支出: { 决算: 2, 年初预算: 3, 完成率: 66.7, 原因: 年中调减 } }\n"))
+                .isEmpty();
     }
 
     @Test
@@ -141,8 +143,31 @@ class RulesTest {
     }
 
     @Test
-    void ratioToNilIsNotTested() throws IOException {
-        assertThat(rules("支出: { 基本支出: { 决算: 5, 年初预算: 0, 完成率: 100 } }\n")).isEmpty();
+    void ratioToNilIsReported() throws IOException {
+        assertThat(rules("支出: { 基本支出: { 决算: 5, 年初预算: 0, 完成率: 100, 原因: 年中追加 } }\n"))
+                .containsExactly("WARNING ratio-of-nil");
+        assertThat(rules("支出: { 基本支出: { 决算: 0, 年初预算: 0, 完成率: 0 } }\n")).containsExactly("HINT ratio-of-nil");
+    }
+
+    @Test
+    void ratioOfWhichTheBaseIsNotGivenIsSaidToBeUntested() throws IOException {
+        assertThat(rules("支出: { 基本支出: { 决算: 5, 完成率: 100 } }\n")).containsExactly("HINT untested");
+    }
+
+    @Test
+    void evaluatedProjectThatNobodySpentOnIsAHint() throws IOException {
+        assertThat(rules("支出: { 项目支出: [ { 名称: 甲, 决算: 3 } ] }\n绩效自评: { 项目: [ { 名称: 乙, 总分: 90 } ] }\n"))
+                .containsExactly("HINT project-list");
+        assertThat(rules("支出: { 项目支出: [ { 名称: 甲, 决算: 3 } ] }\n绩效自评: { 项目: [ { 名称: 甲, 总分: 90 } ] }\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void moreProjectsEvaluatedThanSaidAreReported() throws IOException {
+        assertThat(rules("绩效自评: { 开展情况: { 绩效自评项目: 1 }, 项目: [ { 名称: 甲, 总分: 90 }, { 名称: 乙, 总分: 90 } ] }\n"))
+                .containsExactly("WARNING project-list");
+        assertThat(rules("绩效自评: { 开展情况: { 绩效自评项目: 9 }, 项目: [ { 名称: 甲, 总分: 90 } ] }\n"))
+                .isEmpty();
     }
 
     @Test

@@ -195,6 +195,32 @@ class ScoreRulesTest {
     }
 
     @Test
+    void wordsWhereANumberWasAimedAtAreSaidToBeIncomparable() throws IOException {
+        assertThat(rules(indicator("指标值: 2023年12月31日, 完成值: 已圆满完成, 分值: 10, 得分: 10")))
+                .containsExactly("HINT target-untold");
+    }
+
+    @Test
+    void targetsThatAreTheResultsToTheLetterAreAHint() throws IOException {
+        String form = "绩效自评: { 整体: { 满分: 40, 指标: [ %s ] } }\n";
+        String row = "{ 三级: %s, 指标值: 52家, 完成值: %s, 分值: 10, 得分: 10 }";
+        String same = String.join(
+                ", ",
+                List.of("甲", "乙", "丙", "丁").stream()
+                        .map(name -> row.formatted(name, "52家"))
+                        .toList());
+        assertThat(rules(form.formatted(same))).containsExactly("HINT target-as-result");
+        assertThat(rules(form.formatted(same.replaceFirst("完成值: 52家", "完成值: 53家"))))
+                .isEmpty();
+    }
+
+    @Test
+    void promptnessUnderQualityIsAHint() throws IOException {
+        assertThat(rules("绩效自评: { 整体: { 指标: [ { 一级: 产出指标, 二级: 质量指标, 三级: 及时拨付 } ] } }\n"))
+                .containsExactly("HINT indicator-place");
+    }
+
+    @Test
     void resultFarAboveItsTargetIsReported() throws IOException {
         assertThat(rules(indicator("指标值: ≥80家, 完成值: 113家, 分值: 10, 得分: 10"))).containsExactly("WARNING overshoot");
     }
@@ -330,7 +356,7 @@ class ScoreRulesTest {
     @Test
     void twoRatesOfTheSameSpendingAreAHint() throws IOException {
         assertThat(rules("""
-                支出: { 年初预算: 59, 全年预算: 85.22, 决算: 85.22, 完成率: 144.44 }
+                支出: { 年初预算: 59, 全年预算: 85.22, 决算: 85.22, 完成率: 144.44, 原因: 新增人员 }
                 绩效自评: { 整体: { 资金: { 执行率: 100 } } }
                 """)).containsExactly("HINT rate-twice");
     }

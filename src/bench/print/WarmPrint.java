@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Measures what it costs to print one report once the JVM is warm: parsing, layout and writing. Started by {@code java
  * src/bench/Benchmark.java --pdf-warm}, or on the page of any built report:
  *
- * <pre>java -cp "target/classes:target/lib/*" src/bench/WarmPrint.java site/unit/2023/evaluation.html</pre>
+ * <pre>java -cp "target/classes:target/lib/*" src/bench/print/WarmPrint.java site/unit/2023/evaluation.html</pre>
  */
 public final class WarmPrint {
     private static final int WARM_UPS = 20;
