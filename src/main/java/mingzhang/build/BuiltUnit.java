@@ -2,6 +2,7 @@ package mingzhang.build;
 
 import java.util.List;
 import java.util.Optional;
+import mingzhang.check.Fingerprints.Fingerprint;
 import mingzhang.finding.Finding;
 import mingzhang.render.UnitSummary;
 
@@ -12,5 +13,11 @@ import mingzhang.render.UnitSummary;
  * @param findings what there is to say
  * @param summary for the pages across units; empty if it was not published
  * @param facts how many figures it has
+ * @param fingerprints by which its files are told from those of other units
  */
-record BuiltUnit(String id, List<Finding> findings, Optional<UnitSummary> summary, FactCount facts) {}
+record BuiltUnit(
+        String id,
+        List<Finding> findings,
+        Optional<UnitSummary> summary,
+        FactCount facts,
+        List<Fingerprint> fingerprints) {}

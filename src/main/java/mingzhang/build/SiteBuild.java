@@ -138,7 +138,7 @@ public final class SiteBuild {
         boolean isPublished = all.stream().noneMatch(Finding::isError);
         Optional<UnitSummary> summary =
                 isPublished ? result.rendered().map(rendered -> rendered.summary()) : Optional.empty();
-        return new BuiltUnit(id, all, summary, result.facts());
+        return new BuiltUnit(id, all, summary, result.facts(), result.fingerprints());
     }
 
     private List<YearSummary> published(String id) throws IOException {
@@ -155,6 +155,7 @@ public final class SiteBuild {
             findings.addAll(unit.findings());
             facts = facts.plus(unit.facts());
         }
+        SameContent.report(units, findings);
         return new BuildReport(findings.sorted(), units.size(), facts, written);
     }
 

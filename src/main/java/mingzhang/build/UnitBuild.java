@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import mingzhang.check.Checked;
 import mingzhang.check.Checks;
+import mingzhang.check.Fingerprints;
+import mingzhang.check.Fingerprints.Fingerprint;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
 import mingzhang.content.Unit;
@@ -29,9 +31,16 @@ final class UnitBuild {
      * @param rendered its pages; empty if it could not be read, not to be published if there are errors
      * @param findings what there is to say
      * @param facts how many figures it has
+     * @param fingerprints by which its files are told from those of other units
      * @param data what its PDFs carry
      */
-    record Result(String id, Optional<RenderedUnit> rendered, List<Finding> findings, FactCount facts, YearData data) {
+    record Result(
+            String id,
+            Optional<RenderedUnit> rendered,
+            List<Finding> findings,
+            FactCount facts,
+            List<Fingerprint> fingerprints,
+            YearData data) {
         boolean isPublishable() {
             return rendered.isPresent() && findings.stream().noneMatch(Finding::isError);
         }
@@ -61,7 +70,13 @@ final class UnitBuild {
                     .toList();
             rendered = Optional.of(model.units().render(unit.get(), printed, book, former, findings));
         }
-        return new Result(files.id(), rendered, findings.sorted(), FactCount.of(book), new YearData(book, files));
+        return new Result(
+                files.id(),
+                rendered,
+                findings.sorted(),
+                FactCount.of(book),
+                Fingerprints.of(book, disclosures),
+                new YearData(book, files));
     }
 
     /** A year as it is printed: without the notes that explain nothing. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import mingzhang.TestSite;
+import mingzhang.finding.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,5 +140,15 @@ class YearRulesTest {
     void procurementFromSmallFirmsAboveAllProcurementIsReported() throws IOException {
         assertThat(rules("支出: 5\n", "政府采购: { 货物: 5, 中小企业: 6 }\n")).containsExactly("WARNING small-within-procurement");
         assertThat(rules("支出: 5\n", "政府采购: { 货物: 5, 中小企业: 5, 小微企业: 3 }\n")).isEmpty();
+    }
+
+    @Test
+    void unitWithTheAmountsOfAnotherIsReported() throws IOException {
+        String figures =
+                "支出: { 基本支出: { 人员经费: 72.04, 公用经费: 7.87 }, 项目支出: 5.31 }\n收入: { 其他收入: 0.6, 事业收入: 84.62 }\n三公经费: { 公务接待费: 0.38 }\n";
+        site.year("library", 2023, figures).year("museum", 2023, figures);
+        assertThat(site.findings()).extracting(Finding::rule).containsExactly("units-same");
+        site.year("museum", 2023, figures.replace("5.31", "5.32"));
+        assertThat(site.findings()).isEmpty();
     }
 }
