@@ -37,7 +37,7 @@ class ArchitectureTest {
     static final ArchRule TARGET_KNOWS_NO_OTHER_ROOM = knowsOnly("target");
 
     @ArchTest
-    static final ArchRule CHECK_STANDS_ON_FACTS = knowsOnly("check", "target", "facts", "content", "finding");
+    static final ArchRule CHECK_STANDS_ON_FACTS = knowsOnly("check", "prose", "target", "facts", "content", "finding");
 
     @ArchTest
     static final ArchRule COMPARE_STANDS_ON_FACTS = knowsOnly("compare", "facts", "content", "finding");
@@ -45,6 +45,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule RENDER_STANDS_ON_COMPARE_AND_FACTS =
             knowsOnly("render", "compare", "facts", "content", "finding", "address");
+
+    @ArchTest
+    static final ArchRule REPORT_STANDS_ON_FINDING = knowsOnly("report", "finding");
+
+    @ArchTest
+    static final ArchRule PROSE_KNOWS_NO_OTHER_ROOM = knowsOnly("prose");
 
     @ArchTest
     static final ArchRule PRINT_KNOWS_NO_FACTS = knowsOnly("print");
@@ -120,7 +126,7 @@ class ArchitectureTest {
                 .extracting(JavaPackage::getRelativeName)
                 .containsExactlyInAnyOrder(
                         "address", "author", "build", "check", "cli", "compare", "content", "facts", "finding", "print",
-                        "publish", "render", "schema", "target");
+                        "prose", "publish", "render", "report", "schema", "target");
     }
 
     private static String room(String name) {

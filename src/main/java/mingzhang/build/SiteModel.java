@@ -2,6 +2,8 @@ package mingzhang.build;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import mingzhang.content.Form;
 import mingzhang.content.Site;
 import mingzhang.facts.Taxonomy;
@@ -15,6 +17,7 @@ import mingzhang.render.UnitRenderer;
  * @param taxonomy the concepts
  * @param forms the forms by name
  * @param brokenForms the forms by which nothing may be published until they are corrected
+ * @param unitNames the full name of each unit by its folder
  * @param units renders a unit
  * @param pages renders the pages across units
  */
@@ -23,5 +26,15 @@ record SiteModel(
         Taxonomy taxonomy,
         Map<String, Form> forms,
         Set<String> brokenForms,
+        SortedMap<String, String> unitNames,
         UnitRenderer units,
-        SiteRenderer pages) {}
+        SiteRenderer pages) {
+
+    /** The full names of the units but one. */
+    Set<String> otherUnits(String unit) {
+        return unitNames.entrySet().stream()
+                .filter(name -> !name.getKey().equals(unit))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -6,6 +6,7 @@ import mingzhang.check.Checked;
 import mingzhang.check.Checks;
 import mingzhang.check.Fingerprints;
 import mingzhang.check.Fingerprints.Fingerprint;
+import mingzhang.check.Reporter;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
 import mingzhang.content.Unit;
@@ -58,12 +59,16 @@ final class UnitBuild {
     private Result build(UnitFiles files, List<YearSummary> published) {
         UnitReader reader = new UnitReader(findings);
         Optional<Unit> unit = reader.unit(files);
-        List<Disclosure> disclosures = reader.disclosures(files, unit);
+        List<Disclosure> disclosures = reader.disclosures(files, unit).stream()
+                .map(read -> model.site().publishesContacts() ? read : read.withoutContact())
+                .toList();
         FactBook book = new Books(model.taxonomy(), findings).of(files, unit, disclosures);
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
+            Reporter reporter =
+                    new Reporter(unit.get(), model.otherUnits(unit.get().id()));
             List<Disclosure> printed = disclosures.stream()
-                    .map(disclosure -> checked(disclosure, disclosures, book))
+                    .map(disclosure -> checked(disclosure, disclosures, book, reporter))
                     .toList();
             List<YearSummary> former = published.stream()
                     .filter(year -> disclosures.stream().noneMatch(disclosure -> disclosure.year() == year.year()))
@@ -80,8 +85,8 @@ final class UnitBuild {
     }
 
     /** A year as it is printed: without the notes that explain nothing. */
-    private Disclosure checked(Disclosure disclosure, List<Disclosure> all, FactBook book) {
-        Checked checked = Checks.of(book, disclosure, all, forms(disclosure), model.site());
+    private Disclosure checked(Disclosure disclosure, List<Disclosure> all, FactBook book, Reporter reporter) {
+        Checked checked = Checks.of(book, disclosure, all, forms(disclosure), model.site(), reporter);
         findings.addAll(checked.findings());
         return disclosure.without(checked.unusedNotes());
     }

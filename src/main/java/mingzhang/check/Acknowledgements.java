@@ -62,11 +62,17 @@ final class Acknowledgements {
 
     /** A note on a figure covers that figure; one on a group, which has no figure of its own, what lies below it. */
     private boolean isAbout(String subject, Deviation deviation) {
+        if (deviation.text().filter(subject::equals).isPresent()) {
+            return true;
+        }
         if (!(facts.book().locate(subject, facts.disclosure().year()) instanceof Found found)) {
             return false;
         }
         Address noted = found.address();
-        Address other = deviation.subject();
+        if (deviation.subject().isEmpty()) {
+            return false;
+        }
+        Address other = deviation.subject().get();
         boolean isGroup = noted.concept().measure().kind() == Measure.Kind.GROUP;
         return noted.equals(other)
                 || isGroup
@@ -97,6 +103,9 @@ final class Acknowledgements {
     }
 
     private Optional<Finding> unknown(String subject, Note note) {
+        if (facts.texts().stream().anyMatch(text -> text.name().equals(subject))) {
+            return Optional.empty();
+        }
         FigurePath.Result result =
                 facts.book().locate(subject, facts.disclosure().year());
         if (result instanceof Ambiguous ambiguous) {

@@ -75,6 +75,7 @@ public final class Checks {
     /** The names that an acknowledgement or a setting may use. */
     public static List<String> names(Taxonomy taxonomy) {
         List<String> names = new ArrayList<>(NAMES);
+        names.addAll(TextRules.NAMES);
         taxonomy.relations().stream().map(Relation::name).distinct().forEach(names::add);
         return names;
     }
@@ -84,12 +85,19 @@ public final class Checks {
      *
      * @param disclosures the unit's files of all years
      * @param forms the forms by which the year is published
+     * @param reporter whose report it is
      */
     public static Checked of(
-            FactBook book, Disclosure disclosure, Collection<Disclosure> disclosures, List<Form> forms, Site site) {
-        YearFacts facts = new YearFacts(book, disclosure, disclosures, forms, site);
+            FactBook book,
+            Disclosure disclosure,
+            Collection<Disclosure> disclosures,
+            List<Form> forms,
+            Site site,
+            Reporter reporter) {
+        YearFacts facts = new YearFacts(book, disclosure, disclosures, forms, site, reporter);
         List<Deviation> deviations = new ArrayList<>();
         RULES.forEach(rule -> rule.check(facts, deviations::add));
+        TextRules.ALL.forEach(rule -> rule.check(facts, deviations::add));
         return new Acknowledgements(facts).apply(RuleSeverities.of(forms, site).apply(deviations));
     }
 

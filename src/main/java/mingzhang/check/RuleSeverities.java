@@ -27,6 +27,8 @@ final class RuleSeverities {
 
     private Deviation apply(Deviation deviation) {
         Severity severity = severities.get(deviation.finding().rule());
-        return severity == null ? deviation : new Deviation(deviation.finding().as(severity), deviation.subject());
+        return severity == null
+                ? deviation
+                : new Deviation(deviation.finding().as(severity), deviation.subject(), deviation.text());
     }
 }

@@ -25,15 +25,25 @@ final class YearFacts {
     private final Collection<Disclosure> disclosures;
     private final List<Form> forms;
     private final Site site;
+    private final Reporter reporter;
+    private final List<ReportText> texts;
     private final List<Evaluation> evaluations;
 
-    YearFacts(FactBook all, Disclosure disclosure, Collection<Disclosure> disclosures, List<Form> forms, Site site) {
+    YearFacts(
+            FactBook all,
+            Disclosure disclosure,
+            Collection<Disclosure> disclosures,
+            List<Form> forms,
+            Site site,
+            Reporter reporter) {
         this.book = all.asOf(disclosure.year());
         this.ownBook = all;
         this.disclosure = disclosure;
         this.disclosures = List.copyOf(disclosures);
         this.forms = List.copyOf(forms);
         this.site = site;
+        this.reporter = reporter;
+        this.texts = ReportTexts.of(disclosure, book);
         this.evaluations = Evaluations.of(this);
     }
 
@@ -70,6 +80,16 @@ final class YearFacts {
     /** The settings of the site. */
     Site site() {
         return site;
+    }
+
+    /** Whose report it is. */
+    Reporter reporter() {
+        return reporter;
+    }
+
+    /** All that is written in the year's file. */
+    List<ReportText> texts() {
+        return texts;
     }
 
     /** The self-evaluations of the year. */

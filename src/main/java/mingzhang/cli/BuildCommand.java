@@ -41,7 +41,7 @@ final class BuildCommand implements Callable<Integer> {
         options = isPruned ? options.pruned() : options;
         BuildReport report = SiteBuild.build(options);
         FindingPrinter printer = new FindingPrinter(console);
-        printer.print(report, false);
+        printer.print(report);
         printer.repeatFirstError(report);
         return report.hasErrors() ? 1 : 0;
     }

@@ -1,19 +1,51 @@
 package mingzhang.cli;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import mingzhang.build.BuildReport;
+import mingzhang.build.RuleGuides;
 import mingzhang.build.SiteBuild;
+import mingzhang.content.Nearest;
+import mingzhang.finding.Finding;
+import mingzhang.finding.FindingText;
+import mingzhang.finding.RuleGuide;
+import mingzhang.report.FindingReport;
+import mingzhang.report.FindingReport.Format;
+import mingzhang.report.GuideText;
+import mingzhang.report.SourceLines;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code check}: findings only. */
 @Command(name = "check", description = "只核对，不写任何文件；已在数据说明中注明的问题也列出。", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+    private static final int WRONG_USAGE = 2;
+
     private final Console console;
 
     @Mixin
     private SiteOptions site = new SiteOptions();
+
+    @Mixin
+    private FindingFilter filter = new FindingFilter();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "输出格式：text（默认）、json、sarif、markdown。")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", paramLabel = "zh|en", description = "用中文或英文。默认看系统的语言设置。")
+    private @Nullable String language;
+
+    @Option(names = "--explain", paramLabel = "RULE", description = "说明一条规则：报什么、为什么、依据和正误例子。")
+    private @Nullable String explained;
 
     CheckCommand(Console console) {
         this.console = console;
@@ -21,8 +53,36 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        FindingText text = language == null ? console.text() : FindingText.in(Locale.forLanguageTag(language));
+        SortedMap<String, RuleGuide> guides = RuleGuides.of(site.options().root());
+        if (explained != null) {
+            return explain(explained, guides, text);
+        }
         BuildReport report = SiteBuild.check(site.options());
-        new FindingPrinter(console).print(report, true);
-        return report.hasErrors() ? 1 : 0;
+        BuildReport wanted =
+                new BuildReport(filter.apply(report.findings()), report.units(), report.facts(), report.written());
+        new FindingReport(
+                        wanted.findings(),
+                        FindingPrinter.summary(wanted, text),
+                        new SourceLines(site.options().root()),
+                        text,
+                        guides)
+                .write(format, CommandLine.Help.Ansi.AUTO.enabled(), console.out());
+        console.out().flush();
+        return wanted.findings().stream().anyMatch(Finding::isError) ? 1 : 0;
+    }
+
+    private int explain(String rule, SortedMap<String, RuleGuide> guides, FindingText text) {
+        RuleGuide guide = guides.get(rule);
+        if (guide != null) {
+            console.out().print(GuideText.of(guide, text));
+            console.out().flush();
+            return 0;
+        }
+        console.error()
+                .println(Nearest.to(rule, guides.keySet())
+                        .map(nearest -> text.text("explain.unknown.nearest", rule, nearest))
+                        .orElseGet(() -> text.text("explain.unknown", rule, String.join("、", guides.keySet()))));
+        return WRONG_USAGE;
     }
 }

@@ -18,15 +18,23 @@ final class FindingPrinter {
         this.error = console.error();
     }
 
-    /** The findings; those that the files acknowledge only if they are asked for. */
-    void print(BuildReport report, boolean withAcknowledged) {
+    /** The findings but for those that the files acknowledge. */
+    void print(BuildReport report) {
         for (Finding finding : report.findings()) {
-            if (withAcknowledged || finding.severity() != Severity.ACKNOWLEDGED) {
+            if (finding.severity() != Severity.ACKNOWLEDGED) {
                 // Not println, which hands over each line by itself.
                 out.print(text.line(finding) + System.lineSeparator());
             }
         }
-        out.println(text.text(
+        out.println(summary(report, text));
+        report.written()
+                .ifPresent(written -> out.println(text.text(
+                        "summary.written", written.written(), written.unchanged(), written.removed(), written.kept())));
+    }
+
+    /** What a run adds up to. */
+    static String summary(BuildReport report, FindingText text) {
+        return text.text(
                 "summary",
                 report.units(),
                 report.facts().stated(),
@@ -34,10 +42,7 @@ final class FindingPrinter {
                 report.count(Severity.ERROR),
                 report.count(Severity.WARNING),
                 report.count(Severity.HINT),
-                report.count(Severity.ACKNOWLEDGED)));
-        report.written()
-                .ifPresent(written -> out.println(text.text(
-                        "summary.written", written.written(), written.unchanged(), written.removed(), written.kept())));
+                report.count(Severity.ACKNOWLEDGED));
     }
 
     /** Where a run found errors, the first of them again, so that it is the last thing seen. */

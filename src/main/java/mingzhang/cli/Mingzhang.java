@@ -40,6 +40,7 @@ public final class Mingzhang {
                 .addSubcommand(new FactsCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.error())
                 .setExecutionExceptionHandler(new OwnFailure(console))

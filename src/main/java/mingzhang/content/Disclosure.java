@@ -71,12 +71,26 @@ public record Disclosure(
      * @param approved 批复日期
      * @param indexNumber 索引号
      * @param documentNumber 发文字号
+     * @param secrecyReview 保密审查, its outcome
+     * @param contact who filled the form in
+     * @param position where it says so
      */
     public record Publication(
             Optional<LocalDate> date,
             Optional<LocalDate> approved,
             Optional<String> indexNumber,
-            Optional<String> documentNumber) {}
+            Optional<String> documentNumber,
+            Optional<String> secrecyReview,
+            Optional<Contact> contact,
+            Position position) {}
+
+    /**
+     * Who filled the form in; published only where the site says so.
+     *
+     * @param person 填表人; empty if not given
+     * @param telephone 联系电话; empty if not given
+     */
+    public record Contact(String person, String telephone) {}
 
     /**
      * 上年: figures of the year before, as this year's file gives them.
@@ -121,4 +135,29 @@ public record Disclosure(
 
     /** An annex of a free document. */
     public record Annex(String title, Prose body) {}
+
+    /** The same without the person who filled the form in. */
+    public Disclosure withoutContact() {
+        Publication anonymous = new Publication(
+                publication.date(),
+                publication.approved(),
+                publication.indexNumber(),
+                publication.documentNumber(),
+                publication.secrecyReview(),
+                Optional.empty(),
+                publication.position());
+        return new Disclosure(
+                year,
+                position,
+                forms,
+                moneyMeasure,
+                scope,
+                anonymous,
+                figures,
+                prior,
+                narratives,
+                notes,
+                scopeChanges,
+                documents);
+    }
 }

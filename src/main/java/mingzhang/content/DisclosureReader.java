@@ -3,6 +3,7 @@ package mingzhang.content;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.content.Disclosure.Annex;
+import mingzhang.content.Disclosure.Contact;
 import mingzhang.content.Disclosure.FreeDocument;
 import mingzhang.content.Disclosure.Note;
 import mingzhang.content.Disclosure.PriorYear;
@@ -38,7 +39,7 @@ public final class DisclosureReader {
                 fields.scalars("体例"),
                 fields.scalar("金额单位"),
                 fields.scope(),
-                fields.any("公开信息").map(this::publication).orElse(UNPUBLISHED),
+                publication(fields.any("公开信息").orElseGet(() -> new Node.Empty(fields.position()))),
                 figures(fields),
                 prior.map(this::prior),
                 fields.proses("叙述"),
@@ -46,9 +47,6 @@ public final class DisclosureReader {
                 fields.list("口径变动").stream().map(this::scopeChange).toList(),
                 fields.list("文档").stream().map(this::document).toList());
     }
-
-    private static final Publication UNPUBLISHED =
-            new Publication(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static Node.Mapping figures(Fields fields) {
         return fields.rest().only(entry -> !KEYS.contains(entry.key()));
@@ -66,10 +64,22 @@ public final class DisclosureReader {
 
     private Publication publication(Node node) {
         Fields fields = new Fields(node, findings);
-        Publication publication =
-                new Publication(fields.date("公开日期"), fields.date("批复日期"), fields.text("索引号"), fields.text("发文字号"));
+        Publication publication = new Publication(
+                fields.date("公开日期"),
+                fields.date("批复日期"),
+                fields.text("索引号"),
+                fields.text("发文字号"),
+                fields.text("保密审查"),
+                contact(fields.text("填表人"), fields.text("联系电话")),
+                fields.any("公开日期").map(Node::position).orElse(node.position()));
         fields.reportRest();
         return publication;
+    }
+
+    private static Optional<Contact> contact(Optional<String> person, Optional<String> telephone) {
+        return person.isEmpty() && telephone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Contact(person.orElse(""), telephone.orElse("")));
     }
 
     private PriorYear prior(Node node) {
@@ -118,6 +128,6 @@ public final class DisclosureReader {
 
     private Prose requiredProse(Fields fields, String key) {
         String text = fields.required(key);
-        return fields.typed(key).map(Prose::of).orElseGet(() -> new Prose(text, fields.position(), false));
+        return fields.typed(key).map(Prose::of).orElseGet(() -> new Prose(text, fields.position(), Optional.empty()));
     }
 }

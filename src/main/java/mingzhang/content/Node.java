@@ -53,8 +53,9 @@ public sealed interface Node {
      * Text exactly as typed.
      *
      * @param indentation blanks before each line if it was written as a block after {@code |}; 0 otherwise
+     * @param opening characters before the text where it stands on one line as it is: 1 for a quote, else 0
      */
-    record Scalar(String text, Position position, int indentation) implements Node {
+    record Scalar(String text, Position position, int indentation, Optional<Integer> opening) implements Node {
         /** Whether its lines are those of the file. */
         public boolean isBlock() {
             return indentation > 0;

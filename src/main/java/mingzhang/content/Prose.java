@@ -1,5 +1,6 @@
 package mingzhang.content;
 
+import java.util.Optional;
 import mingzhang.finding.Position;
 
 /**
@@ -7,19 +8,25 @@ import mingzhang.finding.Position;
  *
  * @param text as typed
  * @param position where it begins
- * @param isBlock whether its lines are those of the file, all indented as far as the first
+ * @param first the place of its first character if its lines are those of the file, all indented as far as the first
  */
-public record Prose(String text, Position position, boolean isBlock) {
-    static Prose of(Node.Scalar scalar) {
+public record Prose(String text, Position position, Optional<Position> first) {
+    /** The text of a scalar. */
+    public static Prose of(Node.Scalar scalar) {
         Position start = scalar.position();
-        return scalar.isBlock()
-                ? new Prose(scalar.text(), new Position(start.file(), start.line() + 1, scalar.indentation() + 1), true)
-                : new Prose(scalar.text(), start, false);
+        if (scalar.isBlock()) {
+            Position first = new Position(start.file(), start.line() + 1, scalar.indentation() + 1);
+            return new Prose(scalar.text(), first, Optional.of(first));
+        }
+        return new Prose(
+                scalar.text(),
+                start,
+                scalar.opening().map(opening -> new Position(start.file(), start.line(), start.column() + opening)));
     }
 
     /** The place of a character of the text; where the lines are not those of the file, the place where it begins. */
     public Position at(int offset) {
-        if (!isBlock) {
+        if (first.isEmpty()) {
             return position;
         }
         int lines = 0;
@@ -29,7 +36,8 @@ public record Prose(String text, Position position, boolean isBlock) {
             lines++;
             start = next + 1;
         }
-        return new Position(position.file(), position.line() + lines, position.column() + end - start);
+        return new Position(
+                position.file(), first.get().line() + lines, first.get().column() + end - start);
     }
 
     /** Whether there is nothing to print. */

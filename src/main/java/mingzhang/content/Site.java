@@ -13,6 +13,7 @@ import mingzhang.finding.Findings;
  * @param operator 主办单位, the body that answers for the site
  * @param description one sentence about the site
  * @param largeChange percent of change against the year before from which a comparison marks it, and which needs a reason
+ * @param publishesContacts 公开填表人, whether 填表人 and 联系电话 are printed
  * @param portal what a government portal says of itself
  * @param ruleSettings 规则
  * @param withOfd OFD, whether each PDF is offered in the national format for fixed pages too
@@ -22,6 +23,7 @@ public record Site(
         Optional<String> operator,
         Optional<String> description,
         BigDecimal largeChange,
+        boolean publishesContacts,
         Portal portal,
         List<RuleSetting> ruleSettings,
         boolean withOfd) {
@@ -35,7 +37,14 @@ public record Site(
     /** What holds where a site has no settings. */
     public static Site unnamed() {
         return new Site(
-                "绩效自评与决算公开", Optional.empty(), Optional.empty(), USUAL_LARGE_CHANGE, Portal.none(), List.of(), false);
+                "绩效自评与决算公开",
+                Optional.empty(),
+                Optional.empty(),
+                USUAL_LARGE_CHANGE,
+                false,
+                Portal.none(),
+                List.of(),
+                false);
     }
 
     /** Reads the settings. */
@@ -47,6 +56,7 @@ public record Site(
                 operator,
                 fields.text("说明"),
                 fields.scalar("变动提示").map(scalar -> percent(scalar, findings)).orElse(USUAL_LARGE_CHANGE),
+                fields.text("公开填表人").filter("是"::equals).isPresent(),
                 Portal.read(fields, operator.isPresent(), findings),
                 RuleSetting.read(fields, findings),
                 fields.text("OFD").filter("是"::equals).isPresent());

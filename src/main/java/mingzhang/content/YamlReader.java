@@ -97,9 +97,7 @@ public final class YamlReader {
             throw new RefusedException(Finding.error("yaml-syntax.nesting", position, DEEPEST_NESTING));
         }
         if (event instanceof ScalarEvent scalar) {
-            return isEmpty(scalar)
-                    ? new Node.Empty(position)
-                    : new Node.Scalar(scalar.getValue(), position, blockIndentation(position));
+            return isEmpty(scalar) ? new Node.Empty(position) : scalar(scalar.getValue(), position);
         }
         if (event instanceof AliasEvent alias) {
             findings.add(Finding.error("yaml-alias", position, alias.getAnchor()));
@@ -145,9 +143,16 @@ public final class YamlReader {
         return new Node.Sequence(elements, start);
     }
 
-    /** The blanks before the first line of a block that begins after a bar; 0 for any other text. */
-    private int blockIndentation(Position position) {
+    private Node.Scalar scalar(String text, Position position) {
         int offset = offset(position);
+        Optional<Integer> opening = source.text().startsWith(text, offset)
+                ? Optional.of(0)
+                : source.text().startsWith(text, offset + 1) ? Optional.of(1) : Optional.empty();
+        return new Node.Scalar(text, position, blockIndentation(offset), opening);
+    }
+
+    /** The blanks before the first line of a block that begins after a bar; 0 for any other text. */
+    private int blockIndentation(int offset) {
         if (offset >= source.text().length() || source.text().charAt(offset) != '|') {
             return 0;
         }

@@ -22,21 +22,24 @@ public record Envelope(BigDecimal low, BigDecimal high) {
         return new Envelope(value.subtract(halfWidth), value.add(halfWidth));
     }
 
-    Envelope plus(Envelope other) {
+    /** The sum. */
+    public Envelope plus(Envelope other) {
         return new Envelope(low.add(other.low), high.add(other.high));
     }
 
-    Envelope minus(Envelope other) {
+    /** The difference. */
+    public Envelope minus(Envelope other) {
         return new Envelope(low.subtract(other.high), high.subtract(other.low));
     }
 
-    Envelope times(Envelope other) {
+    /** The product. */
+    public Envelope times(Envelope other) {
         return spanning(
                 low.multiply(other.low), low.multiply(other.high), high.multiply(other.low), high.multiply(other.high));
     }
 
     /** The quotient; the divisor must not contain zero. */
-    Envelope dividedBy(Envelope other) {
+    public Envelope dividedBy(Envelope other) {
         return spanning(
                 low.divide(other.low, PRECISION),
                 low.divide(other.high, PRECISION),
@@ -44,7 +47,8 @@ public record Envelope(BigDecimal low, BigDecimal high) {
                 high.divide(other.high, PRECISION));
     }
 
-    boolean containsZero() {
+    /** Whether it may be nil. */
+    public boolean containsZero() {
         return low.signum() <= 0 && high.signum() >= 0;
     }
 

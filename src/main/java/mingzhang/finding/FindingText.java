@@ -27,6 +27,11 @@ public final class FindingText {
         return new FindingText(bundle, known);
     }
 
+    /** The language: the root locale for Chinese. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** The whole line. */
     public String line(Finding finding) {
         return finding.position() + ": " + text("severity." + finding.severity()) + " " + finding.rule() + " "

@@ -63,6 +63,11 @@ final class DocumentRenderer {
         model.put("facts", new FactsView(context.figures(), context.disclosure().year()));
         model.put("tableUnit", context.figures().tableUnit());
         context.disclosure().publication().date().ifPresent(date -> model.put("publishedOn", date.toString()));
+        context.disclosure()
+                .publication()
+                .contact()
+                .ifPresent(contact ->
+                        model.put("contact", Map.of("person", contact.person(), "telephone", contact.telephone())));
         put("openSection", arguments -> Markup.model(outline.open(arguments.text(0))));
         put("closeSection", arguments -> {
             outline.close();

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -33,6 +34,9 @@ final class MarkdownText {
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
+
+    /** Two asterisks, but not those that mask a number: 138****1234. */
+    private static final Pattern RESIDUE = Pattern.compile("(?<![*\\d])\\*\\*(?![*\\d])");
 
     private static final List<String> LINKED = List.of("http", "https", "mailto");
 
@@ -72,7 +76,7 @@ final class MarkdownText {
         RESIDUE_PARSER.parse(markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(Text text) {
-                if (text.getLiteral().contains("**")) {
+                if (RESIDUE.matcher(text.getLiteral()).find()) {
                     text.getSourceSpans().forEach(span -> lines.add(span.getLineIndex()));
                 }
             }

@@ -75,9 +75,11 @@ class AcknowledgementTest {
     void aNoteIsDueForReviewOnceSomethingWasPublishedOnThatDay() throws IOException {
         String note = "数据说明: [ { 说明: 待核。, 复核日期: 2024-08-30 } ]\n叙述: { 概况: 见表。 }\n";
         TestSite site = TestSite.in(root);
-        assertThat(site.year(2023, note + "公开信息: { 公开日期: 2024-08-29 }\n").findings())
+        assertThat(site.year(2023, note + "公开信息: { 公开日期: 2024-08-29, 保密审查: 已审查 }\n")
+                        .findings())
                 .isEmpty();
-        assertThat(site.year(2023, note + "公开信息: { 公开日期: 2024-08-30 }\n").findings())
+        assertThat(site.year(2023, note + "公开信息: { 公开日期: 2024-08-30, 保密审查: 已审查 }\n")
+                        .findings())
                 .extracting(Finding::rule)
                 .containsExactly("acknowledgement-review");
     }

@@ -193,4 +193,70 @@ class MingzhangTest {
         runOnSite("build", "--no-pdf");
         assertThat(out.toString()).doesNotContain("2023.yaml");
     }
+
+    @Test
+    void checkShowsTheLineWithACaret() throws IOException {
+        breakSite();
+        runOnSite("check");
+        assertThat(out.toString()).contains("    3 | 支出: { 合计: 9, 基本支出: 3, 项目支出: 2 }\n      |               ^\n");
+    }
+
+    @Test
+    void checkOfOtherRulesIsFine() throws IOException {
+        breakSite();
+        assertThat(runOnSite("check", "--rule", "ratio,score-total")).isZero();
+    }
+
+    @Test
+    void checkOfOneRuleListsIt() throws IOException {
+        breakSite();
+        assertThat(runOnSite("check", "--rule", "sum")).isEqualTo(1);
+    }
+
+    @Test
+    void checkOfOneSeverityLeavesOutOthers() throws IOException {
+        breakSite();
+        runOnSite("check", "--severity", "hint,warning");
+        assertThat(out.toString()).doesNotContain("sum ");
+    }
+
+    @Test
+    void checkOfAnotherUnitOrYearLeavesItOut() throws IOException {
+        breakSite();
+        assertThat(runOnSite("check", "--unit", "library")).isZero();
+        assertThat(runOnSite("check", "--year", "2022")).isZero();
+        assertThat(runOnSite("check", "--unit", "archives", "--year", "2023")).isEqualTo(1);
+    }
+
+    @Test
+    void checkSpeaksEnglishWhereAsked() throws IOException {
+        breakSite();
+        runOnSite("check", "--lang", "en");
+        assertThat(out.toString()).contains("error sum");
+    }
+
+    @Test
+    void checkWritesSarif() throws IOException {
+        breakSite();
+        assertThat(runOnSite("check", "--format", "sarif")).isEqualTo(1);
+        assertThat(out.toString()).startsWith("{").contains("\"ruleId\" : \"sum\"", "\"shortDescription\"");
+    }
+
+    @Test
+    void ruleIsExplained() {
+        assertThat(run("check", "--explain", "sum")).isZero();
+        assertThat(out.toString()).contains("sum", "理由：", "出处：", "会报出的写法", "正确写法");
+    }
+
+    @Test
+    void ruleIsExplainedInEnglish() {
+        run("check", "--explain", "sum", "--lang", "en");
+        assertThat(out.toString()).contains("Why: ", "Source: ", "Fine:");
+    }
+
+    @Test
+    void ruleThatThereIsNotIsWrongUsage() {
+        assertThat(run("check", "--explain", "summ")).isEqualTo(2);
+        assertThat(error.toString()).contains("“sum”");
+    }
 }

@@ -1,0 +1,54 @@
+package mingzhang.check;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.finding.Finding;
+
+/**
+ * {@code heading-number}: the program numbers headings, so a number typed into one is printed twice; and a list of
+ * headings typed as text that goes 一、二、3、 is broken.
+ */
+final class HeadingRule implements TextRule {
+    private static final String CHINESE = "一二三四五六七八九十";
+    private static final Pattern TYPED = Pattern.compile(
+            "(?m)^\\s{0,3}#{1,6}\\s+((?:第?[一二三四五六七八九十]{1,3}(?:、|部分)|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}(?:[、．]|\\.(?!\\d)))\\s?)");
+    private static final Pattern LINE =
+            Pattern.compile("(?m)^\\s*(?:([一二三四五六七八九十])、|(\\d{1,2})\\s?、)\\s?([^\\n。，；：:]{2,30})$");
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        if (text.kind() != ReportText.Kind.NARRATIVE) {
+            return;
+        }
+        String words = text.prose().text();
+        Matcher typed = TYPED.matcher(words);
+        while (typed.find()) {
+            report.accept(Deviation.in(
+                    text,
+                    Finding.warning(
+                            "heading-number",
+                            text.prose().at(typed.start(1)),
+                            typed.group(1).strip())));
+        }
+        int last = 0;
+        Matcher line = LINE.matcher(words);
+        while (line.find()) {
+            boolean isChinese = line.group(1) != null;
+            int number = isChinese ? CHINESE.indexOf(line.group(1)) + 1 : Integer.parseInt(line.group(2));
+            boolean isMixed = !isChinese && last > 1 && number == last + 1;
+            boolean isGap = isChinese && number > 1 && last > 0 && number != last + 1;
+            if (isMixed || isGap) {
+                String key = isMixed ? "heading-number.mixed" : "heading-number.gap";
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                key,
+                                text.prose().at(line.start(isChinese ? 1 : 2)),
+                                line.group(isChinese ? 1 : 2) + "、",
+                                Math.min(last, CHINESE.length()) == 0 ? "" : CHINESE.substring(last - 1, last) + "、")));
+            }
+            last = isChinese || isMixed ? Math.min(number, CHINESE.length()) : last;
+        }
+    }
+}

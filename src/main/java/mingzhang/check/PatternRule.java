@@ -1,0 +1,189 @@
+package mingzhang.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
+
+/**
+ * Words that should not stand in a report, each found by its pattern: {@code prose-template} for what is left of a
+ * template, {@code prose-reason} for a reason without words, {@code prose-unit} for a number without its unit,
+ * {@code prose-sign}, {@code prose-date}, {@code text-doubled}, {@code text-document-number}.
+ */
+final class PatternRule implements TextRule {
+    private static final String UNIT = "(?:万元|亿元|元|%|％|个|人|批次|人次|辆|次|台|项|年|月|日|平方米)";
+    private static final String EITHER = "(?:增加|增长|减少|下降|降低|上升|大于|小于|高于|低于|持平)";
+
+    /** What is searched for; only where one of the needles is in the text can its pattern be. */
+    private record Remnant(String key, Severity severity, Pattern pattern, List<String> needles) {
+        boolean isPossible(String words) {
+            return needles.stream().anyMatch(words::contains);
+        }
+
+        Finding at(ReportText text, Matcher matcher) {
+            var position = text.prose().at(matcher.start());
+            String shown = matcher.group().strip();
+            return switch (severity) {
+                case ERROR -> Finding.error(key, position, shown);
+                case WARNING -> Finding.warning(key, position, shown);
+                default -> Finding.hint(key, position, shown);
+            };
+        }
+    }
+
+    private static Remnant remnant(String key, Severity severity, String pattern, String... needles) {
+        return new Remnant(key, severity, Pattern.compile(pattern), List.of(needles));
+    }
+
+    private static final List<Remnant> REMNANTS = List.of(
+            remnant(
+                    "prose-template",
+                    Severity.ERROR,
+                    "(?<![A-Za-zＸ×])[XxＸ×]{1,8}(?:\\.[XxＸ×]{1,4})?\\s?" + UNIT + "(?![A-Za-z])",
+                    "X",
+                    "x",
+                    "Ｘ",
+                    "×"),
+            remnant(
+                    "prose-template",
+                    Severity.ERROR,
+                    EITHER + "[（(]" + EITHER + "[）)](?=\\s?[\\dXxＸ×_＿]|预算|年初|决算|的主要|[，。])",
+                    "少）",
+                    "长）",
+                    "加）",
+                    "降）",
+                    "升）",
+                    "低）",
+                    "于）",
+                    "平）",
+                    "少)",
+                    "长)",
+                    "加)",
+                    "降)",
+                    "升)",
+                    "低)",
+                    "于)",
+                    "平)"),
+            remnant("prose-template", Severity.WARNING, "(?<=[，。；：（\\n]|^)列明[^，。]{0,12}", "列明"),
+            remnant("prose-template", Severity.WARNING, "[_＿]{3,}", "___", "＿＿＿"),
+            remnant(
+                    "prose-template",
+                    Severity.WARNING,
+                    "[XxＸ×]{2,8}(?:局|部门|单位|县|市|区|镇|乡|学校|项目|中心)",
+                    "XX",
+                    "xx",
+                    "ＸＸ",
+                    "××"),
+            remnant(
+                    "prose-template",
+                    Severity.WARNING,
+                    "[（(【](?:请|此处|不涉及的|如无|如有|若无|根据实际|单位名称|部门名称)[^）)】。]{0,30}[）)】]",
+                    "（请",
+                    "(请",
+                    "【",
+                    "此处",
+                    "不涉及的",
+                    "如无",
+                    "如有",
+                    "若无",
+                    "根据实际",
+                    "单位名称",
+                    "部门名称"),
+            remnant(
+                    "prose-template",
+                    Severity.WARNING,
+                    "(?s)\\[(?:bookmark|image)[^\\]]{0,60}\\](?!.*\\[(?:bookmark|image))|错误[!！]未[^。]{0,12}|\\uFFFD",
+                    "[bookmark",
+                    "[image",
+                    "错误！",
+                    "错误!",
+                    "\uFFFD"),
+            remnant("prose-reason", Severity.ERROR, "原因(?:是|为|系|在于|：|:){1,3}(?:由于|因为)?\\s?[。；;]", "原因"),
+            remnant("prose-reason", Severity.ERROR, "(?:主要是由于|主要是因为|是由于|是因为)[。；;]", "由于", "因为"),
+            remnant(
+                    "prose-unit.percent",
+                    Severity.ERROR,
+                    "(?:增长|下降|上升|降低)了?\\s?\\d{1,6}\\.\\d{1,4}(?=\\s?[，。；,;])",
+                    "增长",
+                    "下降",
+                    "上升",
+                    "降低"),
+            remnant(
+                    "prose-unit.percent",
+                    Severity.ERROR,
+                    "(?:完成(?:年初|全年|调整)?预算数?的|占(?:比|[^，。；\\d]{1,20}的))\\s?\\d{1,6}\\.\\d{1,4}(?=\\s?[，。；,;])",
+                    "完成",
+                    "占"),
+            remnant(
+                    "prose-unit",
+                    Severity.WARNING,
+                    "(?:决算数?|收入|支出|经费|预算数?|总额|合计)(?:为|是)?\\s?\\d{1,12}\\.\\d{1,4}(?=\\s?[，。；,;])",
+                    "."),
+            remnant(
+                    "prose-unit",
+                    Severity.WARNING,
+                    "(?:支出|收入|经费|决算|预算)(?:数|为|共计|共)?\\s?\\d{1,12}\\.\\d{1,4}\\s?万(?=\\s?[（(，。；,;])",
+                    "万（",
+                    "万(",
+                    "万，",
+                    "万。",
+                    "万；",
+                    "万,"),
+            remnant(
+                    "prose-date",
+                    Severity.ERROR,
+                    "(?<!\\d)(?:1[3-9]|[2-9]\\d)月(?:份|底|\\d{1,2}日)|(?<!\\d)\\d{1,2}月(?:3[2-9]|[4-9]\\d)日"
+                            + "|(?<!\\d)0?2月3[01]日|(?<!\\d)(?:0?[469]|11)月31日",
+                    "月"),
+            remnant(
+                    "text-doubled",
+                    Severity.WARNING,
+                    "(?<!收入)支出支出|收入收入|经费经费|万元万元|决算决算|(?<!年初|部门)预算预算|进行进行|主要主要|原因原因|情况情况",
+                    "支出支出",
+                    "收入收入",
+                    "经费经费",
+                    "万元万元",
+                    "决算决算",
+                    "预算预算",
+                    "进行进行",
+                    "主要主要",
+                    "原因原因",
+                    "情况情况"),
+            remnant(
+                    "text-doubled",
+                    Severity.WARNING,
+                    "，，|(?<!。)。。(?!。)|、、|；；|，。|。，|、。|％％|%%",
+                    "，，",
+                    "。。",
+                    "、、",
+                    "；；",
+                    "，。",
+                    "。，",
+                    "、。",
+                    "％％",
+                    "%%"),
+            remnant(
+                    "text-document-number",
+                    Severity.WARNING,
+                    "(?<=[\\u4e00-\\u9fa5])[【\\[［(（](?:19|20)\\d\\d[】\\]］)）]\\s?第?\\d{1,4}\\s?号",
+                    "】",
+                    "]",
+                    "］",
+                    ")",
+                    "）"));
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        String words = text.prose().text();
+        for (Remnant remnant : REMNANTS) {
+            if (remnant.isPossible(words)) {
+                Matcher matcher = remnant.pattern().matcher(words);
+                while (matcher.find()) {
+                    report.accept(Deviation.in(text, remnant.at(text, matcher)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import mingzhang.facts.Envelope;
+import mingzhang.finding.Finding;
+import mingzhang.prose.Direction;
+import mingzhang.prose.Figure;
+import mingzhang.prose.Figure.Change;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
+
+/**
+ * A change as a sentence gives it: {@code prose-change} where amount, change and rate fit in no reading,
+ * {@code prose-direction} where the words of amount and rate go apart, {@code prose-sign} for a minus behind 减少, and
+ * {@code prose-nil-base} for a rate upon nothing.
+ */
+final class ProseChangeRule implements TextRule {
+    private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|年初|预算|原|20\\d\\d\\s?年");
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        Spread spread = Spread.of(text.sentences());
+        Paragraph paragraph = new Paragraph(text.sentences());
+        for (Sentence sentence : text.sentences()) {
+            for (Figure figure : sentence.figures()) {
+                for (Change change : figure.changes()) {
+                    finding(text, change)
+                            .or(() -> arithmetic(
+                                    text,
+                                    figure,
+                                    change,
+                                    spread,
+                                    paragraph.amountsUpTo(sentence),
+                                    isOfBefore(
+                                            sentence, figure, facts.disclosure().year())))
+                            .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
+                }
+            }
+        }
+    }
+
+    private static Optional<Finding> finding(ReportText text, Change change) {
+        Optional<Quantity> negative = Optional.<Quantity>empty()
+                .or(() -> change.amount().filter(amount -> isNegativeFall(amount, change.amountDirection())))
+                .or(() -> change.rate().filter(rate -> isNegativeFall(rate, change.rateDirection())));
+        if (negative.isPresent()) {
+            return negative.map(quantity -> Finding.error(
+                    "prose-sign",
+                    text.prose().at(quantity.start()),
+                    quantity.text(),
+                    quantity.text().substring(1)));
+        }
+        boolean isApart = change.amountDirection().isPresent()
+                && change.rateDirection().isPresent()
+                && !change.amountDirection().equals(change.rateDirection())
+                && !change.words().matches("(?s).*(?:增幅|增速|降幅|减幅|幅度|比重|占比).*");
+        return isApart && change.rate().isPresent() && change.amount().isPresent()
+                ? Optional.of(Finding.error(
+                        "prose-direction",
+                        text.prose().at(change.rate().get().start()),
+                        words(change.amountDirection().get(), "增加", "减少")
+                                + change.amount().get().text(),
+                        words(change.rateDirection().get(), "增长", "下降")
+                                + change.rate().get().text()))
+                : Optional.empty();
+    }
+
+    private static boolean isNegativeFall(Quantity quantity, Optional<Direction> direction) {
+        return quantity.number().signum() < 0
+                && direction.filter(Direction.DOWN::equals).isPresent();
+    }
+
+    static String words(Direction direction, String up, String down) {
+        return direction == Direction.UP ? up : down;
+    }
+
+    private static Optional<Finding> arithmetic(
+            ReportText text, Figure figure, Change change, Spread spread, List<Quantity> around, boolean isOfBefore) {
+        if (change.amount().isEmpty()
+                || change.rate().isEmpty()
+                || change.amountDirection().isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity by = change.amount().get();
+        Quantity rate = change.rate().get();
+        List<Quantity> amounts = around.stream()
+                .filter(amount -> amount.start() != by.start() && amount.start() < rate.start())
+                .toList();
+        Optional<Quantity> own = figure.amount().or(() -> amounts.stream().findFirst());
+        if (own.isEmpty()
+                || by.isApproximate()
+                || rate.isApproximate()
+                || own.get().isApproximate()) {
+            return Optional.empty();
+        }
+        int sign = change.amountDirection().get().sign();
+        BigDecimal base = own.get().base().subtract(by.base().multiply(BigDecimal.valueOf(sign)));
+        if (base.signum() == 0) {
+            return nilBase(text, by, rate);
+        }
+        boolean fits = amounts.stream()
+                .anyMatch(amount -> isLevel(spread, amount, by, sign, rate)
+                        || (isOfBefore || amount != own.get()) && isStart(spread, amount, by, rate));
+        boolean isPlausible = base.signum() > 0;
+        return fits || !isPlausible && figure.amount().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        "prose-change",
+                        text.prose().at(rate.start()),
+                        words(change.rateDirection().orElse(Direction.UP), "增长", "下降") + rate.text(),
+                        Spread.percent(by.base(), base),
+                        own.get().text(),
+                        words(change.amountDirection().get(), "增加", "减少") + by.text(),
+                        Spread.amount(base, own.get())));
+    }
+
+    private static Optional<Finding> nilBase(ReportText text, Quantity by, Quantity rate) {
+        return by.number().signum() == 0
+                ? Optional.empty()
+                : Optional.of(Finding.error("prose-nil-base", text.prose().at(rate.start()), rate.text(), by.text()));
+    }
+
+    /** Whether the words before an amount say that it is that of another year or a budget. */
+    private static boolean isOfBefore(Sentence sentence, Figure figure, int year) {
+        String words = sentence.text().substring(0, figure.start() - sentence.start());
+        return BEFORE.matcher(words.replaceAll(year + "\\s?年", "")).find();
+    }
+
+    /** Whether the rate is right if the amount is what it has changed to. */
+    private static boolean isLevel(Spread spread, Quantity amount, Quantity by, int sign, Quantity rate) {
+        Envelope change = spread.of(by);
+        Envelope level = spread.of(amount);
+        return spread.isRatio(change, sign > 0 ? level.minus(change) : level.plus(change), rate);
+    }
+
+    /** Whether the rate is right if the amount is what the change starts from. */
+    private static boolean isStart(Spread spread, Quantity amount, Quantity by, Quantity rate) {
+        return spread.isRatio(spread.of(by), spread.of(amount), rate);
+    }
+}

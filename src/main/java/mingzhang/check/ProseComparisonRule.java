@@ -1,0 +1,110 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.facts.Envelope;
+import mingzhang.finding.Finding;
+import mingzhang.prose.Figure;
+import mingzhang.prose.Sentence;
+
+/**
+ * Words that compare: {@code prose-direction} where 由…增加到…, 大于预算数 or 小于预算数 contradict the numbers,
+ * {@code prose-even} where 持平 stands beside a difference (an error) or beside a reason (a warning).
+ */
+final class ProseComparisonRule implements TextRule {
+    private static final Pattern FROM_TO =
+            Pattern.compile("(?:由|从)[^，。；\\d]{0,16}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|亿元|元|%|％|人|个|家|辆)"
+                    + "[^，。；\\d]{0,8}(增加|增长|提高|上升|减少|下降|降低|压减)(?:到|至)[^，。；\\d]{0,8}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?\\2");
+    private static final Pattern AGAINST_BUDGET =
+            Pattern.compile("决算数?(大于|小于|高于|低于|超过|等于|(?:与|和|同)(?:年初|全年|调整)?预算数?持平)(?:年初|全年|调整)?(?:预算)?");
+    private static final Pattern EVEN_WITH_REASON = Pattern.compile(
+            "(?<!基本)(?<!大体)(?<!大致)(?<!总体)持平[，,。；;\\s]{0,2}[^，。；不无]{0,8}(?:主要)?原因(?:是|为|：|:|系|在于)(?!.{0,12}(?:无变化|没有变化|未变|一致|不变|均未))");
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        Paragraph paragraph = new Paragraph(text.sentences());
+        Spread spread = Spread.of(text.sentences());
+        for (Sentence sentence : text.sentences()) {
+            checkFromTo(text, sentence, report);
+            checkBudget(text, sentence, paragraph, spread, report);
+        }
+        Matcher even = EVEN_WITH_REASON.matcher(text.prose().text());
+        while (even.find()) {
+            report.accept(Deviation.in(
+                    text, Finding.warning("prose-even.reason", text.prose().at(even.start()))));
+        }
+    }
+
+    private static void checkFromTo(ReportText text, Sentence sentence, Consumer<Deviation> report) {
+        Matcher matcher = FROM_TO.matcher(sentence.text());
+        while (matcher.find()) {
+            int risen = new BigDecimal(matcher.group(4)).compareTo(new BigDecimal(matcher.group(1)));
+            boolean isRise = matcher.group(3).matches("增加|增长|提高|上升");
+            if (risen < 0 && isRise || risen > 0 && !isRise) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.error(
+                                "prose-direction",
+                                text.prose().at(sentence.start() + matcher.start()),
+                                matcher.group(3),
+                                matcher.group(1) + matcher.group(2) + "→" + matcher.group(4) + matcher.group(2))));
+            }
+        }
+    }
+
+    private static void checkBudget(
+            ReportText text, Sentence sentence, Paragraph paragraph, Spread spread, Consumer<Deviation> report) {
+        Matcher matcher = AGAINST_BUDGET.matcher(sentence.text());
+        while (matcher.find()) {
+            int place = sentence.start() + matcher.start();
+            Optional<Figure> figure = figureBefore(sentence, place)
+                    .or(() -> paragraph
+                            .before(sentence)
+                            .filter(before -> matcher.start() < 4)
+                            .flatMap(before -> figureBefore(before, place)));
+            figure.filter(known -> known.budget().isPresent() && known.amount().isPresent())
+                    .filter(known -> !known.amount().get().isApproximate())
+                    .flatMap(known -> contradiction(text, matcher.group(1), place, known, spread))
+                    .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
+        }
+    }
+
+    private static Optional<Figure> figureBefore(Sentence sentence, int place) {
+        List<Figure> before = sentence.figures().stream()
+                .filter(figure -> figure.start() < place)
+                .toList();
+        return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    }
+
+    private static Optional<Finding> contradiction(
+            ReportText text, String words, int place, Figure figure, Spread spread) {
+        Envelope budget = spread.of(figure.budget().orElseThrow());
+        Envelope outturn = spread.of(figure.amount().orElseThrow());
+        boolean isMore = words.matches("大于|高于|超过");
+        boolean isLess = words.matches("小于|低于");
+        boolean isRight = isMore
+                ? !budget.isAbove(outturn) && !isSame(figure)
+                : isLess ? !outturn.isAbove(budget) && !isSame(figure) : budget.meets(outturn);
+        String key = isMore || isLess ? "prose-direction.budget" : "prose-even";
+        return isRight
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        key,
+                        text.prose().at(place),
+                        words,
+                        figure.amount().orElseThrow().text(),
+                        figure.budget().orElseThrow().text()));
+    }
+
+    private static boolean isSame(Figure figure) {
+        return figure.amount()
+                        .orElseThrow()
+                        .base()
+                        .compareTo(figure.budget().orElseThrow().base())
+                == 0;
+    }
+}

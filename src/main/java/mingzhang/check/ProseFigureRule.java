@@ -1,0 +1,159 @@
+package mingzhang.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.facts.Address;
+import mingzhang.facts.Basis;
+import mingzhang.facts.Envelope;
+import mingzhang.facts.Fact;
+import mingzhang.facts.FactBook;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Position;
+import mingzhang.prose.Figure;
+import mingzhang.prose.Figure.Change;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
+
+/**
+ * {@code prose-figure}: an amount that a text gives under the name of a figure is that figure. It is an error where the
+ * sentence states it of the unit's own year and it is no figure of that name on any basis; elsewhere the text may speak
+ * of a part, and it is a hint. An amount that is the figure could be a placeholder: {@code prose-typed}.
+ */
+final class ProseFigureRule implements Rule {
+    private static final Pattern OWN_STATEMENT = Pattern.compile(
+            "^\\s*(?:\\d{1,2}[.、．]|（[一二三四五六七八九十\\d]{1,2}）)?\\s*" + "(?:(20\\d\\d)\\s?年度?，?|本年度|本年(?=收入|支出)|全年)");
+
+    @Override
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        boolean hasFigures = facts.texts().stream()
+                .anyMatch(text -> text.sentences().stream()
+                        .anyMatch(sentence -> !sentence.figures().isEmpty()));
+        if (!hasFigures) {
+            return;
+        }
+        FigureNames names = new FigureNames(facts.book(), facts.disclosure().year());
+        for (ReportText text : facts.texts()) {
+            Spread spread = Spread.of(text.sentences());
+            for (Sentence sentence : text.sentences()) {
+                for (Figure figure : sentence.figures()) {
+                    boolean isOwn =
+                            isOwnStatement(sentence, figure, facts.disclosure().year());
+                    check(facts.book(), text, new Named(figure, names.named(figure.subject()), isOwn), spread, report);
+                }
+            }
+        }
+    }
+
+    /** A figure of a sentence with what it can be, and whether the sentence states it of the unit's own year. */
+    private record Named(Figure figure, List<Address> addresses, boolean isOwn) {}
+
+    private static void check(FactBook book, ReportText text, Named named, Spread spread, Consumer<Deviation> report) {
+        Figure figure = named.figure();
+        if (named.addresses().isEmpty()
+                || figure.amount().isEmpty()
+                || figure.amount().get().isApproximate()) {
+            return;
+        }
+        Quantity amount = figure.amount().get();
+        Position position = text.prose().at(amount.start());
+        List<Fact> known = named.addresses().stream()
+                .flatMap(address -> bases(book, address).stream())
+                .toList();
+        Optional<Fact> same = known.stream()
+                .filter(fact -> fact.envelope().meets(spread.of(amount)))
+                .findFirst();
+        if (same.isPresent()) {
+            report.accept(Deviation.in(
+                    text,
+                    Finding.hint(
+                            "prose-typed",
+                            position,
+                            amount.text(),
+                            placeholder(same.get().address()))));
+            checkChanges(book, text, figure, same.get(), spread, report);
+        } else if (!known.isEmpty()) {
+            Fact first = known.get(0);
+            Object[] arguments = {figure.subject(), amount.text(), Arithmetic.text(first), placeholder(first.address())
+            };
+            String key = isTenThousandfold(first, amount) ? "prose-figure.unit" : "prose-figure";
+            report.accept(Deviation.in(
+                    text,
+                    named.isOwn() ? Finding.error(key, position, arguments) : Finding.hint(key, position, arguments)));
+        }
+    }
+
+    /** The figure on every basis, and those of the year before: a text may speak of any. */
+    private static List<Fact> bases(FactBook book, Address address) {
+        return java.util.stream.Stream.of(Basis.OUTTURN, Basis.ADJUSTED_BUDGET, Basis.INITIAL_BUDGET)
+                .flatMap(basis -> book.find(address.on(basis)).stream())
+                .filter(fact -> fact.amount().isPresent())
+                .toList();
+    }
+
+    private static boolean isOwnStatement(Sentence sentence, Figure figure, int year) {
+        Matcher matcher = OWN_STATEMENT.matcher(sentence.text());
+        boolean isFirst = sentence.figures().get(0) == figure && !figure.isPart();
+        if (!isFirst || !matcher.find()) {
+            return false;
+        }
+        boolean isSameYear = matcher.group(1) == null || Integer.parseInt(matcher.group(1)) == year;
+        String lead = sentence.text().substring(matcher.end(), figure.start() - sentence.start());
+        return isSameYear
+                && SubjectNames.plain(lead.replaceAll("(?:为|共|：)+$", "")).equals(SubjectNames.plain(figure.subject()));
+    }
+
+    private static boolean isTenThousandfold(Fact fact, Quantity amount) {
+        return fact.base()
+                .filter(base -> base.signum() != 0)
+                .map(base -> amount.base().compareTo(base.scaleByPowerOfTen(4)) == 0
+                        || amount.base().scaleByPowerOfTen(4).compareTo(base) == 0)
+                .orElse(false);
+    }
+
+    /** The change to last year, where last year's figure is known and the text speaks of last year. */
+    private static void checkChanges(
+            FactBook book, ReportText text, Figure figure, Fact fact, Spread spread, Consumer<Deviation> report) {
+        if (fact.address().basis() != Basis.OUTTURN) {
+            return;
+        }
+        Optional<Fact> before = book.find(fact.address().in(fact.address().year() - 1))
+                .filter(Fact::isStated)
+                .filter(known -> known.amount().isPresent());
+        for (Change change : figure.changes()) {
+            boolean isYearly = change.words()
+                    .matches("(?s).*(?:上年|去年|同比|" + (fact.address().year() - 1) + "年).*");
+            if (before.isPresent()
+                    && isYearly
+                    && change.amount().isPresent()
+                    && change.amountDirection().isPresent()) {
+                Quantity by = change.amount().get();
+                Envelope signed = Envelope.exact(java.math.BigDecimal.valueOf(
+                                change.amountDirection().get().sign()))
+                        .times(spread.of(by));
+                Envelope real = fact.envelope().minus(before.get().envelope());
+                if (!signed.meets(real) && !by.isApproximate()) {
+                    report.accept(Deviation.in(
+                            text,
+                            Finding.warning(
+                                    "prose-figure.change",
+                                    text.prose().at(by.start()),
+                                    figure.subject(),
+                                    ProseChangeRule.words(
+                                                    change.amountDirection().get(), "增加", "减少")
+                                            + by.text(),
+                                    Arithmetic.text(fact),
+                                    Arithmetic.text(before.get()))));
+                }
+            }
+        }
+    }
+
+    private static String placeholder(Address address) {
+        String basis =
+                address.basis() == Basis.OUTTURN ? "" : "." + address.basis().label();
+        return "{{" + address.path() + basis + "}}";
+    }
+}

@@ -1,0 +1,114 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import mingzhang.finding.Finding;
+import mingzhang.prose.Figure;
+import mingzhang.prose.Figure.Ratio;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
+
+/**
+ * {@code prose-share}: 占 is the share of its amount in its base. Where the base is named, it must be an amount of that
+ * name; where it is not, any amount of the paragraph may be meant, and it is an error only if the sentence has a total
+ * or if the other shares of the paragraph show their base.
+ */
+final class ProseShareRule implements TextRule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        Spread spread = Spread.of(text.sentences());
+        for (Sentence sentence : text.sentences()) {
+            for (Figure figure : sentence.figures()) {
+                for (Ratio ratio : figure.ratios()) {
+                    if (ratio.kind() == Ratio.Kind.SHARE && figure.amount().isPresent()) {
+                        finding(text, sentence, figure, ratio, spread)
+                                .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<Finding> finding(
+            ReportText text, Sentence sentence, Figure figure, Ratio ratio, Spread spread) {
+        Quantity part = figure.amount().orElseThrow();
+        Quantity percent = ratio.percent();
+        if (part.isApproximate() || percent.isApproximate() || part.number().signum() == 0) {
+            return Optional.empty();
+        }
+        if (percent.number().compareTo(HUNDRED) > 0) {
+            return Optional.of(Finding.error(
+                    "prose-share.above", text.prose().at(percent.start()), figure.subject(), percent.text()));
+        }
+        List<Quantity> around = new Paragraph(text.sentences()).amountsUpTo(sentence);
+        List<Quantity> named = named(text, ratio.base());
+        boolean fits = java.util.stream.Stream.concat(around.stream(), named.stream())
+                .anyMatch(whole -> spread.isRatio(spread.of(part), spread.of(whole), percent));
+        Optional<Quantity> base = ratio.base().isBlank()
+                ? sureBase(text, sentence, figure, spread)
+                : named.stream().filter(whole -> !whole.isApproximate()).findFirst();
+        return fits
+                ? Optional.empty()
+                : base.filter(whole -> whole.number().signum() != 0)
+                        .map(whole -> Finding.error(
+                                "prose-share",
+                                text.prose().at(percent.start()),
+                                figure.subject() + part.text(),
+                                percent.text(),
+                                whole.text(),
+                                Spread.percent(part.base(), whole.base())));
+    }
+
+    /** The amounts that the text gives under the name of the base. */
+    private static List<Quantity> named(ReportText text, String base) {
+        String name = SubjectNames.plain(base);
+        return name.isEmpty()
+                ? List.of()
+                : text.sentences().stream()
+                        .flatMap(sentence -> sentence.figures().stream())
+                        .filter(figure -> SubjectNames.plain(figure.subject()).equals(name))
+                        .flatMap(figure -> figure.amount().stream())
+                        .toList();
+    }
+
+    private static Optional<Quantity> sureBase(ReportText text, Sentence sentence, Figure figure, Spread spread) {
+        Figure first = sentence.figures().get(0);
+        boolean isTotal = first != figure
+                && !first.isPart()
+                && figure.isPart()
+                && first.ratios().isEmpty()
+                && first.amount().isPresent();
+        return isTotal ? first.amount() : baseOfOthers(text, sentence, figure, spread);
+    }
+
+    /** The amount of which at least two other shares of the paragraph are the share. */
+    private static Optional<Quantity> baseOfOthers(ReportText text, Sentence sentence, Figure figure, Spread spread) {
+        Paragraph paragraph = new Paragraph(text.sentences());
+        List<Figure> others = paragraph.figures(sentence.paragraph()).stream()
+                .filter(other -> other != figure && other.amount().isPresent())
+                .filter(other -> other.amount().get().number().signum() != 0)
+                .filter(other -> share(other).isPresent())
+                .toList();
+        return paragraph.amountsUpTo(sentence).stream()
+                .filter(whole -> others.stream()
+                                .filter(other -> spread.isRatio(
+                                        spread.of(other.amount().orElseThrow()),
+                                        spread.of(whole),
+                                        share(other).orElseThrow()))
+                                .count()
+                        >= 2)
+                .findFirst();
+    }
+
+    private static Optional<Quantity> share(Figure figure) {
+        return figure.ratios().stream()
+                .filter(ratio ->
+                        ratio.kind() == Ratio.Kind.SHARE && ratio.base().isBlank())
+                .map(Ratio::percent)
+                .findFirst();
+    }
+}

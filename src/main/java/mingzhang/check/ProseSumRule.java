@@ -1,0 +1,156 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import mingzhang.facts.Envelope;
+import mingzhang.finding.Finding;
+import mingzhang.prose.Figure;
+import mingzhang.prose.Figure.Ratio;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
+
+/**
+ * {@code prose-sum}: a total and the parts behind 其中. It is an error where the parts are all there are (their shares
+ * make up 100 %, or they are a complete set such as 人员经费 and 公用经费) and do not add up, or where they exceed the
+ * total; a warning where they nearly make it up. Parts may be a selection, or two divisions of the same total.
+ */
+final class ProseSumRule implements TextRule {
+    private static final List<Set<String>> COMPLETE = List.of(
+            Set.of("人员经费", "公用经费"),
+            Set.of("人员经费支出", "公用经费支出"),
+            Set.of("人员经费支出", "日常公用经费支出"),
+            Set.of("人员经费", "日常公用经费"),
+            Set.of("政府采购货物支出", "政府采购工程支出", "政府采购服务支出"),
+            Set.of("货物支出", "工程支出", "服务支出"),
+            Set.of("因公出国境费", "公务用车购置及运行维护费", "公务接待费"),
+            Set.of("公务用车购置费", "公务用车运行维护费"),
+            Set.of("国内接待费", "外事接待费"));
+    private static final BigDecimal NEARLY = new BigDecimal("0.03");
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        Spread spread = Spread.of(text.sentences());
+        for (Sentence sentence : text.sentences()) {
+            list(sentence)
+                    .flatMap(list -> finding(text, list, spread))
+                    .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
+        }
+    }
+
+    private record PartList(Figure total, List<Figure> parts) {}
+
+    /** The parts behind the only 其中 of a sentence, up to where another level begins. */
+    private static Optional<PartList> list(Sentence sentence) {
+        List<Figure> figures = sentence.figures();
+        int first = 0;
+        while (first < figures.size() && !figures.get(first).isPart()) {
+            first++;
+        }
+        boolean isNested = sentence.text().indexOf("其中") != sentence.text().lastIndexOf("其中");
+        if (first == 0 || first >= figures.size() - 1 || isNested) {
+            return Optional.empty();
+        }
+        List<Figure> parts = new ArrayList<>();
+        boolean isParted = false;
+        for (int index = first; index < figures.size(); index++) {
+            String between = index == first
+                    ? ""
+                    : sentence.text()
+                            .substring(
+                                    figures.get(index - 1).start() - sentence.start(),
+                                    figures.get(index).start() - sentence.start());
+            if (between.contains("包括") && between.indexOf('；') < 0 || between.contains("合计") || between.contains("比")) {
+                return Optional.empty();
+            }
+            boolean isBreak = between.contains("；");
+            if (index > first + 1 && isBreak && !isParted) {
+                break;
+            }
+            isParted = isParted || isBreak;
+            parts.add(figures.get(index));
+        }
+        return Optional.of(new PartList(figures.get(first - 1), parts));
+    }
+
+    private static Optional<Finding> finding(ReportText text, PartList list, Spread spread) {
+        boolean isWhole = list.total().amount().isPresent()
+                && list.parts().size() > 1
+                && list.parts().stream()
+                        .allMatch(part -> part.amount().isPresent()
+                                && !part.amount().get().isApproximate()
+                                && !part.subject().contains("上年")
+                                && !part.subject().contains("预算"));
+        if (!isWhole || list.total().amount().get().isApproximate()) {
+            return Optional.empty();
+        }
+        Quantity total = list.total().amount().get();
+        Envelope sum = Envelope.exact(BigDecimal.ZERO);
+        BigDecimal exact = BigDecimal.ZERO;
+        for (Figure part : list.parts()) {
+            sum = sum.plus(spread.of(part.amount().orElseThrow()));
+            exact = exact.add(part.amount().orElseThrow().base());
+        }
+        if (sum.meets(spread.of(total)) || hasDivision(list, spread)) {
+            return Optional.empty();
+        }
+        Object[] arguments = {
+            list.total().subject() + total.text(),
+            Spread.amount(exact, total),
+            list.parts().stream()
+                    .map(part -> part.subject() + part.amount().orElseThrow().text())
+                    .collect(Collectors.joining("、"))
+        };
+        var position = text.prose().at(total.start());
+        if (isComplete(list)) {
+            return Optional.of(Finding.error("prose-sum", position, arguments));
+        }
+        BigDecimal gap = exact.subtract(total.base());
+        boolean isNear = list.parts().size() > 2
+                && gap.abs().compareTo(total.base().abs().multiply(NEARLY)) <= 0;
+        return gap.signum() > 0 || isNear
+                ? Optional.of(Finding.warning("prose-sum", position, arguments))
+                : Optional.empty();
+    }
+
+    /** Whether some parts that follow each other make up the total: then it is divided more than once. */
+    private static boolean hasDivision(PartList list, Spread spread) {
+        Envelope total = spread.of(list.total().amount().orElseThrow());
+        for (int from = 0; from < list.parts().size(); from++) {
+            Envelope sum = Envelope.exact(BigDecimal.ZERO);
+            for (Figure part : list.parts().subList(from, list.parts().size())) {
+                sum = sum.plus(spread.of(part.amount().orElseThrow()));
+                if (sum.meets(total) && total.high().signum() != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isComplete(PartList list) {
+        Set<String> names = list.parts().stream()
+                .map(part -> SubjectNames.plain(part.subject()))
+                .collect(Collectors.toSet());
+        return COMPLETE.stream().anyMatch(names::equals) || sharesMakeUpAll(list);
+    }
+
+    private static boolean sharesMakeUpAll(PartList list) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figure part : list.parts()) {
+            Optional<Ratio> share = part.ratios().stream()
+                    .filter(ratio ->
+                            ratio.kind() == Ratio.Kind.SHARE && ratio.base().isBlank())
+                    .findFirst();
+            if (share.isEmpty()) {
+                return false;
+            }
+            sum = sum.add(share.get().percent().number());
+        }
+        return sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(new BigDecimal("0.05")) <= 0;
+    }
+}

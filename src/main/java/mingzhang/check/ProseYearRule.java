@@ -1,0 +1,67 @@
+package mingzhang.check;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.finding.Finding;
+import mingzhang.prose.Sentence;
+
+/**
+ * {@code prose-year}: a report speaks of its own year and compares with the year before. Another year in such a
+ * sentence was probably left standing from a former report; years of plans, laws and histories are none of its business.
+ */
+final class ProseYearRule implements TextRule {
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:与|比|较|同)\\s?(20\\d\\d)\\s?年(?:度|决算|同期|相比|末|底)?[^，。；\\d]{0,10}(?:相比|增|减|上升|下降|持平|一样|[，])");
+    private static final Pattern OWN = Pattern.compile(
+            "^\\s*(?:\\d{1,2}[.、．]|（[一二三四五六七八九十\\d]{1,2}）)?\\s*(20\\d\\d)\\s?年度?(?:本年)?(?:收入|支出|收、支|收支|财政拨款|一般公共预算|政府性基金|“?三公|机关运行经费|政府采购)[^，。]{0,24}?\\d");
+    private static final Pattern CONCLUSION =
+            Pattern.compile("(20\\d\\d)\\s?年[^。\\d]{0,30}(?:决策正确|管理规范|项目管理到位|执行有力|自评得分|评价得分|综合得分|绩效总体)");
+    private static final Pattern ANY_YEAR = Pattern.compile("(20\\d\\d)\\s?年");
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        int year = facts.disclosure().year();
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.text().indexOf('年') >= 0) {
+                check(text, sentence, year, report);
+            }
+        }
+    }
+
+    private static void check(ReportText text, Sentence sentence, int year, Consumer<Deviation> report) {
+        Matcher compared = COMPARED.matcher(sentence.text());
+        while (compared.find()) {
+            int base = Integer.parseInt(compared.group(1));
+            int head = firstYear(sentence.text().substring(0, compared.start()), year);
+            boolean isOfHead = base == head - 1 && head < year;
+            if (base != year - 1 && !isOfHead) {
+                report(text, sentence, compared, "prose-year.compared", year, report);
+            }
+        }
+        Matcher own = OWN.matcher(sentence.text());
+        if (own.find()) {
+            int named = Integer.parseInt(own.group(1));
+            if (named > year + 1 || named < year - 1) {
+                report(text, sentence, own, "prose-year", year, report);
+            }
+        }
+        Matcher conclusion = CONCLUSION.matcher(sentence.text());
+        if (conclusion.find() && Integer.parseInt(conclusion.group(1)) != year) {
+            report(text, sentence, conclusion, "prose-year", year, report);
+        }
+    }
+
+    private static void report(
+            ReportText text, Sentence sentence, Matcher found, String key, int year, Consumer<Deviation> report) {
+        report.accept(Deviation.in(
+                text,
+                Finding.warning(
+                        key, text.prose().at(sentence.start() + found.start(1)), found.group(1), year, year - 1)));
+    }
+
+    private static int firstYear(String words, int otherwise) {
+        Matcher matcher = ANY_YEAR.matcher(words);
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : otherwise;
+    }
+}

@@ -1,0 +1,92 @@
+package mingzhang.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mingzhang.facts.Fact;
+import mingzhang.finding.Finding;
+
+/**
+ * Names of rows in texts: {@code project-name} for one that differs from a project of the list in one character, and
+ * {@code function-name} for a 项 written as 类（类）款（款）项（项） that the tables do not have.
+ */
+final class RowNameRule implements Rule {
+    private static final int SHORTEST = 5;
+    private static final Pattern ROW = Pattern.compile("“?(.*?)(?:（\\d+）)?(?:”.*)?");
+    private static final Pattern ITEM = Pattern.compile("（款）\\s?([^（）()，。；：:\\n]{2,30})（项）");
+
+    @Override
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        Set<String> projects = rows(facts, "支出.项目支出");
+        Set<String> items = facts.book().stated(facts.disclosure().year()).stream()
+                .map(Fact::address)
+                .filter(address ->
+                        address.path().contains("功能分类") && !address.members().isEmpty())
+                .map(address -> rowName(address.name()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (ReportText text : facts.texts()) {
+            if (text.kind() == ReportText.Kind.NARRATIVE) {
+                reportProjects(text, projects, report);
+                reportItems(text, items, report);
+            }
+        }
+    }
+
+    /** The row of “行政运行（2012801）”占比, without its code. */
+    static String rowName(String name) {
+        Matcher row = ROW.matcher(name);
+        return row.matches() ? row.group(1) : name;
+    }
+
+    private static Set<String> rows(YearFacts facts, String path) {
+        return facts.address(path)
+                .map(address -> new TreeSet<>(facts.book().rows(address)))
+                .orElseGet(TreeSet::new);
+    }
+
+    private static void reportProjects(ReportText text, Set<String> projects, Consumer<Deviation> report) {
+        String words = text.prose().text();
+        for (String name : projects) {
+            String head = name.length() < SHORTEST ? "" : name.substring(0, 2);
+            for (int place = head.isEmpty() ? -1 : words.indexOf(head);
+                    place >= 0;
+                    place = words.indexOf(head, place + 1)) {
+                for (int length = name.length() - 1; length <= name.length() + 1; length++) {
+                    boolean isBeyond = place + length > words.length() || words.startsWith(name, place);
+                    String candidate = isBeyond ? name : words.substring(place, place + length);
+                    boolean isLike = candidate.endsWith(name.substring(name.length() - 2))
+                            && UnitNameRule.isOneApart(candidate, name)
+                            && !projects.contains(candidate);
+                    if (isLike) {
+                        report.accept(Deviation.in(
+                                text,
+                                Finding.warning("project-name", text.prose().at(place), candidate, name)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void reportItems(ReportText text, Set<String> items, Consumer<Deviation> report) {
+        boolean isGlossary = text.name().contains("名词解释");
+        Matcher matcher = ITEM.matcher(text.prose().text());
+        while (!items.isEmpty() && !isGlossary && matcher.find()) {
+            String name = matcher.group(1).strip();
+            if (!items.contains(name)) {
+                List<String> known = new ArrayList<>(items);
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                "function-name",
+                                text.prose().at(matcher.start(1)),
+                                name,
+                                String.join("、", known.subList(0, Math.min(known.size(), 12))))));
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.facts.Envelope;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
+
+/**
+ * What the numbers of a text can stand for. A text that writes some amounts with two decimals leaves out trailing zeros
+ * in the others, so 11万元 beside 82.38万元 is 11.00; a text of whole amounts may have rounded them.
+ */
+final class Spread {
+    private static final int USUAL_DECIMALS = 2;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final int decimals;
+
+    private Spread(int decimals) {
+        this.decimals = decimals;
+    }
+
+    static Spread of(List<Sentence> sentences) {
+        return new Spread(sentences.stream()
+                .flatMap(sentence -> sentence.quantities().stream())
+                .filter(quantity -> quantity.kind() == Quantity.Kind.MONEY && quantity.power() == 4)
+                .mapToInt(Quantity::decimals)
+                .max()
+                .orElse(USUAL_DECIMALS));
+    }
+
+    /** In the base unit; a percentage in percent. */
+    Envelope of(Quantity quantity) {
+        if (quantity.number().signum() == 0) {
+            return Envelope.exact(BigDecimal.ZERO);
+        }
+        int typed = quantity.power() == 4 ? Math.max(quantity.decimals(), decimals) : quantity.decimals();
+        return Envelope.around(quantity.base(), HALF.scaleByPowerOfTen(quantity.power() - typed));
+    }
+
+    /** Whether the percentage may be that of one amount in another; false if the other is nil. */
+    boolean isRatio(Envelope part, Envelope whole, Quantity percent) {
+        return ratio(part, whole).filter(of(percent)::meets).isPresent();
+    }
+
+    /** One amount in percent of another. */
+    Optional<Envelope> ratio(Envelope part, Envelope whole) {
+        return whole.containsZero()
+                ? Optional.empty()
+                : Optional.of(part.dividedBy(whole).times(Envelope.exact(HUNDRED)));
+    }
+
+    /** One amount in percent of another, for a message. */
+    static String percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED)
+                        .divide(whole, MathContext.DECIMAL64)
+                        .setScale(USUAL_DECIMALS, java.math.RoundingMode.HALF_UP)
+                        .toPlainString()
+                + "%";
+    }
+
+    /** An amount in a unit, for a message. */
+    static String amount(BigDecimal base, Quantity like) {
+        BigDecimal number = base.scaleByPowerOfTen(-like.power()).stripTrailingZeros();
+        return number.setScale(Math.max(number.scale(), 0)).toPlainString() + like.unit();
+    }
+}

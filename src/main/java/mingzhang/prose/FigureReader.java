@@ -1,0 +1,168 @@
+package mingzhang.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mingzhang.prose.Figure.Change;
+import mingzhang.prose.Figure.Ratio;
+import mingzhang.prose.Quantity.Kind;
+
+/**
+ * Puts the numbers of a sentence together: an amount opens a figure, the change, share and completion that follow belong
+ * to it until a clause names another subject. What stands in brackets is a remark; only its percentages count.
+ */
+final class FigureReader {
+    private static final Pattern CLAUSE = Pattern.compile("[，,；;：:]");
+    private static final Pattern COMPARISON =
+            Pattern.compile("(?:比|较|与|同)?(?:上年|去年|年初|预算|同期|上一年|前年|20\\d\\d年)[^，,；;]{0,14}$|同比|环比|^(?:各|也|均|实际|净|总体)$");
+
+    private final String sentence;
+    private final int offset;
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Ratio> ratios = new ArrayList<>();
+    private Optional<Quantity> amount = Optional.empty();
+    private Optional<Quantity> budget = Optional.empty();
+    private String budgetName = "";
+    private String subject = "";
+    private int start = -1;
+    private boolean isPart = false;
+
+    private FigureReader(String sentence, int offset) {
+        this.sentence = sentence;
+        this.offset = offset;
+    }
+
+    static List<Figure> read(String sentence, int offset, List<Quantity> quantities) {
+        FigureReader reader = new FigureReader(sentence, offset);
+        int from = 0;
+        Kind before = Kind.MONEY;
+        for (Quantity quantity : quantities) {
+            String lead = sentence.substring(from, quantity.start() - offset);
+            boolean isOfMoney = before == Kind.MONEY || before == Kind.PERCENT;
+            if (quantity.kind() == Kind.MONEY || quantity.kind() == Kind.PERCENT && isOfMoney) {
+                reader.take(quantity, lead);
+            }
+            before = quantity.kind() == Kind.PERCENT ? before : quantity.kind();
+            from = quantity.end() - offset;
+        }
+        reader.close();
+        return reader.figures;
+    }
+
+    private void take(Quantity quantity, String lead) {
+        String[] clauses = CLAUSE.split(lead, -1);
+        String clause = clauses[clauses.length - 1];
+        Role role = Role.of(clause, quantity);
+        if (depth(quantity.start() - offset) > 0 && quantity.kind() == Kind.MONEY) {
+            return;
+        }
+        switch (role.kind()) {
+            case RISE -> change(quantity, Direction.UP, lead, role);
+            case FALL -> change(quantity, Direction.DOWN, lead, role);
+            case SHARE -> ratio(Ratio.Kind.SHARE, quantity, role);
+            case COMPLETION -> ratio(Ratio.Kind.COMPLETION, quantity, role);
+            case EXECUTION -> ratio(Ratio.Kind.EXECUTION, quantity, role);
+            case BUDGET -> takeBudget(quantity, lead, role);
+            case OUTTURN -> takeOutturn(quantity, lead, role);
+            case AMOUNT -> open(quantity, lead, clause);
+            default -> {}
+        }
+    }
+
+    private int depth(int end) {
+        int depth = 0;
+        for (int index = 0; index < end; index++) {
+            char character = sentence.charAt(index);
+            depth += character == '（' || character == '(' ? 1 : character == '）' || character == ')' ? -1 : 0;
+        }
+        return depth;
+    }
+
+    private void open(Quantity quantity, String lead, String words) {
+        close();
+        subject = Subjects.of(words, lead);
+        start = quantity.start();
+        isPart = isPart || lead.contains("其中") || lead.contains("包括");
+        amount = Optional.of(quantity);
+    }
+
+    private void takeBudget(Quantity quantity, String lead, Role role) {
+        boolean goesOn =
+                start >= 0 && budget.isEmpty() && Subjects.clean(role.words()).isEmpty() && changes.isEmpty();
+        if (!goesOn) {
+            open(quantity, lead, role.words());
+            amount = Optional.empty();
+        }
+        if (budget.isEmpty()) {
+            budget = Optional.of(quantity);
+            budgetName = role.named();
+        }
+    }
+
+    private void takeOutturn(Quantity quantity, String lead, Role role) {
+        boolean goesOn = start >= 0
+                && amount.isEmpty()
+                && budget.isPresent()
+                && (Subjects.clean(role.words()).isEmpty() || subject.endsWith(Subjects.clean(role.words())));
+        if (goesOn) {
+            amount = Optional.of(quantity);
+        } else {
+            open(quantity, lead, role.words());
+        }
+    }
+
+    private void ratio(Ratio.Kind kind, Quantity quantity, Role role) {
+        if (start >= 0) {
+            ratios.add(new Ratio(kind, quantity, role.named()));
+        }
+    }
+
+    private void change(Quantity quantity, Direction direction, String lead, Role role) {
+        if (start < 0 || !isOfCurrent(role.words())) {
+            close();
+            subject = Subjects.clean(role.words());
+            start = quantity.start();
+        }
+        boolean isRate = quantity.kind() == Kind.PERCENT;
+        int last = changes.size() - 1;
+        boolean completes = isRate
+                && last >= 0
+                && changes.get(last).rate().isEmpty()
+                && changes.get(last).amount().isPresent();
+        if (completes) {
+            Change open = changes.remove(last);
+            changes.add(new Change(
+                    open.words() + role.words(),
+                    open.amount(),
+                    open.amountDirection(),
+                    Optional.of(quantity),
+                    Optional.of(direction)));
+        } else if (isRate) {
+            changes.add(new Change(
+                    lead, Optional.empty(), Optional.empty(), Optional.of(quantity), Optional.of(direction)));
+        } else {
+            changes.add(new Change(
+                    lead, Optional.of(quantity), Optional.of(direction), Optional.empty(), Optional.empty()));
+        }
+    }
+
+    /** Whether the words before a change name no other subject than the one spoken of. */
+    private static boolean isOfCurrent(String words) {
+        String rest = words.strip();
+        return rest.isEmpty() || COMPARISON.matcher(rest).find();
+    }
+
+    private void close() {
+        if (start >= 0) {
+            figures.add(new Figure(subject, start, isPart, amount, budget, budgetName, changes, ratios));
+        }
+        changes.clear();
+        ratios.clear();
+        amount = Optional.empty();
+        budget = Optional.empty();
+        budgetName = "";
+        start = -1;
+    }
+}

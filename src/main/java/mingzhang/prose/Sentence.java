@@ -1,0 +1,20 @@
+package mingzhang.prose;
+
+import java.util.List;
+
+/**
+ * A sentence, up to its full stop or the end of the line.
+ *
+ * @param text its characters, full-width digits made half-width
+ * @param start its offset in the whole text
+ * @param paragraph which line of the text it stands in, from 0
+ * @param quantities the numbers in it
+ * @param figures what it says of subjects, in its order
+ */
+public record Sentence(String text, int start, int paragraph, List<Quantity> quantities, List<Figure> figures) {
+    /** Copies the lists. */
+    public Sentence {
+        quantities = List.copyOf(quantities);
+        figures = List.copyOf(figures);
+    }
+}
