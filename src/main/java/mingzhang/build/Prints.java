@@ -1,17 +1,14 @@
 package mingzhang.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
 import mingzhang.finding.Finding;
-import mingzhang.finding.Position;
+import mingzhang.print.Attachment;
 import mingzhang.print.Fonts;
 import mingzhang.print.PrintDocument;
 import mingzhang.print.PrintException;
@@ -21,15 +18,20 @@ import mingzhang.render.RenderedUnit.Print;
 
 /** Makes the PDFs that are not there yet. The fonts are read once, when the first is needed. */
 final class Prints {
-    private static final int SHOWN_CHARACTERS = 8;
-
     private final Path fontFolder;
+    private final Path root;
+    private final Path output;
+    private final boolean withOfd;
     private final SiteFolder site;
     private Optional<Printing> printing = Optional.empty();
 
     private record Printing(Fonts fonts, Printer printer) {}
 
-    Prints(TemplateFolders templates, SiteFolder site) {
+    /** Prints into a site's folder; with OFD if the site offers it. */
+    Prints(BuildOptions options, boolean withOfd, TemplateFolders templates, SiteFolder site) {
+        this.root = options.root();
+        this.output = options.output();
+        this.withOfd = withOfd;
         this.site = site;
         this.fontFolder = templates
                 .find("assets/fonts/Song-Regular.ttf")
@@ -41,51 +43,52 @@ final class Prints {
      * A PDF that is ready to be written.
      *
      * @param content empty if the one on the disk stays
+     * @param findings what cannot be printed
      */
-    record Made(String path, String key, Optional<byte[]> content, Optional<Finding> finding) {}
+    record Made(String path, String key, Optional<byte[]> content, List<Finding> findings) {}
 
     /** Prints a document unless the PDF on the disk was made from the same. */
-    Made make(Print print) throws IOException {
+    Made make(Print print, List<Attachment> attachments) throws IOException {
         if (print.xhtml().isEmpty()) {
-            return new Made(print.path(), "", Optional.empty(), Optional.empty());
+            return new Made(print.path(), "", Optional.empty(), List.of());
         }
-        String xhtml = print.xhtml().get();
-        String key = key(xhtml, print.published());
+        PrintDocument document = new PrintDocument(print.xhtml().get(), print.published(), attachments);
+        String key = HexFormat.of().formatHex(document.digest());
         if (site.isCurrent(print.path(), key)) {
-            return new Made(print.path(), key, Optional.empty(), Optional.empty());
+            return new Made(print.path(), key, Optional.empty(), List.of());
         }
         Printing ready = printing();
+        SortedSet<Integer> missing = ready.fonts().missing(document.xhtml());
+        if (!missing.isEmpty()) {
+            return new Made(print.path(), key, Optional.empty(), MissingCharacters.report(missing, root, print));
+        }
         try {
-            byte[] content = ready.printer().print(new PrintDocument(xhtml, print.published()));
-            return new Made(print.path(), key, Optional.of(content), missing(ready.fonts(), xhtml, position(print)));
+            return new Made(print.path(), key, Optional.of(ready.printer().print(document)), List.of());
         } catch (PrintException failure) {
-            Finding finding = Finding.error("print", position(print), String.valueOf(failure.getMessage()));
-            return new Made(print.path(), key, Optional.empty(), Optional.of(finding));
+            Finding finding =
+                    Finding.error("print", MissingCharacters.file(print), String.valueOf(failure.getMessage()));
+            return new Made(print.path(), key, Optional.empty(), List.of(finding));
         }
     }
 
-    /** Puts a PDF onto the site. */
+    /** Puts a PDF onto the site, and the same as OFD where the site offers it. */
     void write(Made made) throws IOException {
+        String ofd = made.path().replaceAll("pdf$", "ofd");
         if (made.content().isPresent()) {
-            site.writePrint(made.path(), made.key(), made.content().get());
-        } else {
-            site.keep(made.path());
+            byte[] pdf = made.content().get();
+            site.writePrint(made.path(), made.key(), pdf);
+            if (withOfd) {
+                site.write(ofd, printing().printer().ofd(pdf));
+            }
+            return;
         }
-    }
-
-    private static Optional<Finding> missing(Fonts fonts, String xhtml, Position position) {
-        List<Integer> missing =
-                fonts.missing(xhtml).stream().limit(SHOWN_CHARACTERS).toList();
-        String characters = missing.stream().map(Character::toString).collect(Collectors.joining("、"));
-        String codes = missing.stream().map("U+%04X"::formatted).collect(Collectors.joining("、"));
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.warning("glyph-missing", position, characters, codes));
-    }
-
-    private static Position position(Print print) {
-        String[] steps = print.path().split("/");
-        return Position.of("content/" + steps[0] + "/" + steps[1] + ".yaml");
+        site.keep(made.path());
+        Path printed = output.resolve(made.path());
+        if (withOfd && !site.formerPaths().contains(ofd) && Files.isRegularFile(printed)) {
+            site.write(ofd, printing().printer().ofd(Files.readAllBytes(printed)));
+        } else if (withOfd) {
+            site.keep(ofd);
+        }
     }
 
     private synchronized Printing printing() throws IOException {
@@ -94,15 +97,5 @@ final class Prints {
             printing = Optional.of(new Printing(fonts, new Printer(fonts)));
         }
         return printing.get();
-    }
-
-    private static String key(String xhtml, Instant published) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(published.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(xhtml.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import mingzhang.address.Addresses;
+import mingzhang.content.DownloadFormat;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
@@ -63,7 +64,9 @@ public final class SiteBuild {
     private BuildReport write(SiteModel model, TemplateFolders templates, List<String> all, List<String> wanted)
             throws IOException {
         try (SiteFolder site = SiteFolder.open(options.output())) {
-            UnitWriter writer = new UnitWriter(options, model.site().downloads(), site, new Prints(templates, site));
+            Set<DownloadFormat> formats = model.site().downloads();
+            Prints prints = new Prints(options, formats.contains(DownloadFormat.OFD), templates, site);
+            UnitWriter writer = new UnitWriter(options, formats, site, prints);
             List<BuiltUnit> units = run(wanted, model, writer::write);
             SortedSet<String> others = new TreeSet<>(all);
             wanted.forEach(others::remove);

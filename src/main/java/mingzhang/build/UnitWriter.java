@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import mingzhang.address.Addresses;
 import mingzhang.content.DownloadFormat;
 import mingzhang.finding.Finding;
+import mingzhang.print.Attachment;
 import mingzhang.publish.SiteFolder;
 import mingzhang.render.RenderedUnit;
 import mingzhang.render.RenderedUnit.OpenYear;
@@ -50,14 +54,11 @@ final class UnitWriter {
             site.keepBelow(folder);
             return malformed;
         }
-        List<Prints.Made> made = new ArrayList<>();
-        for (Print print : unit.prints()) {
-            if (isWanted(print.path())) {
-                made.add(prints.make(print));
-            }
-        }
+        Map<Integer, YearData> data = new TreeMap<>();
+        unit.openData().forEach(year -> data.put(year.year(), YearData.of(year, result.sources())));
+        List<Prints.Made> made = prints(unit, data);
         List<Finding> findings =
-                made.stream().flatMap(print -> print.finding().stream()).toList();
+                made.stream().flatMap(print -> print.findings().stream()).toList();
         if (findings.stream().anyMatch(Finding::isError)) {
             site.keepBelow(folder);
             return findings;
@@ -75,25 +76,40 @@ final class UnitWriter {
             each.write(site);
         }
         for (OpenYear year : unit.openData()) {
-            writeFacts(year, result.sources());
+            writeFacts(year, Objects.requireNonNull(data.get(year.year())));
         }
         return findings;
     }
 
-    private void writeFacts(OpenYear data, Map<String, byte[]> sources) throws IOException {
-        String unit = data.unit().id();
-        if (!isWanted(Addresses.yearPage(unit, data.year()))) {
+    private List<Prints.Made> prints(RenderedUnit unit, Map<Integer, YearData> data) throws IOException {
+        List<Prints.Made> made = new ArrayList<>();
+        for (Print print : unit.prints()) {
+            if (isWanted(print.path())) {
+                made.add(prints.make(print, attachments(print, data)));
+            }
+        }
+        return made;
+    }
+
+    private static List<Attachment> attachments(Print print, Map<Integer, YearData> data) {
+        return Optional.ofNullable(data.get(print.year()))
+                .map(year -> year.attachments(print.unit(), print.year()))
+                .orElse(List.of());
+    }
+
+    private void writeFacts(OpenYear year, YearData data) throws IOException {
+        String unit = year.unit().id();
+        if (!isWanted(Addresses.yearPage(unit, year.year()))) {
             return;
         }
         if (formats.contains(DownloadFormat.CSV)) {
-            site.write(Addresses.yearFacts(unit, data.year(), "csv"), FactFiles.csv(data));
+            site.write(Addresses.yearFacts(unit, year.year(), "csv"), data.csv());
         }
         if (formats.contains(DownloadFormat.JSON)) {
-            site.write(Addresses.yearFacts(unit, data.year(), "json"), FactFiles.json(data));
+            site.write(Addresses.yearFacts(unit, year.year(), "json"), data.json());
         }
         if (formats.contains(DownloadFormat.YAML)) {
-            byte[] source = UnitFiles.ofYear(sources, unit, data.year());
-            site.write(Addresses.yearSource(unit, data.year()), source);
+            site.write(Addresses.yearSource(unit, year.year()), data.source());
         }
     }
 

@@ -16,13 +16,15 @@ public enum DownloadFormat {
     CSV,
     /** All figures of a year with where they come from. */
     JSON,
-    /** The unit's own file, with its comments. */
-    YAML;
+    /** The unit's own file, without remarks and contacts. */
+    YAML,
+    /** Each PDF also in the national format for fixed pages, GB/T 33190—2016. */
+    OFD;
 
     private static final String KEY = "下载";
     private static final String NOTHING = "无";
 
-    /** What a site offers that does not say. A content file may hold remarks, so it is published only if named. */
+    /** What a site offers that does not say. A content file is published beside the pages only if named. */
     public static final Set<DownloadFormat> USUAL = Set.of(XLSX, CSV, JSON);
 
     /** The ending of such a file. */

@@ -26,6 +26,8 @@ import mingzhang.finding.Position;
  * @param largeChange 变动提示, percent of a change that needs a reason; the site's if not given
  * @param ruleSettings 规则
  * @param wording 用语, how the sentences of the form say what can be said in several ways
+ * @param profile 版式
+ * @param hasCover 封面, whether the PDF has a cover with a place for the stamp
  */
 public record Form(
         String name,
@@ -40,7 +42,9 @@ public record Form(
         Scoring scoring,
         Optional<BigDecimal> largeChange,
         List<RuleSetting> ruleSettings,
-        Map<String, String> wording) {
+        Map<String, String> wording,
+        PageProfile profile,
+        boolean hasCover) {
 
     /**
      * A document of the form.
@@ -91,7 +95,9 @@ public record Form(
                 Scoring.USUAL,
                 Optional.empty(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                PageProfile.GB9704,
+                false);
     }
 
     /** Reads a form. */
@@ -100,6 +106,7 @@ public record Form(
         List<String> numbers =
                 fields.scalars("标题编号").stream().map(Node.Scalar::text).toList();
         NumberStyle style = fields.any("数字").map(read -> style(read, findings)).orElse(NumberStyle.AS_WRITTEN);
+        PageProfile profile = PageProfile.read(fields, findings);
         Form form = new Form(
                 name,
                 fields.required("名称"),
@@ -119,7 +126,9 @@ public record Form(
                 fields.any("评分").map(scoring -> Scoring.read(scoring, findings)).orElse(Scoring.USUAL),
                 fields.wholeNumber("变动提示").map(BigDecimal::valueOf),
                 RuleSetting.read(fields, findings),
-                fields.any("用语").map(words -> Wording.read(words, findings)).orElse(Map.of()));
+                fields.any("用语").map(words -> Wording.read(words, findings)).orElse(Map.of()),
+                profile,
+                fields.text("封面").map("是"::equals).orElse(profile == PageProfile.DISCLOSURE));
         fields.reportRest();
         return form;
     }

@@ -21,6 +21,10 @@ final class EmbeddedFont extends PDFontSupplier {
         this.face = face;
     }
 
+    FontFace face() {
+        return face;
+    }
+
     @Override
     public PDFont supply() {
         PDFont font = embedded;

@@ -1,6 +1,8 @@
 package mingzhang.print;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.NamingTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
@@ -16,8 +18,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * @param weight from 100 to 900, from the font's OS/2 table
  * @param font the parsed tables
  * @param glyphs from code point to glyph
+ * @param unitsPerEm the units of the font in the size of its type
  */
-record FontFace(String family, int weight, TrueTypeFont font, CmapLookup glyphs) {
+record FontFace(String family, int weight, TrueTypeFont font, CmapLookup glyphs, double unitsPerEm) {
 
     static FontFace parse(byte[] bytes) throws IOException {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
@@ -29,7 +32,12 @@ record FontFace(String family, int weight, TrueTypeFont font, CmapLookup glyphs)
         if (naming == null || metrics == null) {
             throw new IOException("the font gives itself no name or no weight");
         }
-        return new FontFace(naming.getFontFamily(), metrics.getWeightClass(), font, font.getUnicodeCmapLookup());
+        return new FontFace(
+                naming.getFontFamily(),
+                metrics.getWeightClass(),
+                font,
+                font.getUnicodeCmapLookup(),
+                font.getUnitsPerEm());
     }
 
     /** Tables are parsed lazily and without a lock: a font is safe for many threads only after all of them are read. */
@@ -48,6 +56,27 @@ record FontFace(String family, int weight, TrueTypeFont font, CmapLookup glyphs)
         font.getPostScript();
         font.getKerning();
         font.getName();
+    }
+
+    /** How wide a text is, in units of the type's size. */
+    double width(String text) {
+        return text.codePoints().map(glyphs::getGlyphId).map(this::advance).sum() / unitsPerEm;
+    }
+
+    private int advance(int glyph) {
+        try {
+            return font.getAdvanceWidth(glyph);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String postScriptName() {
+        try {
+            return Objects.requireNonNullElse(font.getName(), "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     boolean has(int codePoint) {

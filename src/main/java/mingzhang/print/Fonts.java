@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
  * The fonts of a run, parsed once and shared by all documents and threads.
@@ -21,16 +23,25 @@ import java.util.TreeSet;
  * restyled site adds a font by adding a file.
  */
 public final class Fonts {
+    /** The families of tables and of their totals, as the style sheet has them. */
+    private static final String TABLES = "Report Song";
+
+    private static final String TOTALS = "Report Hei";
+
     private final List<FontFace> faces;
     private final OpenHtmlFontResolver chartFonts;
 
-    private Fonts(List<FontFace> faces, OpenHtmlFontResolver chartFonts) {
+    private final Fallback fallback;
+
+    private Fonts(List<FontFace> faces, OpenHtmlFontResolver chartFonts, Fallback fallback) {
         this.faces = List.copyOf(faces);
         this.chartFonts = chartFonts;
+        this.fallback = fallback;
     }
 
     /**
-     * Loads every {@code *.ttf} file of a directory, which may lie inside an archive.
+     * Loads every {@code *.ttf} file of a directory, which may lie inside an archive. Those in its folder {@code
+     * fallback} have the characters that these lack; they are read when a document first has such a character.
      *
      * @throws IOException if the directory or a file cannot be read, a file is no TrueType font, or there is none
      */
@@ -52,11 +63,11 @@ public final class Fonts {
         if (faces.isEmpty()) {
             throw new IOException("no *.ttf file in " + directory);
         }
-        return new Fonts(faces, chartFonts);
+        return new Fonts(faces, chartFonts, new Fallback(directory.resolve("fallback")));
     }
 
     /** In the order of their names, because the order of a directory differs between machines. */
-    private static SortedSet<Path> fontFiles(Path directory) throws IOException {
+    static SortedSet<Path> fontFiles(Path directory) throws IOException {
         SortedSet<Path> files = new TreeSet<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, "*.ttf")) {
             found.forEach(files::add);
@@ -70,15 +81,52 @@ public final class Fonts {
      */
     public SortedSet<Integer> missing(CharSequence text) {
         SortedSet<Integer> missing = new TreeSet<>();
-        text.codePoints()
-                .filter(codePoint -> !isBlank(codePoint))
-                .filter(codePoint -> faces.stream().noneMatch(face -> face.has(codePoint)))
-                .forEach(missing::add);
+        text.codePoints().filter(this::isRare).forEach(missing::add);
+        if (!missing.isEmpty()) {
+            missing.removeIf(character -> fallback.faces().stream().anyMatch(face -> face.has(character)));
+        }
         return Collections.unmodifiableSortedSet(missing);
+    }
+
+    /** Whether none of the usual faces can draw a character. */
+    boolean isRare(int codePoint) {
+        return !isBlank(codePoint) && faces.stream().noneMatch(face -> face.has(codePoint));
+    }
+
+    /** The faces that a document needs: those for rare characters only where it has any. */
+    List<FontFace> faces(CharSequence text) {
+        if (text.codePoints().noneMatch(this::isRare)) {
+            return faces;
+        }
+        List<FontFace> all = new ArrayList<>(faces);
+        all.addAll(fallback.faces());
+        return all;
     }
 
     private static boolean isBlank(int codePoint) {
         return codePoint == ' ' || codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+    }
+
+    /** How wide a text of a table is, in units of the type's size; totals stand in the type of headings. */
+    double tableWidth(String text, boolean isStrong) {
+        String family = isStrong ? TOTALS : TABLES;
+        return faces.stream()
+                .filter(face -> face.family().equals(family))
+                .reduce((lighter, regular) -> regular)
+                .map(face -> face.width(text))
+                .orElse(0.0);
+    }
+
+    /** A font by its PostScript name. */
+    Optional<TrueTypeFont> named(String postScriptName) {
+        return find(faces, postScriptName).or(() -> find(fallback.faces(), postScriptName));
+    }
+
+    private static Optional<TrueTypeFont> find(List<FontFace> faces, String postScriptName) {
+        return faces.stream()
+                .filter(face -> face.postScriptName().equals(postScriptName))
+                .map(FontFace::font)
+                .findFirst();
     }
 
     List<FontFace> faces() {

@@ -1,12 +1,5 @@
 package mingzhang.print;
 
-import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI;
-import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI;
-
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -14,16 +7,15 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import mingzhang.print.ofd.OfdFile;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Prints documents as PDF/UA-1 and PDF/A-2a. One printer serves a whole run and any number of threads; the same
+ * Prints documents as PDF/UA-1 and PDF/A-3a. One printer serves a whole run and any number of threads; the same
  * document gives the same bytes on each of them.
  */
 public final class Printer {
-    private static final String PRODUCER = "Mingzhang";
     private static final int USUAL_SIZE = 1 << 19;
 
     private final Fonts fonts;
@@ -46,6 +38,15 @@ public final class Printer {
         return print(document, new Complaints());
     }
 
+    /**
+     * Writes a PDF that this printer made as OFD (GB/T 33190—2016).
+     *
+     * @throws IOException if it is no readable PDF
+     */
+    public byte[] ofd(byte[] pdf) throws IOException {
+        return OfdFile.of(pdf, fonts::named);
+    }
+
     byte[] print(PrintDocument document, Complaints complaints) {
         // The library fails with whatever its depths throw; a task gathers all of that under one exception.
         FutureTask<byte[]> task = new FutureTask<>(() -> render(document, complaints));
@@ -65,46 +66,12 @@ public final class Printer {
 
     private byte[] render(PrintDocument document, Complaints complaints) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
-        try (PDDocument pdf = new PDDocument();
-                ChartDrawer charts = new ChartDrawer(fonts)) {
-            PdfRendererBuilder builder = archivalBuilder(pdf)
-                    .useSVGDrawer(charts)
-                    .withDiagnosticConsumer(complaints)
-                    .withHtmlContent(document.xhtml(), null)
-                    .toStream(bytes);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.layout();
-                renderer.createPDFWithoutClosing();
-                Imprint.apply(document, pdf);
-                pdf.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
-            }
+        try (PDDocument pdf = new PDDocument()) {
+            new Layout(fonts, pdf, colourProfile, complaints, document.xhtml()).layOut();
+            AttachedFiles.embed(document.attachments(), pdf, document);
+            Imprint.apply(document, pdf);
+            pdf.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
         }
         return bytes.toByteArray();
-    }
-
-    private PdfRendererBuilder archivalBuilder(PDDocument pdf) {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.usePDDocument(pdf);
-        builder.withProducer(PRODUCER);
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(colourProfile);
-        // Asked twice, because resolving may turn a harmless address into another one.
-        builder.useExternalResourceAccessControl((address, type) -> isInline(address), RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl((address, type) -> isInline(address), RUN_AFTER_RESOLVING_URI);
-        builder.useUriResolver((base, address) -> isInline(address) || isFragment(address) ? address : null);
-        for (FontFace face : fonts.faces()) {
-            builder.useFont(new EmbeddedFont(pdf, face), face.family(), face.weight(), FontStyle.NORMAL, true);
-        }
-        return builder;
-    }
-
-    private static boolean isInline(@Nullable String address) {
-        return address != null && address.startsWith("data:");
-    }
-
-    private static boolean isFragment(@Nullable String address) {
-        return address != null && address.startsWith("#");
     }
 }

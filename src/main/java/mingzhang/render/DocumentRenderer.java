@@ -55,7 +55,9 @@ final class DocumentRenderer {
                 tables.tables(),
                 outline.headings(),
                 notes,
-                Set.copyOf(printed));
+                Set.copyOf(printed),
+                context.form().profile(),
+                context.form().hasCover());
     }
 
     private void fillModel() {
@@ -70,19 +72,8 @@ final class DocumentRenderer {
                 .contact()
                 .ifPresent(contact ->
                         model.put("contact", Map.of("person", contact.person(), "telephone", contact.telephone())));
-        put("openSection", arguments -> Markup.model(outline.open(arguments.text(0))));
-        put("closeSection", arguments -> {
-            outline.close();
-            return "";
-        });
-        put("openAnnex", arguments -> {
-            String heading = outline.openAnnex(arguments.text(0));
-            return Markup.model("<p class=\"annex-label\">" + outline.annexLabel() + "</p>" + heading);
-        });
-        put("closeAnnex", arguments -> {
-            outline.closeAnnex();
-            return "";
-        });
+        fillOutline();
+        fillCharts();
         put("proseOf", arguments -> Markup.model(prose(arguments.text(0), arguments.text(1))));
         put("hasProse", arguments -> context.disclosure().narratives().containsKey(arguments.text(0)));
         put("isMentioned", arguments -> isMentioned(arguments.text(0)));
@@ -96,6 +87,32 @@ final class DocumentRenderer {
                 arguments -> context.glossary()
                         .item(arguments.text(0), arguments.text(1))
                         .orElse(""));
+        put("groups", arguments -> RowGroups.of(arguments));
+        put(
+                "comparison",
+                arguments -> ComparisonView.of(
+                        context.comparison().upTo(context.disclosure().year()).section(arguments.text(0)),
+                        context.figures()));
+        free.ifPresent(this::fillFreeDocument);
+    }
+
+    private void fillOutline() {
+        put("openSection", arguments -> Markup.model(outline.open(arguments.text(0))));
+        put("closeSection", arguments -> {
+            outline.close();
+            return "";
+        });
+        put("openAnnex", arguments -> {
+            String heading = outline.openAnnex(arguments.text(0));
+            return Markup.model("<p class=\"annex-label\">" + outline.annexLabel() + "</p>" + heading);
+        });
+        put("closeAnnex", arguments -> {
+            outline.closeAnnex();
+            return "";
+        });
+    }
+
+    private void fillCharts() {
         ChartFigures charts = new ChartFigures(context.figures());
         put(
                 "compositionChart",
@@ -104,13 +121,6 @@ final class DocumentRenderer {
                         arguments.addresses(1),
                         arguments.view(2, FigureView.class).address())));
         put("changeChart", arguments -> Markup.model(charts.change(arguments.text(0), arguments.addresses(1))));
-        put("groups", arguments -> RowGroups.of(arguments));
-        put(
-                "comparison",
-                arguments -> ComparisonView.of(
-                        context.comparison().upTo(context.disclosure().year()).section(arguments.text(0)),
-                        context.figures()));
-        free.ifPresent(this::fillFreeDocument);
     }
 
     private void put(String name, TemplateFunction function) {

@@ -20,13 +20,16 @@ final class DownloadLinks {
         this.year = year;
     }
 
-    /** {@code pdf}, {@code xlsx}, {@code tables} (each with title and page) of a document, and those of its year. */
+    /** {@code pdf}, {@code xlsx}, {@code ofd}, {@code tables} (each with title and page) of a document, and those of its year. */
     Map<String, Object> of(RenderedDocument document) {
         Map<String, Object> links = new HashMap<>(ofFacts());
         links.put("title", document.title());
         links.put("pdf", Addresses.document(unit, year, document.id(), "pdf"));
         if (formats.contains(DownloadFormat.XLSX)) {
             links.put("xlsx", Addresses.document(unit, year, document.id(), "xlsx"));
+        }
+        if (formats.contains(DownloadFormat.OFD)) {
+            links.put("ofd", Addresses.document(unit, year, document.id(), "ofd"));
         }
         links.put("tables", formats.contains(DownloadFormat.CSV) ? tables(document) : List.of());
         return links;

@@ -12,6 +12,9 @@ public final class Outline {
     /** Stands for 附件 until the end tells whether there are several; no character of any text. */
     private static final String ANNEX = "\uFDD0";
 
+    /** The numbers of parts begin with it: 第一部分. */
+    private static final String PART = "第";
+
     private final List<String> styles;
     private final List<Heading> headings = new ArrayList<>();
     private final Deque<Numbering> numberings = new ArrayDeque<>();
@@ -68,7 +71,10 @@ public final class Outline {
         Heading heading = new Heading(level(), number, listedTitle, nextId());
         headings.add(heading);
         String markup = "<span class=\"heading-number\">" + Markup.escape(number) + "</span>";
-        return element(heading, (number.isEmpty() ? "" : markup) + Markup.escape(title), "");
+        return element(
+                heading,
+                (number.isEmpty() ? "" : markup) + Markup.escape(title),
+                number.startsWith(PART) ? " class=\"part\"" : "");
     }
 
     /** Ends the section begun last. */
@@ -85,7 +91,7 @@ public final class Outline {
         annexes++;
         int level = level() + 1;
         List<String> ownStyles =
-                styles.stream().filter(style -> !style.startsWith("第")).toList();
+                styles.stream().filter(style -> !style.startsWith(PART)).toList();
         numberings.push(new Numbering(ownStyles, level));
         Heading heading = new Heading(level, ANNEX + annexes + "　", title, nextId());
         headings.add(heading);

@@ -2,6 +2,7 @@ package mingzhang.render;
 
 import java.util.List;
 import java.util.Set;
+import mingzhang.content.PageProfile;
 
 /**
  * A document's body, the same for page and print.
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param headings in reading order
  * @param notes the year's notes on the data, as the body prints them at its end
  * @param printedTexts the unit's texts that it prints
+ * @param profile how its PDF looks
+ * @param hasCover whether its PDF has a cover
  */
 public record RenderedDocument(
         String id,
@@ -21,7 +24,9 @@ public record RenderedDocument(
         List<NamedTable> tables,
         List<Outline.Heading> headings,
         List<String> notes,
-        Set<String> printedTexts) {
+        Set<String> printedTexts,
+        PageProfile profile,
+        boolean hasCover) {
 
     /**
      * A table that can be downloaded.

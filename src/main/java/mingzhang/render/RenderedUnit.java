@@ -29,11 +29,13 @@ public record RenderedUnit(
     /**
      * A document to be printed.
      *
+     * @param unit whose
+     * @param year of which year
      * @param path of the PDF below the site
      * @param xhtml the whole document with its style; empty if no PDFs are wanted
      * @param published the instant that the PDF bears
      */
-    public record Print(String path, Optional<String> xhtml, Instant published) {}
+    public record Print(String unit, int year, String path, Optional<String> xhtml, Instant published) {}
 
     /**
      * A document whose tables can be downloaded.

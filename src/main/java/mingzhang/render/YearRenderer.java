@@ -68,9 +68,11 @@ final class YearRenderer {
             model.put("style", style);
             model.put("body", document.body());
             frame.address(path).ifPresent(address -> model.put("code", QuickResponseCode.svg(address)));
+            model.put("profile", document.profile().key());
+            model.put("hasCover", document.hasCover());
             return frame.page("print", path, model, findings);
         });
-        prints.add(new Print(print, xhtml, published()));
+        prints.add(new Print(unit.id(), disclosure.year(), print, xhtml, published()));
     }
 
     Sheets sheets(RenderedDocument document) {

@@ -77,7 +77,7 @@ class PrintedReportTest {
 
     @Test
     void aTableHeadIsRepeatedOnTheNextPage() throws IOException {
-        assertThat(Samples.textOfPage(report, FIRST_PAGE_OF_ANNEX_1 + 1)).startsWith("一级指标");
+        assertThat(Samples.textOfPage(report, FIRST_PAGE_OF_ANNEX_1 + 1)).startsWith("续表\n一级指标");
     }
 
     @Test

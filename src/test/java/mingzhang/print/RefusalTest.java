@@ -2,6 +2,7 @@ package mingzhang.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -83,12 +84,66 @@ class RefusalTest {
     }
 
     @Test
-    void anEntityOfTheFileSystemIsNotRead(@TempDir Path directory) throws IOException {
+    void aDocumentThatDeclaresEntitiesIsRefused(@TempDir Path directory) throws IOException {
         Path secret = Files.writeString(directory.resolve("secret.txt"), "机密");
         String xhtml = Samples.withBody("<p>字&secret;</p>").xhtml();
         PrintDocument document = new PrintDocument(
                 "<!DOCTYPE html [<!ENTITY secret SYSTEM '" + secret.toUri() + "'>]>" + xhtml, Samples.CREATED);
-        assertThat(Samples.text(Samples.PRINTER.print(document))).doesNotContain("机密");
+        assertThatExceptionOfType(PrintException.class)
+                .isThrownBy(() -> Samples.PRINTER.print(document))
+                .withMessageContaining("entities");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost/a.png",
+                "https://localhost/a.png",
+                "ftp://localhost/a.png",
+                "file:///a.png",
+                "jar:file:///a.jar!/a.png",
+                "a.png",
+                "//localhost/a.png"
+            })
+    void aPictureByAnyAddressIsRefusedAndNamed(String address) {
+        assertThatExceptionOfType(PrintException.class)
+                .isThrownBy(
+                        () -> Samples.PRINTER.print(Samples.withBody("<p><img src='" + address + "' alt='图'/></p>")))
+                .withMessageContaining("a.png");
+    }
+
+    @Test
+    void aPictureInTheDocumentItselfIsPrinted() {
+        assertThatNoException().isThrownBy(() -> Samples.PRINTER.print(Samples.withBody(picture(0))));
+    }
+
+    @Test
+    void aPictureInTheDocumentItselfBeyondTheLimitIsRefused() {
+        assertThatExceptionOfType(PrintException.class)
+                .isThrownBy(() -> Samples.PRINTER.print(Samples.withBody(picture(4 << 20))));
+    }
+
+    /** A red point, and blanks behind it, which a decoder skips. */
+    private static String picture(int blanks) {
+        return "<p><img alt='图' src='data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
+                + "+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==" + "A".repeat(blanks) + "'/></p>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<use xlink:href='URL/a.svg#x'/>",
+                "<image href='URL/a.png' width='9' height='9'/>",
+                "<filter id='f'><feImage xlink:href='URL/a.png'/></filter><rect filter='url(#f)' width='9' height='9'/>",
+                "<rect fill='url(URL/a.svg#p)' width='9' height='9'/>"
+            })
+    void aDrawingReachesNothingOutside(String drawing) {
+        String address = "http://localhost:" + outside.getAddress().getPort();
+        assertThatExceptionOfType(PrintException.class)
+                .isThrownBy(() -> Samples.PRINTER.print(Samples.withBody("<svg xmlns='http://www.w3.org/2000/svg'"
+                        + " xmlns:xlink='http://www.w3.org/1999/xlink' width='9' height='9' alt='图'>"
+                        + drawing.replace("URL", address) + "</svg>")));
+        assertThat(hits).isEmpty();
     }
 
     @Test

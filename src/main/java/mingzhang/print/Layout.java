@@ -1,0 +1,100 @@
+package mingzhang.print;
+
+import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI;
+import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.io.IOException;
+import java.util.List;
+import mingzhang.print.typeset.LineBreaks;
+import mingzhang.print.typeset.PageProof;
+import mingzhang.print.typeset.Typesetter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+
+/** Lays one document out, again until its pages are as they should be, and paints them. */
+final class Layout {
+    private static final String PRODUCER = "Mingzhang";
+    /** Characters of a picture that stands in the document itself; about 3 MB. */
+    private static final int LONGEST_DATA = 4 << 20;
+
+    private final Fonts fonts;
+    private final PDDocument pdf;
+    private final byte[] colourProfile;
+    private final Complaints complaints;
+    private final String xhtml;
+    private final List<EmbeddedFont> embedded;
+
+    /**
+     * A layout for one document.
+     *
+     * @param pdf takes the pages
+     * @param complaints takes what the engine complains of
+     */
+    Layout(Fonts fonts, PDDocument pdf, byte[] colourProfile, Complaints complaints, String xhtml) {
+        this.fonts = fonts;
+        this.pdf = pdf;
+        this.colourProfile = colourProfile.clone();
+        this.complaints = complaints;
+        this.xhtml = xhtml;
+        this.embedded = fonts.faces(xhtml).stream()
+                .map(face -> new EmbeddedFont(pdf, face))
+                .toList();
+    }
+
+    void layOut() throws IOException {
+        if (xhtml.replace("<!DOCTYPE html>", "").contains("<!DOCTYPE") || xhtml.contains("<!ENTITY")) {
+            throw new PrintException("a document to be printed declares no document type and no entities");
+        }
+        Typesetter typesetter = new Typesetter(fonts::tableWidth, fonts::isRare);
+        PdfRendererBuilder builder = builder().withHtmlContent(xhtml, null).addDOMMutator(typesetter::prepare);
+        PageProof proof = new PageProof(fonts::tableWidth);
+        for (int round = 1; round < PageProof.ROUNDS; round++) {
+            Document again;
+            try (ChartDrawer charts = new ChartDrawer(fonts);
+                    PdfBoxRenderer renderer = builder.useSVGDrawer(charts).buildPdfRenderer()) {
+                renderer.layout();
+                if (!proof.correct(renderer.getRootBox())) {
+                    renderer.createPDFWithoutClosing();
+                    StructureTree.tidy(pdf);
+                    return;
+                }
+                again = renderer.getDocument();
+            }
+            builder = builder().withW3cDocument(again, null);
+        }
+        throw new PrintException("the pages of the document do not settle");
+    }
+
+    private PdfRendererBuilder builder() {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePDDocument(pdf);
+        builder.withProducer(PRODUCER);
+        builder.withDiagnosticConsumer(complaints);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(colourProfile);
+        builder.useUnicodeLineBreaker(new LineBreaks());
+        // Asked twice, because resolving may turn a harmless address into another one.
+        builder.useExternalResourceAccessControl((address, type) -> isInline(address), RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl((address, type) -> isInline(address), RUN_AFTER_RESOLVING_URI);
+        builder.useUriResolver((base, address) -> isInline(address) || isFragment(address) ? address : null);
+        for (EmbeddedFont font : embedded) {
+            builder.useFont(font, font.face().family(), font.face().weight(), FontStyle.NORMAL, true);
+        }
+        return builder;
+    }
+
+    private static boolean isInline(@Nullable String address) {
+        return address != null && address.startsWith("data:") && address.length() <= LONGEST_DATA;
+    }
+
+    private static boolean isFragment(@Nullable String address) {
+        return address != null && address.startsWith("#");
+    }
+}

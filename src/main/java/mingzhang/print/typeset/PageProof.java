@@ -1,0 +1,160 @@
+package mingzhang.print.typeset;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Reads the pages of a layout as a proof-reader does and marks the document where they came out badly; then it is to be
+ * laid out again. The engine's own rules for keeping boxes together lose rows of long tables, so tables do without them.
+ * One instance serves one document.
+ */
+public final class PageProof {
+    /** Layouts of one document at most; each correction is made once, so that this is hardly ever reached. */
+    public static final int ROUNDS = 40;
+
+    private static final String HEADING = "h[1-6]";
+
+    private final Set<Element> corrected = new HashSet<>();
+    private final Set<Element> widened = new HashSet<>();
+    private final Set<Node> touched = new HashSet<>();
+    private final TextWidth tableType;
+
+    /** A proof for a document whose tables are set in type of these widths. */
+    public PageProof(TextWidth tableType) {
+        this.tableType = tableType;
+    }
+
+    /**
+     * Marks what is to come out otherwise.
+     *
+     * @param root the outermost box of a finished layout
+     * @return whether the document has to be laid out again
+     */
+    public boolean correct(BlockBox root) {
+        touched.clear();
+        PageBoxes pages = new PageBoxes(root);
+        TableFit fit = new TableFit(pages, widened, tableType);
+        boolean hasChanged = false;
+        for (Box table : pages.all("table")) {
+            hasChanged |= fit.correct(table);
+        }
+        return hasChanged || moveToNextPage(pages);
+    }
+
+    /** What follows a correction moves; so only the first in each run of pages is made at a time. */
+    private boolean moveToNextPage(PageBoxes pages) {
+        for (Box box : pages.inOrder()) {
+            Element element = box.getElement();
+            if (corrected.contains(element) || touched.contains(flow(element))) {
+                continue;
+            }
+            Optional<Element> start = startOfNextPage(element, pages);
+            if (start.isPresent() && corrected.add(element)) {
+                touched.add(flow(element));
+                Elements.addStyle(start.get(), "page-break-before:always");
+            } else if (isContinuedOnTop(element, pages) && corrected.add(element)) {
+                touched.add(flow(element));
+                repeatText(element);
+            }
+        }
+        return !touched.isEmpty();
+    }
+
+    /** The element that has to begin a new page because of this one. */
+    private static Optional<Element> startOfNextPage(Element element, PageBoxes pages) {
+        return switch (element.getTagName()) {
+            case "table" -> tableStart(element, pages);
+            case "p" -> Elements.hasClass(element, "note") ? rowsOfNote(element, pages) : Optional.empty();
+            default -> element.getTagName().matches(HEADING) ? headingStart(element, pages) : Optional.empty();
+        };
+    }
+
+    /** A table whose head stands at the end of a page without a row. */
+    private static Optional<Element> tableStart(Element table, PageBoxes pages) {
+        List<Element> parts = Elements.children(table).stream()
+                .filter(part -> part.getTagName().matches("caption|thead|tbody"))
+                .toList();
+        Element container = Elements.is(table.getParentNode(), "div") ? (Element) table.getParentNode() : table;
+        Optional<Element> firstRow = Elements.named(table, "tr").stream()
+                .filter(row -> !Elements.is(row.getParentNode(), "thead"))
+                .findFirst();
+        if (parts.isEmpty() || firstRow.isEmpty() || pages.firstPage(parts.get(0)) == pages.firstPage(firstRow.get())) {
+            return Optional.empty();
+        }
+        return begin(container, pages);
+    }
+
+    private static Optional<Element> headingStart(Element heading, PageBoxes pages) {
+        Optional<Element> next = Elements.after(heading);
+        return next.isPresent() && pages.has(next.get()) && pages.firstPage(next.get()) != pages.lastPage(heading)
+                ? begin(heading, pages)
+                : Optional.empty();
+    }
+
+    /** The last rows of a table whose note has come to stand on another page. */
+    private static Optional<Element> rowsOfNote(Element note, PageBoxes pages) {
+        Optional<Element> table = Elements.before(note).filter(before -> Elements.hasClass(before, "table"));
+        List<Element> bodies =
+                table.map(before -> Elements.named(before, "tbody")).orElse(List.of());
+        if (bodies.isEmpty() || pages.lastPage(bodies.get(bodies.size() - 1)) == pages.firstPage(note)) {
+            return Optional.empty();
+        }
+        Element last = bodies.get(bodies.size() - 1);
+        if (bodies.size() > 1 && !pages.isOnTop(last)) {
+            return Optional.of(last);
+        }
+        return begin(table.get(), pages);
+    }
+
+    /** An element with the headings and lines above that belong to it; nothing where they begin a page already. */
+    private static Optional<Element> begin(Element element, PageBoxes pages) {
+        Element start = element;
+        Optional<Element> before = Elements.before(start);
+        while (before.isPresent()
+                && (before.get().getTagName().matches(HEADING)
+                        || Elements.hasClass(before.get(), "annex-label")
+                        || Elements.hasClass(before.get(), "table-head"))) {
+            start = before.get();
+            before = Elements.before(start);
+        }
+        return pages.isOnTop(start) || before.isEmpty() ? Optional.empty() : Optional.of(start);
+    }
+
+    /** The empty lower part of a merged cell that comes first on a page. */
+    private static boolean isContinuedOnTop(Element cell, PageBoxes pages) {
+        if (!Elements.hasClass(cell, "continued") || !cell.getTextContent().isBlank()) {
+            return false;
+        }
+        Optional<Element> body = Elements.above(cell, "tbody");
+        Optional<Element> former = body.flatMap(Elements::before);
+        return former.isPresent() && pages.lastPage(former.get()) < pages.firstPage(body.get());
+    }
+
+    private static void repeatText(Element cell) {
+        Elements.above(cell, "table")
+                .flatMap(table -> TableGrid.of(table).textAbove(cell))
+                .ifPresent(above -> {
+                    for (Node child = above.getFirstChild(); child != null; child = child.getNextSibling()) {
+                        if (!(child instanceof Element element && Elements.hasClass(element, "continuation"))) {
+                            cell.appendChild(child.cloneNode(true));
+                        }
+                    }
+                });
+    }
+
+    /** The run of pages in which a correction moves what follows. */
+    private static Node flow(Element element) {
+        Node flow = element;
+        while (flow.getParentNode() instanceof Element parent
+                && !(flow instanceof Element each && Elements.hasClass(each, "annex"))) {
+            flow = parent;
+        }
+        return flow;
+    }
+}

@@ -1,0 +1,61 @@
+package mingzhang.print.typeset;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Readies a document tree for the layout. */
+public final class Typesetter {
+    /** Characters of 22 pt and of 32 pt in a line of 156 mm. */
+    private static final int TITLE = 20;
+
+    private static final int COVER_TITLE = 13;
+
+    private final IntPredicate isRare;
+    private final DecimalAlignment decimals;
+
+    /**
+     * A typesetter.
+     *
+     * @param tableType the widths of the type in which tables are set
+     * @param isRare whether a character needs the type for rare ones
+     */
+    public Typesetter(TextWidth tableType, IntPredicate isRare) {
+        this.isRare = isRare;
+        this.decimals = new DecimalAlignment(tableType);
+    }
+
+    /** Changes the document; done once, before its first layout. */
+    public void prepare(Document document) {
+        Element root = document.getDocumentElement();
+        Elements.named(root, "body").forEach(body -> prepare(body, unitName(root)));
+    }
+
+    private void prepare(Element body, String unitName) {
+        TitleLines titles = new TitleLines(unitName, TITLE);
+        TitleLines coverTitles = new TitleLines(unitName, COVER_TITLE);
+        Elements.named(body, "h1")
+                .forEach(title -> (Elements.hasClass((Element) title.getParentNode(), "cover") ? coverTitles : titles)
+                        .apply(title));
+        for (String level : List.of("h2", "h3")) {
+            Elements.named(body, level).stream()
+                    .filter(heading -> Elements.hasClass(heading, "annex-title"))
+                    .forEach(titles::apply);
+        }
+        InlineText.prepare(body);
+        for (Element table : Elements.named(body, "table")) {
+            decimals.apply(TableGrid.of(table));
+            Continuation.mark(table);
+        }
+        RareCharacters.mark(body, isRare);
+    }
+
+    private static String unitName(Element root) {
+        return Elements.named(root, "meta").stream()
+                .filter(meta -> meta.getAttribute("name").equals("author"))
+                .map(meta -> meta.getAttribute("content"))
+                .findFirst()
+                .orElse("");
+    }
+}

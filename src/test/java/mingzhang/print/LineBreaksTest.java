@@ -1,0 +1,65 @@
+package mingzhang.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import mingzhang.print.typeset.LineBreaks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineBreaksTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "85.22万元",
+                "31.73%",
+                "2023年",
+                "2023年12月31日",
+                "1,234.50元",
+                "2021—2023年",
+                "第3名",
+                "〔2024〕18号",
+                "——",
+                "……",
+                "≥80%",
+                "5.5个百分点",
+                "120人次",
+                "《法》",
+                "（款）、",
+                "Word",
+                "85.22万元。",
+                "“三"
+            })
+    void staysWhole(String text) {
+        assertThat(pieces(text)).containsExactly(text);
+    }
+
+    @Test
+    void aLineMayEndBetweenCharacters() {
+        assertThat(pieces("支出情况")).containsExactly("支", "出", "情", "况");
+    }
+
+    @Test
+    void aLineMayEndBehindANumberWithItsUnit() {
+        assertThat(pieces("支出85.22万元，占比")).containsExactly("支", "出", "85.22万元，", "占", "比");
+    }
+
+    @Test
+    void aLineMayEndBehindABlank() {
+        assertThat(pieces("GB T")).containsExactly("GB ", "T");
+    }
+
+    private static List<String> pieces(String text) {
+        LineBreaks breaks = new LineBreaks();
+        breaks.setText(text);
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int end = breaks.next(); end > 0; end = breaks.next()) {
+            pieces.add(text.substring(start, end));
+            start = end;
+        }
+        return pieces;
+    }
+}
