@@ -166,5 +166,9 @@
     }
   });
   document.addEventListener("keydown", function (event) { if (event.key === "Escape" && shown) { var last = shown; hide(); last.focus(); } });
-  document.addEventListener("click", function (event) { if (pinned && !event.target.closest(".traced, .origin")) hide(); });
+  // 点过的链接可能已随内容换掉，所以看事件走过的路，不看它现在的位置。
+  document.addEventListener("click", function (event) {
+    var isInside = event.composedPath().some(function (each) { return each.matches && each.matches(".traced, .origin"); });
+    if (pinned && !isInside) hide();
+  });
 })();

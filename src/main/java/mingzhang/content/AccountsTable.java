@@ -2,6 +2,7 @@ package mingzhang.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import mingzhang.content.Form.NumberStyle;
 import mingzhang.content.Node.Entry;
@@ -120,6 +121,7 @@ public record AccountsTable(
 
     /** 公开01表 for the first table becomes 公开07表 for the seventh; a label without the number 1 stays. */
     private static String numbered(String first, int number) {
-        return first.replaceFirst("01", "%02d".formatted(number)).replaceFirst("(?<!\\d)1(?!\\d)", "" + number);
+        String twoDigits = String.format(Locale.ROOT, "%02d", number);
+        return first.replaceFirst("01", twoDigits).replaceFirst("(?<!\\d)1(?!\\d)", "" + number);
     }
 }

@@ -2,6 +2,7 @@ package mingzhang.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Severity;
@@ -60,6 +61,6 @@ final class TextReport {
     }
 
     private static String numbered(int number, String line) {
-        return "%5d | %s%n".formatted(number, line).replace("\r\n", "\n");
+        return String.format(Locale.ROOT, "%5d | %s%n", number, line).replace("\r\n", "\n");
     }
 }

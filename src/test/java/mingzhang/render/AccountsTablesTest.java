@@ -47,7 +47,7 @@ class AccountsTablesTest {
     }
 
     private String table(String tables, String id) throws IOException {
-        Matcher table = Pattern.compile("<table data-table=\"" + id + "\".*?</table>.*?</div>", Pattern.DOTALL)
+        Matcher table = Pattern.compile("<table[^>]* data-table=\"" + id + "\".*?</table>.*?</div>", Pattern.DOTALL)
                 .matcher(site(tables, LEAVES).report(2024));
         assertThat(table.find()).isTrue();
         return table.group();
