@@ -15,11 +15,14 @@ class PageProfileTest {
 
     @Test
     void profileThatIsNotThereIsReported() throws IOException {
-        TestSite site = TestSite.in(root).form("<p>文字</p>\n").file("templates/formats/report/format.yaml", """
+        TestSite site = TestSite.in(root)
+                .form("<p>文字</p>\n")
+                .file("templates/formats/report/format.yaml", """
                 名称: 测试体例
                 版式: gb9705
                 文档: [ { 标识: report, 标题: "${year}年度报告" } ]
-                """).year(2023, "叙述: { 概况: 文字 }\n");
+                """)
+                .year(2023, "叙述: { 概况: 文字 }\n");
         assertThat(site.errors()).contains("page-profile");
     }
 }
