@@ -12,7 +12,8 @@ import org.w3c.dom.Element;
 
 /** Widens columns in which a number, a date or a word does not fit, at the cost of those that have room. Lengths in points. */
 final class ColumnWidths {
-    static final double DOTS_PER_POINT = 20;
+    /** The engine measures a CSS pixel in 20 dots. */
+    static final double DOTS_PER_POINT = 20 * 96 / 72.0;
 
     private static final Pattern PADDING = Pattern.compile("padding-right:([\\d.]+)em");
     /** Blank and line beside the text of a cell. */
