@@ -246,7 +246,8 @@ public final class FactBook {
     /** What follows from the department's units, or else by formula. */
     private Optional<Fact> derived(Address address) {
         Optional<Computed> sum = sumOfMembers(address);
-        Optional<Fact> added = sum.isPresent() ? derivation.fact(address, sum.get(), Consolidation.FORMULA) : Optional.empty();
+        Optional<Fact> added =
+                sum.isPresent() ? derivation.fact(address, sum.get(), Consolidation.FORMULA) : Optional.empty();
         return added.isPresent() ? added : derivation.derive(address);
     }
 
