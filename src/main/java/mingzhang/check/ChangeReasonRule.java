@@ -68,8 +68,9 @@ final class ChangeReasonRule implements Rule {
             return false;
         }
         String code = row.members().get(row.members().size() - 1);
-        return Classification.isCode(code) && facts.book().rows(list).stream()
-                .anyMatch(other -> other.length() > code.length() && other.startsWith(code));
+        return Classification.isCode(code)
+                && facts.book().rows(list).stream()
+                        .anyMatch(other -> other.length() > code.length() && other.startsWith(code));
     }
 
     /** The rows of a concept that has some, else itself. */
