@@ -18,6 +18,7 @@ import mingzhang.render.UnitRenderer;
  * @param forms the forms by name
  * @param brokenForms the forms by which nothing may be published until they are corrected
  * @param unitNames the full name of each unit by its folder
+ * @param formerUnits the unit of today by each folder that it had before
  * @param units renders a unit
  * @param pages renders the pages across units
  */
@@ -27,6 +28,7 @@ record SiteModel(
         Map<String, Form> forms,
         Set<String> brokenForms,
         SortedMap<String, String> unitNames,
+        SortedMap<String, String> formerUnits,
         UnitRenderer units,
         SiteRenderer pages) {
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import mingzhang.address.Addresses;
 import mingzhang.content.DownloadFormat;
 import mingzhang.finding.Findings;
+import mingzhang.render.UnitSummary.YearSummary;
 
 /** Renders the pages across units from the units' summaries. */
 public final class SiteRenderer {
@@ -57,6 +58,32 @@ public final class SiteRenderer {
         for (Map.Entry<String, String> file : files.entrySet()) {
             taker.take(file.getKey(), file.getValue());
         }
+    }
+
+    /** Pages at the addresses that a unit had in another folder; each leads to the same page of today. */
+    public void renderMoved(UnitSummary unit, String former, Findings findings, PageTaker taker) throws IOException {
+        for (String path : pagesOf(unit)) {
+            String from = Addresses.unitFolder(former)
+                    + path.substring(Addresses.unitFolder(unit.id()).length());
+            Map<String, Object> model = Map.of(
+                    "name",
+                    unit.name(),
+                    "to",
+                    path,
+                    "canonical",
+                    frame.address(path).orElse(""));
+            add("moved", from, model, findings, taker);
+        }
+    }
+
+    private static List<String> pagesOf(UnitSummary unit) {
+        List<String> pages = new ArrayList<>(List.of(Addresses.unitPage(unit.id())));
+        for (YearSummary year : unit.years()) {
+            pages.add(Addresses.yearPage(unit.id(), year.year()));
+            year.documents()
+                    .forEach(document -> pages.add(Addresses.document(unit.id(), year.year(), document.id(), "html")));
+        }
+        return pages;
     }
 
     /** The years that some unit reports, the latest first. */
