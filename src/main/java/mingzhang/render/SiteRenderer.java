@@ -1,6 +1,8 @@
 package mingzhang.render;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +20,9 @@ import mingzhang.render.UnitSummary.YearSummary;
 /** Renders the pages across units from the units' summaries. */
 public final class SiteRenderer {
     private static final int STAND_OUTS_ON_HOME = 6;
+
+    /** 1亿元 in 万元; larger sums are told in 亿元. */
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(10_000);
 
     private final SiteFrame frame;
 
@@ -111,7 +116,7 @@ public final class SiteRenderer {
                         .mapToInt(year -> year.documents().size())
                         .sum());
         model.put("years", years.stream().map(SiteRenderer::year).toList());
-        model.put("standOuts", years.isEmpty() ? List.of() : years.get(0).standOuts(STAND_OUTS_ON_HOME));
+        model.put("standOuts", years.isEmpty() ? List.of() : YearStandOuts.of(years.get(0), STAND_OUTS_ON_HOME));
         add("home", Addresses.home(), model, findings, taker);
     }
 
@@ -136,6 +141,11 @@ public final class SiteRenderer {
     }
 
     private static Map<String, Object> year(YearOverview year) {
+        Optional<BigDecimal> spent = year.expenditure();
+        boolean isHuge = spent.filter(sum -> sum.compareTo(HUNDRED_MILLION) >= 0).isPresent();
+        String text = spent.map(sum -> isHuge ? sum.movePointLeft(4) : sum)
+                .map(sum -> FigureText.plainDecimal(sum.setScale(2, RoundingMode.HALF_UP)))
+                .orElse("");
         return Map.of(
                 "year",
                 year.year(),
@@ -144,7 +154,9 @@ public final class SiteRenderer {
                 "count",
                 year.entries().size(),
                 "expenditure",
-                year.expenditure());
+                text,
+                "expenditureUnit",
+                isHuge ? "亿元" : "万元");
     }
 
     private void add(String template, String path, Map<String, Object> model, Findings findings, PageTaker taker)
