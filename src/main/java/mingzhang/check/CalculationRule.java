@@ -74,7 +74,10 @@ final class CalculationRule implements Rule {
                         isInside
                                 ? Finding.hint("rounding", position, arguments)
                                 : Finding.error(rule(facts, address), position, arguments)
-                                        .as(Doubt.isOn(facts.book(), computed.parts()) ? Severity.WARNING : Severity.ERROR),
+                                        .as(
+                                                Doubt.isOn(facts.book(), computed.parts())
+                                                        ? Severity.WARNING
+                                                        : Severity.ERROR),
                         address)));
     }
 

@@ -26,8 +26,7 @@ final class CountChangeRule implements TextRule {
         }
     }
 
-    private static void check(
-            ReportText text, Sentence sentence, List<Quantity> three, Consumer<Deviation> report) {
+    private static void check(ReportText text, Sentence sentence, List<Quantity> three, Consumer<Deviation> report) {
         Quantity level = three.get(0);
         Quantity by = three.get(1);
         Quantity rate = three.get(2);
@@ -42,8 +41,9 @@ final class CountChangeRule implements TextRule {
         }
         int sign = isRise(words.group(2)) ? 1 : -1;
         BigDecimal before = level.number().subtract(by.number().multiply(BigDecimal.valueOf(sign)));
-        boolean fits = before.signum() <= 0 || isRatio(by, before, rate) || isOfBefore(sentence, level)
-                && isRatio(by, level.number(), rate);
+        boolean fits = before.signum() <= 0
+                || isRatio(by, before, rate)
+                || isOfBefore(sentence, level) && isRatio(by, level.number(), rate);
         if (!fits) {
             report.accept(Deviation.in(
                     text,

@@ -51,14 +51,17 @@ final class ItemUseRule implements TextRule {
     }
 
     private static Optional<Family> family(String name) {
-        return FAMILIES.stream().filter(family -> family.item().matcher(name).find()).findFirst();
+        return FAMILIES.stream()
+                .filter(family -> family.item().matcher(name).find())
+                .findFirst();
     }
 
     private static void check(ReportText text, Family own, String use, int start, Consumer<Deviation> report) {
         boolean isOwn = own.use().matcher(use).find();
         FAMILIES.stream()
-                .filter(other -> !isOwn && other != own && other.item().matcher(use).find()
-                        || !isOwn && other != own && isOnlyOf(other, use))
+                .filter(other ->
+                        !isOwn && other != own && other.item().matcher(use).find()
+                                || !isOwn && other != own && isOnlyOf(other, use))
                 .findFirst()
                 .ifPresent(other -> report.accept(Deviation.in(
                         text,
@@ -66,6 +69,7 @@ final class ItemUseRule implements TextRule {
     }
 
     private static boolean isOnlyOf(Family other, String use) {
-        return other.name().matches("住房公积金|医疗|养老保险|职业年金") && other.use().matcher(use).find();
+        return other.name().matches("住房公积金|医疗|养老保险|职业年金")
+                && other.use().matcher(use).find();
     }
 }

@@ -25,7 +25,7 @@ final class PriorSumRule implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FEWEST = 2;
 
-    private record Grown(Figure figure, Envelope now, Envelope before, BigDecimal likely) {}
+    private record Grown(Figure figure, Envelope level, Envelope before, BigDecimal likely) {}
 
     private record Total(Grown grown, ReportText text) {}
 
@@ -77,8 +77,8 @@ final class PriorSumRule implements Rule {
         text.sentences().stream().map(Sentence::paragraph).distinct().forEach(line -> {
             List<Grown> run = new ArrayList<>();
             for (Figure figure : paragraph.figures(line)) {
-                Optional<Grown> grown =
-                        grown(figure, spread).filter(each -> !TOTAL.matcher(figure.subject()).find());
+                Optional<Grown> grown = grown(figure, spread)
+                        .filter(each -> !TOTAL.matcher(figure.subject()).find());
                 grown.ifPresentOrElse(run::add, run::clear);
                 if (run.size() >= FEWEST) {
                     finding(text, run, totals).ifPresent(report);
@@ -88,12 +88,12 @@ final class PriorSumRule implements Rule {
     }
 
     private static Optional<Deviation> finding(ReportText text, List<Grown> run, List<Total> totals) {
-        Envelope now = sum(run.stream().map(Grown::now).toList());
+        Envelope now = sum(run.stream().map(Grown::level).toList());
         Envelope before = sum(run.stream().map(Grown::before).toList());
-        List<Total> same = totals.stream()
-                .filter(total -> total.grown().now().meets(now))
-                .toList();
-        if (same.isEmpty() || same.stream().anyMatch(total -> total.grown().before().meets(before))) {
+        List<Total> same =
+                totals.stream().filter(total -> total.grown().level().meets(now)).toList();
+        if (same.isEmpty()
+                || same.stream().anyMatch(total -> total.grown().before().meets(before))) {
             return Optional.empty();
         }
         Grown total = same.get(0).grown();
@@ -106,7 +106,8 @@ final class PriorSumRule implements Rule {
                         "prose-before",
                         text.prose().at(last.start()),
                         run.stream()
-                                .map(each -> each.figure().subject() + Spread.amount(rounded(each.likely(), like), like))
+                                .map(each ->
+                                        each.figure().subject() + Spread.amount(rounded(each.likely(), like), like))
                                 .collect(Collectors.joining("、")),
                         Spread.amount(rounded(likely, like), like),
                         total.figure().subject(),
@@ -143,15 +144,16 @@ final class PriorSumRule implements Rule {
                     isRise ? level.subtract(typed) : level.add(typed)));
         }
         return change.rate()
-                .filter(rate -> change.rateDirection().isPresent() && rate.number().compareTo(HUNDRED) < 0)
-                .map(rate -> byRate(figure, now, spread.of(rate), change.rateDirection().get()));
+                .filter(rate ->
+                        change.rateDirection().isPresent() && rate.number().compareTo(HUNDRED) < 0)
+                .map(rate -> byRate(
+                        figure, now, spread.of(rate), change.rateDirection().get()));
     }
 
     private static Grown byRate(Figure figure, Envelope now, Envelope rate, Direction direction) {
         Envelope hundred = Envelope.exact(HUNDRED);
         Envelope share = direction == Direction.UP ? hundred.plus(rate) : hundred.minus(rate);
         Envelope before = now.times(hundred).dividedBy(share);
-        return new Grown(
-                figure, now, before, before.low().add(before.high()).divide(BigDecimal.valueOf(2)));
+        return new Grown(figure, now, before, before.low().add(before.high()).divide(BigDecimal.valueOf(2)));
     }
 }

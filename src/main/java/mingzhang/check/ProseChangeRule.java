@@ -126,8 +126,8 @@ final class ProseChangeRule implements TextRule {
         String subject = SubjectNames.plain(figure.subject()).replaceAll("^(?:与|比|较)?(?:上年|去年)相比|各$", "");
         List<Quantity> levels = text.sentences().stream()
                 .flatMap(sentence -> sentence.figures().stream())
-                .filter(other -> subject.isEmpty()
-                        || SubjectNames.plain(other.subject()).equals(subject))
+                .filter(other ->
+                        subject.isEmpty() || SubjectNames.plain(other.subject()).equals(subject))
                 .flatMap(other -> other.amount().stream())
                 .toList();
         return amounts.stream().filter(levels::contains).findFirst();

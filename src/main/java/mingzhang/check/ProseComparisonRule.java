@@ -17,8 +17,8 @@ import mingzhang.prose.Sentence;
  * {@code prose-even} where 持平 stands beside a difference (an error) or beside a reason (a warning).
  */
 final class ProseComparisonRule implements TextRule {
-    private static final Pattern FROM_TO =
-            Pattern.compile("(?:由|从)[^，。；\\d]{0,16}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|亿元|元|%|％|人|个工作日|个|家|辆|天|次|日|小时|公里|平方米|万人)"
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?:由|从)[^，。；\\d]{0,16}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|亿元|元|%|％|人|个工作日|个|家|辆|天|次|日|小时|公里|平方米|万人)"
                     + "[^，。；\\d]{0,8}(增加|增长|提高|上升|减少|下降|降低|压减|压缩|缩短|缩减|延长|扩大)(?:到|至|为)[^，。；\\d]{0,8}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?\\2");
     private static final Pattern AGAINST_BUDGET =
             Pattern.compile("决算数?(大于|小于|高于|低于|超过|等于|(?:与|和|同)(?:年初|全年|调整)?预算数?持平)(?:年初|全年|调整)?(?:预算)?");

@@ -31,15 +31,15 @@ final class ProseCountRule implements TextRule {
         }
         Matcher titles = TITLES.matcher(text.prose().text());
         while (titles.find()) {
-            long listed = titles.group(1).chars().filter(character -> character == '《').count();
+            long listed = titles.group(1)
+                    .chars()
+                    .filter(character -> character == '《')
+                    .count();
             if (number(titles.group(2)) != listed) {
                 report.accept(Deviation.in(
                         text,
                         Finding.warning(
-                                "prose-count.titles",
-                                text.prose().at(titles.start(2)),
-                                titles.group(2),
-                                listed)));
+                                "prose-count.titles", text.prose().at(titles.start(2)), titles.group(2), listed)));
             }
         }
     }
@@ -79,8 +79,7 @@ final class ProseCountRule implements TextRule {
         return parts;
     }
 
-    private static Optional<Finding> finding(
-            ReportText text, Sentence sentence, Quantity total, List<Quantity> parts) {
+    private static Optional<Finding> finding(ReportText text, Sentence sentence, Quantity total, List<Quantity> parts) {
         if (parts.size() < 2 || parts.stream().anyMatch(Quantity::isApproximate)) {
             return Optional.empty();
         }
@@ -99,8 +98,7 @@ final class ProseCountRule implements TextRule {
         if (isOfVehicles && (order > 0 || order < 0 && isComplete)) {
             return Optional.of(Finding.error("prose-count", position, arguments));
         }
-        boolean mayOverlap =
-                OVERLAPPING.matcher(named.replaceFirst("其中", "")).find();
+        boolean mayOverlap = OVERLAPPING.matcher(named.replaceFirst("其中", "")).find();
         return order > 0 && !mayOverlap
                 ? Optional.of(Finding.warning("prose-count", position, arguments))
                 : Optional.empty();

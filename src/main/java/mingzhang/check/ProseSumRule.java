@@ -51,7 +51,11 @@ final class ProseSumRule implements TextRule {
         List<Figure> figures = sentence.figures();
         boolean isSplit = !figures.isEmpty() && sentence.text().strip().startsWith("其中");
         Optional<Figure> before = isSplit
-                ? paragraph.before(sentence).map(Sentence::figures).filter(all -> all.size() == 1).map(all -> all.get(0))
+                ? paragraph
+                        .before(sentence)
+                        .map(Sentence::figures)
+                        .filter(all -> all.size() == 1)
+                        .map(all -> all.get(0))
                 : Optional.empty();
         int first = 0;
         while (first < figures.size() && !figures.get(first).isPart()) {
@@ -121,14 +125,18 @@ final class ProseSumRule implements TextRule {
     private static Optional<Finding> together(ReportText text, Sentence sentence, Spread spread) {
         List<Figure> figures = sentence.figures();
         for (int index = 2; index < figures.size(); index++) {
-            boolean isTotal = lead(sentence, figures, index).matches("(?s).*[，,；;]\\s?(?:两项|三项|四项|以上|共|全部)?(?:合计|总计|共计)(?:为|支出|金额)?\\s?");
+            boolean isTotal = lead(sentence, figures, index)
+                    .matches("(?s).*[，,；;]\\s?(?:两项|三项|四项|以上|共|全部)?(?:合计|总计|共计)(?:为|支出|金额)?\\s?");
             int from = index - 1;
             while (isTotal && from > 0 && lead(sentence, figures, from).matches("(?s)[^，。；]*[、和及][^，。；]*")) {
                 from--;
             }
             Optional<Quantity> total = figures.get(index).amount();
             List<Figure> parts = figures.subList(from, index);
-            if (isTotal && parts.size() > 1 && isExact(total) && parts.stream().allMatch(part -> isExact(part.amount()))) {
+            if (isTotal
+                    && parts.size() > 1
+                    && isExact(total)
+                    && parts.stream().allMatch(part -> isExact(part.amount()))) {
                 PartList list = new PartList(figures.get(index), parts);
                 if (!hasDivision(list, spread)) {
                     return Optional.of(Finding.warning(
@@ -145,8 +153,12 @@ final class ProseSumRule implements TextRule {
 
     /** The words between an amount and the one before it. */
     private static String lead(Sentence sentence, List<Figure> figures, int index) {
-        int from = figures.get(index - 1).amount().map(Quantity::end).orElse(figures.get(index - 1).start());
-        return sentence.text().substring(from - sentence.start(), figures.get(index).start() - sentence.start());
+        int from = figures.get(index - 1)
+                .amount()
+                .map(Quantity::end)
+                .orElse(figures.get(index - 1).start());
+        return sentence.text()
+                .substring(from - sentence.start(), figures.get(index).start() - sentence.start());
     }
 
     private static Object[] arguments(PartList list) {

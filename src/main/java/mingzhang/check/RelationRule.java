@@ -62,7 +62,8 @@ final class RelationRule implements Rule {
         Position position = position(facts, subject, left.get(), right.get());
         if (!relation.order().isPossible(left.get(), right.get())) {
             Finding finding = Finding.error("relation", position, arguments);
-            report.accept(new Deviation(finding.named(relation.name()).as(severity(facts, relation, left.get(), right.get())), subject));
+            report.accept(new Deviation(
+                    finding.named(relation.name()).as(severity(facts, relation, left.get(), right.get())), subject));
         } else if (relation.order() == Relation.Order.EQUAL && !leftText.equals(rightText)) {
             report.accept(new Deviation(Finding.hint("rounding.relation", position, arguments), subject));
         }

@@ -22,8 +22,7 @@ final class RowNameRule implements Rule {
     private static final int SHORTEST = 5;
     private static final int LONG = 7;
     private static final Pattern ROW = Pattern.compile("“?(.*?)(?:（\\d+）)?(?:”.*)?");
-    private static final Pattern LEVELLED =
-            Pattern.compile("(?<![\\u4e00-\\u9fa5])([\\u4e00-\\u9fa5]{3,24})（([类款项])）");
+    private static final Pattern LEVELLED = Pattern.compile("(?<![\\u4e00-\\u9fa5])([\\u4e00-\\u9fa5]{3,24})（([类款项])）");
     private static final Pattern ITEM = Pattern.compile("（款）\\s?([^（）()，。；：:\\n]{2,30})（项）");
 
     @Override
@@ -35,10 +34,8 @@ final class RowNameRule implements Rule {
                         address.path().contains("功能分类") && !address.members().isEmpty())
                 .map(address -> rowName(address.name()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Optional<Classification> known = facts.book()
-                .taxonomy()
-                .concept("财政拨款支出.一般公共预算支出.功能分类")
-                .flatMap(Concept::classification);
+        Optional<Classification> known =
+                facts.book().taxonomy().concept("财政拨款支出.一般公共预算支出.功能分类").flatMap(Concept::classification);
         for (ReportText text : facts.texts()) {
             if (text.kind() == ReportText.Kind.NARRATIVE) {
                 reportProjects(text, projects, report);
@@ -55,11 +52,12 @@ final class RowNameRule implements Rule {
         while (known.isPresent() && matcher.find()) {
             String name = matcher.group(1);
             boolean isSaid = matcher.group(2).equals("项") && !items.isEmpty() && !items.contains(name);
-            Optional<String> near = isSaid
-                    ? Optional.empty()
-                    : known.get().nearest(name, "类款项".indexOf(matcher.group(2)) + 1);
-            near.filter(other -> !(name + "支出").equals(other)).ifPresent(other -> report.accept(Deviation.in(
-                    text, Finding.warning("function-name.near", text.prose().at(matcher.start(1)), name, other))));
+            Optional<String> near =
+                    isSaid ? Optional.empty() : known.get().nearest(name, "类款项".indexOf(matcher.group(2)) + 1);
+            near.filter(other -> !(name + "支出").equals(other))
+                    .ifPresent(other -> report.accept(Deviation.in(
+                            text,
+                            Finding.warning("function-name.near", text.prose().at(matcher.start(1)), name, other))));
         }
     }
 

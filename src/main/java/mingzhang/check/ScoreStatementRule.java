@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.finding.Finding;
-import mingzhang.facts.Fact;
 
 /** {@code prose-score}: the total score that a text gives of a self-evaluation is that of none of the forms. */
 final class ScoreStatementRule implements TextRule {
@@ -26,9 +25,12 @@ final class ScoreStatementRule implements TextRule {
         Matcher matcher = SCORE.matcher(text.prose().text());
         while (!totals.isEmpty() && matcher.find()) {
             BigDecimal typed = new BigDecimal(matcher.group(1));
-            String before = clause(text.prose().text(), matcher.start(), facts.disclosure().year());
-            boolean isKnown = totals.stream().anyMatch(total -> total.setScale(typed.scale(), java.math.RoundingMode.HALF_UP)
-                    .compareTo(typed) == 0);
+            String before = clause(
+                    text.prose().text(), matcher.start(), facts.disclosure().year());
+            boolean isKnown = totals.stream()
+                    .anyMatch(total -> total.setScale(typed.scale(), java.math.RoundingMode.HALF_UP)
+                                    .compareTo(typed)
+                            == 0);
             if (!isKnown && !OTHER.matcher(before).find()) {
                 report.accept(Deviation.in(
                         text,

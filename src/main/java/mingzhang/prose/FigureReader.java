@@ -61,9 +61,14 @@ final class FigureReader {
         if (depth(quantity.start() - offset) > 0 && quantity.kind() == Kind.MONEY) {
             return;
         }
-        boolean isOfWhole = whole.isPresent() && quantity.kind() == Kind.PERCENT && OF_IT.matcher(lead).matches();
+        boolean isOfWhole = whole.isPresent()
+                && quantity.kind() == Kind.PERCENT
+                && OF_IT.matcher(lead).matches();
         if (isOfWhole) {
-            ratio(basis.orElseThrow().kind() == Role.Kind.SHARE ? Ratio.Kind.SHARE : Ratio.Kind.COMPLETION, quantity, basis.get());
+            ratio(
+                    basis.orElseThrow().kind() == Role.Kind.SHARE ? Ratio.Kind.SHARE : Ratio.Kind.COMPLETION,
+                    quantity,
+                    basis.get());
             return;
         }
         basis = start >= 0 && quantity.kind() == Kind.MONEY ? Role.ofWhole(clause) : Optional.empty();

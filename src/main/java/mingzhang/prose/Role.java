@@ -67,8 +67,7 @@ record Role(Kind kind, String words, String named) {
     static Optional<Role> ofWhole(String clause) {
         Matcher matcher = WHOLE.matcher(clause);
         return matcher.find()
-                ? Optional.of(new Role(
-                        matcher.group(1) == null ? Kind.SHARE : Kind.COMPLETION, "", matcher.group(2)))
+                ? Optional.of(new Role(matcher.group(1) == null ? Kind.SHARE : Kind.COMPLETION, "", matcher.group(2)))
                 : Optional.empty();
     }
 

@@ -103,8 +103,8 @@ class ReportCorpusTest {
     void fewLinesThatAreRightAreEvenWarnedOf() {
         Stream<Line> warned = RIGHT.stream()
                 .filter(line -> FOUND.stream()
-                        .anyMatch(finding -> line.isHit(finding)
-                                && finding.severity() == mingzhang.finding.Severity.WARNING));
+                        .anyMatch(finding ->
+                                line.isHit(finding) && finding.severity() == mingzhang.finding.Severity.WARNING));
         assertThat(warned.count()).isLessThanOrEqualTo(3);
     }
 }
