@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import mingzhang.content.Form;
 import mingzhang.content.Site;
 import mingzhang.facts.Taxonomy;
+import mingzhang.render.SiteFrame;
 import mingzhang.render.SiteRenderer;
 import mingzhang.render.UnitRenderer;
 
@@ -18,6 +19,7 @@ import mingzhang.render.UnitRenderer;
  * @param forms the forms by name
  * @param brokenForms the forms by which nothing may be published until they are corrected
  * @param unitNames the full name of each unit by its folder
+ * @param frame what every page stands in
  * @param units renders a unit
  * @param pages renders the pages across units
  */
@@ -27,6 +29,7 @@ record SiteModel(
         Map<String, Form> forms,
         Set<String> brokenForms,
         SortedMap<String, String> unitNames,
+        SiteFrame frame,
         UnitRenderer units,
         SiteRenderer pages) {
 

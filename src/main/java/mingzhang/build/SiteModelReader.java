@@ -70,6 +70,7 @@ final class SiteModelReader {
                 forms,
                 brokenForms(),
                 unitNames(),
+                frame,
                 new UnitRenderer(frame, names, glossary(), forms, printStyle),
                 new SiteRenderer(frame)));
     }

@@ -29,7 +29,13 @@ final class SitePages {
         this.findings = findings;
     }
 
-    void write(List<BuiltUnit> built, Collection<String> others) throws IOException {
+    /**
+     * Writes them.
+     *
+     * @param others the units that this run leaves as they are
+     * @param helpPages the paths of the pages of the help
+     */
+    void write(List<BuiltUnit> built, Collection<String> others, List<String> helpPages) throws IOException {
         List<UnitSummary> summaries = new ArrayList<>();
         Map<String, List<DocumentTerms>> terms = new HashMap<>();
         for (BuiltUnit unit : built) {
@@ -42,7 +48,11 @@ final class SitePages {
         }
         new OpenData(output, model, site).write(summaries);
         model.pages()
-                .render(summaries, findings, (path, text) -> site.write(path, text.getBytes(StandardCharsets.UTF_8)));
+                .render(
+                        summaries,
+                        helpPages,
+                        findings,
+                        (path, text) -> site.write(path, text.getBytes(StandardCharsets.UTF_8)));
         SearchFiles.write(summaries, terms, output, site);
     }
 
