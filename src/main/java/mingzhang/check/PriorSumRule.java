@@ -90,8 +90,9 @@ final class PriorSumRule implements Rule {
     private static Optional<Deviation> finding(ReportText text, List<Grown> run, List<Total> totals) {
         Envelope now = sum(run.stream().map(Grown::level).toList());
         Envelope before = sum(run.stream().map(Grown::before).toList());
-        List<Total> same =
-                totals.stream().filter(total -> total.grown().level().meets(now)).toList();
+        List<Total> same = totals.stream()
+                .filter(total -> total.grown().level().meets(now))
+                .toList();
         if (same.isEmpty()
                 || same.stream().anyMatch(total -> total.grown().before().meets(before))) {
             return Optional.empty();
