@@ -38,6 +38,39 @@ public final class Addresses {
         return "help/components/index.html";
     }
 
+    /** The first page of the help. */
+    public static String help() {
+        return "help/index.html";
+    }
+
+    /**
+     * A text of the guide.
+     *
+     * @throws IllegalArgumentException if the name is not one safe segment
+     */
+    public static String guide(String name) {
+        return SitePath.check("help/" + segment(name) + ".html");
+    }
+
+    /** The list of all rules. */
+    public static String rules() {
+        return "help/rules/index.html";
+    }
+
+    /**
+     * The page of a rule.
+     *
+     * @throws IllegalArgumentException if the name is not one safe segment
+     */
+    public static String rule(String name) {
+        return SitePath.check("help/rules/" + segment(name) + ".html");
+    }
+
+    /** A file that the help shows or needs: a picture, its style sheet. */
+    public static String helpFile(String name) {
+        return SitePath.check("help/" + SitePath.check(name));
+    }
+
     /** The page that searches the site. */
     public static String search() {
         return "search/index.html";
@@ -157,6 +190,13 @@ public final class Addresses {
             encoded.append(plain ? String.valueOf(character) : "%%%02X".formatted((int) character));
         }
         return encoded.toString();
+    }
+
+    private static String segment(String name) {
+        if (name.contains("/")) {
+            throw new IllegalArgumentException("not the name of a page: \"" + name + "\"");
+        }
+        return SitePath.check(name);
     }
 
     private static String fourDigits(int year) {

@@ -73,7 +73,9 @@ public final class SiteBuild {
             others.forEach(unit -> site.keepBelow(Addresses.unitFolder(unit)));
             others.addAll(keepFormerYears(site, all, model.formerUnits().keySet()));
             Assets.write(templates, site);
-            new SitePages(options.output(), model, site, findings).write(units, others);
+            List<String> help =
+                    model.site().publishesHelp() ? new HelpFiles(model, templates).write(site, findings) : List.of();
+            new SitePages(options.output(), model, site, findings).write(units, others, help);
             return report(units, Optional.of(site.finish()));
         }
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import mingzhang.content.Form;
 import mingzhang.content.Site;
 import mingzhang.facts.Taxonomy;
+import mingzhang.render.SiteFrame;
 import mingzhang.render.SiteRenderer;
 import mingzhang.render.UnitRenderer;
 
@@ -19,6 +20,7 @@ import mingzhang.render.UnitRenderer;
  * @param brokenForms the forms by which nothing may be published until they are corrected
  * @param unitNames the full name of each unit by its folder
  * @param formerUnits the unit of today by each folder that it had before
+ * @param frame what every page stands in
  * @param units renders a unit
  * @param pages renders the pages across units
  */
@@ -29,6 +31,7 @@ record SiteModel(
         Set<String> brokenForms,
         SortedMap<String, String> unitNames,
         SortedMap<String, String> formerUnits,
+        SiteFrame frame,
         UnitRenderer units,
         SiteRenderer pages) {
 

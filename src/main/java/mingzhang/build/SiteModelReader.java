@@ -75,6 +75,7 @@ final class SiteModelReader {
                 brokenForms(),
                 unitNames(units),
                 formerUnits(units),
+                frame,
                 new UnitRenderer(frame, names, glossary(), forms, printStyle),
                 new SiteRenderer(frame)));
     }

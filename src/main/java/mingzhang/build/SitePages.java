@@ -30,7 +30,13 @@ final class SitePages {
         this.findings = findings;
     }
 
-    void write(List<BuiltUnit> built, Collection<String> others) throws IOException {
+    /**
+     * Writes them.
+     *
+     * @param others the units that this run leaves as they are
+     * @param helpPages the paths of the pages of the help
+     */
+    void write(List<BuiltUnit> built, Collection<String> others, List<String> helpPages) throws IOException {
         List<UnitSummary> summaries = new ArrayList<>();
         Map<String, List<DocumentTerms>> terms = new HashMap<>();
         for (BuiltUnit unit : built) {
@@ -43,7 +49,7 @@ final class SitePages {
         }
         new OpenData(output, model, site).write(summaries);
         PageTaker taker = (path, text) -> site.write(path, text.getBytes(StandardCharsets.UTF_8));
-        model.pages().render(summaries, findings, taker);
+        model.pages().render(summaries, helpPages, findings, taker);
         for (UnitSummary unit : summaries) {
             for (String former : formerIds(unit.id())) {
                 model.pages().renderMoved(unit, former, findings, taker);

@@ -31,12 +31,17 @@ public final class SiteRenderer {
         this.frame = frame;
     }
 
-    /** The home page, the directory, one page a year, what helps to find them, and what programs ask a site for. */
-    public void render(List<UnitSummary> summaries, Findings findings, PageTaker taker) throws IOException {
+    /**
+     * The home page, the directory, one page a year, what helps to find them, and what programs ask a site for.
+     *
+     * @param helpPages the paths of the pages of the help, which the sitemap lists too
+     */
+    public void render(List<UnitSummary> summaries, List<String> helpPages, Findings findings, PageTaker taker)
+            throws IOException {
         List<UnitSummary> units = summaries.stream()
                 .sorted(Comparator.comparing(UnitSummary::region).thenComparing(UnitSummary::id))
                 .toList();
-        List<String> paths = new ArrayList<>();
+        List<String> paths = new ArrayList<>(helpPages);
         PageTaker noting = (path, text) -> {
             paths.add(path);
             taker.take(path, text);
@@ -57,7 +62,9 @@ public final class SiteRenderer {
             addDataPage(years, findings, noting);
         }
         add("not-found", Addresses.notFound(), Map.of(), findings, noting);
-        add("components", Addresses.components(), Map.of(), findings, noting);
+        if (frame.settings().publishesHelp()) {
+            add("components", Addresses.components(), Map.of(), findings, noting);
+        }
         Map<String, String> files = new TreeMap<>();
         new WebFiles(frame, findings).add(units, List.copyOf(paths), files);
         for (Map.Entry<String, String> file : files.entrySet()) {
