@@ -63,6 +63,7 @@ final class SiteModelReader {
         forms.values().forEach(form -> form.tables().forEach(table -> checkTable(table, names)));
         RuleSettingCheck.report(site, forms.values(), taxonomy, findings);
         Optional<String> printStyle = withPrints ? Optional.of(templates.text("assets/print.css")) : Optional.empty();
+        Glossary glossary = glossary();
         SiteFrame frame = new SiteFrame(site, new TemplateRunner(templates.roots()));
         return Optional.of(new SiteModel(
                 site,
@@ -70,8 +71,9 @@ final class SiteModelReader {
                 forms,
                 brokenForms(),
                 unitNames(),
+                glossary,
                 frame,
-                new UnitRenderer(frame, names, glossary(), forms, printStyle),
+                new UnitRenderer(frame, names, glossary, forms, printStyle),
                 new SiteRenderer(frame)));
     }
 
