@@ -52,6 +52,25 @@ public final class Addresses {
         return SitePath.check("help/" + segment(name) + ".html");
     }
 
+    /** The first page of the field manual. */
+    public static String fields() {
+        return "help/fields/index.html";
+    }
+
+    /**
+     * A page of the field manual.
+     *
+     * @throws IllegalArgumentException if the name is not one safe segment
+     */
+    public static String fields(String name) {
+        return SitePath.check("help/fields/" + segment(name) + ".html");
+    }
+
+    /** The list of the forms. */
+    public static String forms() {
+        return "help/forms/index.html";
+    }
+
     /** The list of all rules. */
     public static String rules() {
         return "help/rules/index.html";

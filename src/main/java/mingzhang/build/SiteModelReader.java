@@ -67,6 +67,7 @@ final class SiteModelReader {
         RuleSettingCheck.report(site, forms.values(), taxonomy, findings);
         SortedMap<String, Node> units = unitFiles();
         Optional<String> printStyle = withPrints ? Optional.of(templates.text("assets/print.css")) : Optional.empty();
+        Glossary glossary = glossary();
         SiteFrame frame = new SiteFrame(site, new TemplateRunner(templates.roots()));
         return Optional.of(new SiteModel(
                 site,
@@ -75,8 +76,9 @@ final class SiteModelReader {
                 brokenForms(),
                 unitNames(units),
                 formerUnits(units),
+                glossary,
                 frame,
-                new UnitRenderer(frame, names, glossary(), forms, printStyle),
+                new UnitRenderer(frame, names, glossary, forms, printStyle),
                 new SiteRenderer(frame)));
     }
 
