@@ -149,7 +149,8 @@ public final class SiteRenderer {
 
     private static Map<String, Object> year(YearOverview year) {
         Optional<BigDecimal> spent = year.expenditure();
-        boolean isHuge = spent.filter(sum -> sum.compareTo(HUNDRED_MILLION) >= 0).isPresent();
+        boolean isHuge =
+                spent.filter(sum -> sum.compareTo(HUNDRED_MILLION) >= 0).isPresent();
         String text = spent.map(sum -> isHuge ? sum.movePointLeft(4) : sum)
                 .map(sum -> FigureText.plainDecimal(sum.setScale(2, RoundingMode.HALF_UP)))
                 .orElse("");

@@ -124,9 +124,7 @@ final class YearOverview {
 
     /** The units' expenditure together, in 万元; empty if none gives it. */
     Optional<BigDecimal> expenditure() {
-        return numbers(EXPENDITURE).stream()
-                .reduce(BigDecimal::add)
-                .map(sum -> sum.scaleByPowerOfTen(-POWER));
+        return numbers(EXPENDITURE).stream().reduce(BigDecimal::add).map(sum -> sum.scaleByPowerOfTen(-POWER));
     }
 
     private static boolean isMoney(KeyFigure column) {
