@@ -10,6 +10,7 @@ import mingzhang.facts.Taxonomy;
 import mingzhang.render.SiteFrame;
 import mingzhang.render.SiteRenderer;
 import mingzhang.render.UnitRenderer;
+import mingzhang.render.VolumeFronts;
 
 /**
  * What all units of a site share; unchanging and safe for threads.
@@ -21,6 +22,7 @@ import mingzhang.render.UnitRenderer;
  * @param unitNames the full name of each unit by its folder
  * @param frame what every page stands in
  * @param units renders a unit
+ * @param volumes renders the covers and contents of volumes
  * @param pages renders the pages across units
  */
 record SiteModel(
@@ -31,6 +33,7 @@ record SiteModel(
         SortedMap<String, String> unitNames,
         SiteFrame frame,
         UnitRenderer units,
+        VolumeFronts volumes,
         SiteRenderer pages) {
 
     /** The full names of the units but one. */

@@ -34,6 +34,7 @@ import mingzhang.render.SiteRenderer;
 import mingzhang.render.TemplateNames;
 import mingzhang.render.TemplateRunner;
 import mingzhang.render.UnitRenderer;
+import mingzhang.render.VolumeFronts;
 
 /** Reads what all units of a site share. */
 final class SiteModelReader {
@@ -72,6 +73,7 @@ final class SiteModelReader {
                 unitNames(),
                 frame,
                 new UnitRenderer(frame, names, glossary(), forms, printStyle),
+                new VolumeFronts(frame, printStyle),
                 new SiteRenderer(frame)));
     }
 

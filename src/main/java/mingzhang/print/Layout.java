@@ -52,7 +52,8 @@ final class Layout {
             throw new PrintException("a document to be printed declares no document type and no entities");
         }
         Typesetter typesetter = new Typesetter(fonts::tableWidth, fonts::isRare);
-        PdfRendererBuilder builder = builder(firstPage).withHtmlContent(xhtml, null).addDOMMutator(typesetter::prepare);
+        PdfRendererBuilder builder =
+                builder(firstPage).withHtmlContent(xhtml, null).addDOMMutator(typesetter::prepare);
         PageProof proof = new PageProof(fonts::tableWidth);
         for (int round = 1; round < PageProof.ROUNDS; round++) {
             Document again;

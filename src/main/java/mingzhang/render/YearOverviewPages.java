@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingzhang.address.Addresses;
+import mingzhang.content.VolumeKind;
 import mingzhang.finding.Findings;
 import mingzhang.render.YearOverview.Entry;
 import mingzhang.script.ScriptText;
@@ -42,6 +43,9 @@ final class YearOverviewPages {
             model.put("allRows", pager.size() > 1 ? "rows.js" : "");
             model.put("distribution", part == 0 ? overview.distribution() : List.of());
             model.put("sizes", overview.sizes());
+            if (frame.settings().volumes().contains(VolumeKind.SITE)) {
+                model.put("volume", Addresses.volumeAcrossUnits(overview.year()));
+            }
             model.put("standOuts", part == 0 ? overview.standOuts() : List.of());
             String path = String.valueOf(pager.get(part).get("page"));
             Optional<String> page = frame.page("years", path, model, findings);

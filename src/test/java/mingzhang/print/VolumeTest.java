@@ -49,9 +49,7 @@ class VolumeTest {
         Samples.PRINTER.print(
                 new Volume(
                         front,
-                        List.of(
-                                new Volume.Part("第一份", Samples::report),
-                                new Volume.Part("第二份", Samples::report))),
+                        List.of(new Volume.Part("第一份", Samples::report), new Volume.Part("第二份", Samples::report))),
                 out);
         return out.toByteArray();
     }
@@ -91,7 +89,8 @@ class VolumeTest {
     @Test
     void eachPartIsABookmarkOverItsOwn() {
         List<String> titles = new ArrayList<>();
-        for (PDOutlineItem part : volume.getDocumentCatalog().getDocumentOutline().children()) {
+        for (PDOutlineItem part :
+                volume.getDocumentCatalog().getDocumentOutline().children()) {
             titles.add(part.getTitle());
             assertThat(part.children()).hasSize(4);
         }

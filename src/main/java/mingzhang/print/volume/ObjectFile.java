@@ -148,8 +148,8 @@ final class ObjectFile {
         writeCompressed(number, dictionary, content, NO_NUMBERS);
     }
 
-    private void writeCompressed(
-            int number, COSDictionary dictionary, byte[] content, ToIntFunction<COSObject> numbers) throws IOException {
+    private void writeCompressed(int number, COSDictionary dictionary, byte[] content, ToIntFunction<COSObject> numbers)
+            throws IOException {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(COMPRESSION);
         try (DeflaterOutputStream deflating = new DeflaterOutputStream(compressed, deflater)) {

@@ -113,7 +113,8 @@ public final class VolumeFile {
             root.setItem(COSName.PAGES, copy.reference(pages));
             root.setItem(COSName.STRUCT_TREE_ROOT, copy.reference(structure));
             root.setItem(COSName.OUTLINES, copy.reference(outline));
-            COSDictionary roles = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT).getCOSDictionary(COSName.ROLE_MAP);
+            COSDictionary roles =
+                    catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT).getCOSDictionary(COSName.ROLE_MAP);
             int number = file.reserve();
             copy.write(number, root);
             writeRoots(copy, Optional.ofNullable(roles));
@@ -139,7 +140,8 @@ public final class VolumeFile {
             blank.setItem(COSName.TYPE, COSName.PAGE);
             blank.setItem(COSName.PARENT, node);
             blank.setItem(COSName.RESOURCES, new COSDictionary());
-            blank.setItem(COSName.MEDIA_BOX, source.getPage(count - 1).getMediaBox().getCOSArray());
+            blank.setItem(
+                    COSName.MEDIA_BOX, source.getPage(count - 1).getMediaBox().getCOSArray());
             kids.add(new COSObject(blank));
             count++;
         }
@@ -150,7 +152,8 @@ public final class VolumeFile {
         return run;
     }
 
-    private void addBookmark(COSDictionary catalog, Copy copy, String title, int part, int firstPage) throws IOException {
+    private void addBookmark(COSDictionary catalog, Copy copy, String title, int part, int firstPage)
+            throws IOException {
         COSDictionary item = new COSDictionary();
         COSObject own = catalog.getCOSObject(COSName.OUTLINES);
         if (own != null) {
@@ -187,7 +190,8 @@ public final class VolumeFile {
     private void writeRoots(Copy copy, Optional<COSDictionary> roles) throws IOException {
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.TYPE, COSName.PAGES);
-        tree.setItem(COSName.KIDS, references(copy, runs.stream().map(PageRun::node).toList()));
+        tree.setItem(
+                COSName.KIDS, references(copy, runs.stream().map(PageRun::node).toList()));
         tree.setInt(COSName.COUNT, runs.stream().mapToInt(PageRun::count).sum());
         copy.write(pages, tree);
 
@@ -196,7 +200,8 @@ public final class VolumeFile {
         whole.setItem(COSName.S, COSName.getPDFName("Document"));
         whole.setItem(COSName.P, copy.reference(structure));
         whole.setItem(
-                COSName.K, references(copy, elements.stream().flatMap(List::stream).toList()));
+                COSName.K,
+                references(copy, elements.stream().flatMap(List::stream).toList()));
         copy.write(document, whole);
 
         COSDictionary parents = new COSDictionary();
