@@ -35,9 +35,10 @@ public final class VolumeFronts {
         String path = Addresses.volume(unit.id(), year);
         Map<String, Object> model = new HashMap<>();
         model.put("name", unit.name());
+        model.put("titles", titles);
         model.put("stamp", "部门（单位）名称：" + unit.name() + "（盖章）");
         day.ifPresent(date -> model.put("publishedOn", date.toString()));
-        return print(unit.id(), year, path, titles, published, model, findings);
+        return print(unit.id(), year, path, published, model, findings);
     }
 
     /**
@@ -49,25 +50,19 @@ public final class VolumeFronts {
     public Print ofSite(int year, List<String> titles, Instant published, Findings findings) {
         Map<String, Object> model = new HashMap<>();
         model.put("name", frame.settings().name());
+        model.put("titles", titles);
         frame.settings().operator().ifPresent(operator -> model.put("stamp", "编印单位：" + operator));
         model.put(
                 "publishedOn",
                 published.atOffset(ZoneOffset.ofHours(8)).toLocalDate().toString());
-        return print("", year, Addresses.volumeAcrossUnits(year), titles, published, model, findings);
+        return print("", year, Addresses.volumeAcrossUnits(year), published, model, findings);
     }
 
     private Print print(
-            String unit,
-            int year,
-            String path,
-            List<String> titles,
-            Instant published,
-            Map<String, Object> model,
-            Findings findings) {
+            String unit, int year, String path, Instant published, Map<String, Object> model, Findings findings) {
         String title = model.get("name") + (year + "年度公开文件合订本");
         model.put("title", title);
         model.put("year", year);
-        model.put("titles", titles);
         Optional<String> xhtml = printStyle.flatMap(style -> {
             model.put("style", style);
             return frame.page("volume", path, model, findings);
