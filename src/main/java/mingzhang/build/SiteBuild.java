@@ -74,7 +74,7 @@ public final class SiteBuild {
             SortedSet<String> others = new TreeSet<>(all);
             wanted.forEach(others::remove);
             others.forEach(unit -> site.keepBelow(Addresses.unitFolder(unit)));
-            others.addAll(keepFormerYears(site, all));
+            others.addAll(keepFormerYears(site, all, model.formerUnits().keySet()));
             if (isBound(model) && units.stream().allMatch(unit -> unit.summary().isPresent())) {
                 volumes.write(model.volumes(), new Volumes(prints, site), findings);
             } else if (isSiteVolume(model)) {
@@ -100,16 +100,20 @@ public final class SiteBuild {
     /**
      * Former years stay published although their files are gone, until somebody asks for their removal.
      *
+     * @param moved the folders of units that have another one now; their downloads stay where they were
      * @return the units of which no file is left
      */
-    private Set<String> keepFormerYears(SiteFolder site, List<String> all) {
+    private Set<String> keepFormerYears(SiteFolder site, List<String> all, Set<String> moved) {
         Set<String> gone = new TreeSet<>();
         if (options.isPruned()) {
             return gone;
         }
         for (PublishedYear former : PublishedYear.in(site.formerPaths())) {
             String file = "content/" + former.unit() + "/" + former.year() + ".yaml";
-            if (!hasFile(former.unit(), former.year())) {
+            if (moved.contains(former.unit())) {
+                site.keepBelow(former.folder());
+                site.keep(Addresses.unitPage(former.unit()));
+            } else if (!hasFile(former.unit(), former.year())) {
                 site.keepBelow(former.folder());
                 if (!all.contains(former.unit())) {
                     SitePages.unitFiles(former.unit()).forEach(site::keep);
@@ -225,7 +229,7 @@ public final class SiteBuild {
     }
 
     private void addId(String name, List<String> ids) {
-        if (name.matches("[a-z0-9][a-z0-9-]*") && !Addresses.isReserved(name)) {
+        if (Addresses.isUnit(name)) {
             ids.add(name);
         } else {
             findings.add(Finding.error("unit-folder", Position.of("content/" + name), name));

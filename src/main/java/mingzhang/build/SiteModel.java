@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import mingzhang.content.Form;
+import mingzhang.content.Glossary;
 import mingzhang.content.Site;
 import mingzhang.facts.Taxonomy;
 import mingzhang.render.SiteFrame;
@@ -20,6 +21,8 @@ import mingzhang.render.VolumeFronts;
  * @param forms the forms by name
  * @param brokenForms the forms by which nothing may be published until they are corrected
  * @param unitNames the full name of each unit by its folder
+ * @param formerUnits the unit of today by each folder that it had before
+ * @param glossary what terms mean
  * @param frame what every page stands in
  * @param units renders a unit
  * @param volumes renders the covers and contents of volumes
@@ -31,6 +34,8 @@ record SiteModel(
         Map<String, Form> forms,
         Set<String> brokenForms,
         SortedMap<String, String> unitNames,
+        SortedMap<String, String> formerUnits,
+        Glossary glossary,
         SiteFrame frame,
         UnitRenderer units,
         VolumeFronts volumes,

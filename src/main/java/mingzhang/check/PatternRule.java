@@ -154,7 +154,7 @@ final class PatternRule implements TextRule {
             remnant(
                     "text-doubled",
                     Severity.WARNING,
-                    "，，|(?<!。)。。(?!。)|、、|；；|，。|。，|、。|％％|%%",
+                    "，，|(?<!。)。。(?!。)|、、|；；|，。|。，|、。|，、|、，|：：|％％|%%|够够|和和(?![睦美气])|的的(?!确|士)(?<!目的的)|了了(?![解然])",
                     "，，",
                     "。。",
                     "、、",
@@ -162,6 +162,13 @@ final class PatternRule implements TextRule {
                     "，。",
                     "。，",
                     "、。",
+                    "，、",
+                    "、，",
+                    "：：",
+                    "够够",
+                    "和和",
+                    "的的",
+                    "了了",
                     "％％",
                     "%%"),
             remnant(

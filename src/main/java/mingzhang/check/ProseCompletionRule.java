@@ -39,7 +39,7 @@ final class ProseCompletionRule implements TextRule {
             return Optional.empty();
         }
         Quantity outturn = figure.amount().get();
-        Optional<Quantity> budget = budget(sentence, figure);
+        Optional<Quantity> budget = ratio.whole().or(() -> budget(sentence, figure));
         if (budget.isEmpty()) {
             boolean isOfNothing =
                     outturn.number().signum() == 0 && percent.number().signum() == 0;
