@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import mingzhang.address.Addresses;
 import mingzhang.address.SitePath;
 import mingzhang.check.Checks;
+import mingzhang.content.Form;
 import mingzhang.facts.Relation;
 import mingzhang.finding.Findings;
 import mingzhang.finding.RuleGuide;
@@ -24,6 +25,7 @@ import mingzhang.finding.RuleGuide.Words;
 import mingzhang.publish.SiteOutput;
 import mingzhang.render.PageTaker;
 import mingzhang.render.help.Help;
+import mingzhang.render.help.Help.FormEntry;
 import mingzhang.render.help.Help.GuideText;
 import mingzhang.render.help.Help.RuleEntry;
 import mingzhang.render.help.Help.RuleTopic;
@@ -53,10 +55,26 @@ final class HelpFiles {
             pages.add(path);
             site.write(path, text.getBytes(StandardCharsets.UTF_8));
         };
-        new HelpPages(model.frame()).render(new Help(guide(), topics(findings)), findings, taker);
+        new HelpPages(model.frame()).render(help(findings), findings, taker);
         copy("help/assets", "", site);
         copy("help/guide/pictures", "pictures/", site);
         return pages;
+    }
+
+    private Help help(Findings findings) throws IOException {
+        return new Help(guide(), Schemas.of(model, templates).manual(), forms(), topics(findings));
+    }
+
+    private List<FormEntry> forms() throws IOException {
+        NarrativeSlots slots = NarrativeSlots.in(templates);
+        List<FormEntry> forms = new ArrayList<>();
+        for (Map.Entry<String, Path> folder : templates.list("formats").entrySet()) {
+            Form form = model.forms().get(folder.getKey());
+            if (form != null) {
+                forms.add(new FormEntry(form, slots.of(folder.getValue())));
+            }
+        }
+        return forms;
     }
 
     private void copy(String folder, String to, SiteOutput site) throws IOException {

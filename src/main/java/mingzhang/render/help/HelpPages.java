@@ -12,6 +12,7 @@ import mingzhang.render.PageTaker;
 import mingzhang.render.SiteFrame;
 import mingzhang.render.help.Help.RuleEntry;
 import mingzhang.render.help.Help.RuleTopic;
+import mingzhang.schema.FieldManual;
 
 /** Renders the help into the site's frame. */
 public final class HelpPages {
@@ -33,6 +34,11 @@ public final class HelpPages {
                     page.page(),
                     Map.of("text", page, "before", page.before(guide), "after", page.after(guide)));
         }
+        writer.add("fields", Addresses.fields(), Map.of("fields", help.fields()));
+        for (FieldManual.Page page : help.fields()) {
+            writer.add("field-page", Addresses.fields(page.name()), Map.of("of", page, "fields", help.fields()));
+        }
+        writer.add("forms", Addresses.forms(), Map.of("forms", help.forms()));
         writer.add("rules", Addresses.rules(), Map.of("topics", help.topics()));
         for (RuleTopic topic : help.topics()) {
             for (RuleEntry rule : topic.rules()) {
