@@ -6,12 +6,17 @@ import java.util.regex.Pattern;
 
 /** The addresses of the pages, which never change, and the links between them. */
 public final class Addresses {
-    private static final Pattern UNIT = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern UNIT = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+");
     private static final Set<String> RESERVED = Set.of("assets", "compare", "data", "help", "search", "units", "years");
     private static final String UNRESERVED = "-._~/";
 
     private Addresses() {}
+
+    /** Whether a unit may have this folder: small letters, digits and hyphens, and none that the site itself uses. */
+    public static boolean isUnit(String folder) {
+        return UNIT.matcher(folder).matches() && !isReserved(folder);
+    }
 
     /** Tells whether the site itself uses this first segment, so that no unit may be called so. */
     public static boolean isReserved(String unit) {
@@ -153,6 +158,16 @@ public final class Addresses {
     /** The unit's own file of a year; throws IllegalArgumentException for a malformed unit or year. */
     public static String yearSource(String unit, int year) {
         return document(unit, year, "source", "yaml");
+    }
+
+    /** All documents of a unit's year as one PDF; throws IllegalArgumentException for a malformed unit or year. */
+    public static String volume(String unit, int year) {
+        return yearFolder(unit, year) + unit + "-" + fourDigits(year) + ".pdf";
+    }
+
+    /** The documents of all units of a year as one PDF; throws IllegalArgumentException for a malformed year. */
+    public static String volumeAcrossUnits(int year) {
+        return "years/" + fourDigits(year) + "/reports-" + fourDigits(year) + ".pdf";
     }
 
     /** A file of the site's open data. */

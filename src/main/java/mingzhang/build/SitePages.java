@@ -12,6 +12,7 @@ import java.util.Optional;
 import mingzhang.address.Addresses;
 import mingzhang.finding.Findings;
 import mingzhang.publish.SiteFolder;
+import mingzhang.render.PageTaker;
 import mingzhang.render.UnitSummary;
 import mingzhang.script.DocumentTerms;
 
@@ -47,13 +48,21 @@ final class SitePages {
             SummaryFiles.read(output, unit).ifPresent(summaries::add);
         }
         new OpenData(output, model, site).write(summaries);
-        model.pages()
-                .render(
-                        summaries,
-                        helpPages,
-                        findings,
-                        (path, text) -> site.write(path, text.getBytes(StandardCharsets.UTF_8)));
+        PageTaker taker = (path, text) -> site.write(path, text.getBytes(StandardCharsets.UTF_8));
+        model.pages().render(summaries, helpPages, findings, taker);
+        for (UnitSummary unit : summaries) {
+            for (String former : formerIds(unit.id())) {
+                model.pages().renderMoved(unit, former, findings, taker);
+            }
+        }
         SearchFiles.write(summaries, terms, output, site);
+    }
+
+    private List<String> formerIds(String unit) {
+        return model.formerUnits().entrySet().stream()
+                .filter(former -> former.getValue().equals(unit))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** What belongs to a unit as a whole. */
