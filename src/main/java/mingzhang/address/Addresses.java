@@ -160,6 +160,16 @@ public final class Addresses {
         return document(unit, year, "source", "yaml");
     }
 
+    /** All documents of a unit's year as one PDF; throws IllegalArgumentException for a malformed unit or year. */
+    public static String volume(String unit, int year) {
+        return yearFolder(unit, year) + unit + "-" + fourDigits(year) + ".pdf";
+    }
+
+    /** The documents of all units of a year as one PDF; throws IllegalArgumentException for a malformed year. */
+    public static String volumeAcrossUnits(int year) {
+        return "years/" + fourDigits(year) + "/reports-" + fourDigits(year) + ".pdf";
+    }
+
     /** A file of the site's open data. */
     public static String data(String name, String extension) {
         return SitePath.check("data/" + SitePath.check(name) + "." + extension);

@@ -11,6 +11,7 @@ import mingzhang.facts.Taxonomy;
 import mingzhang.render.SiteFrame;
 import mingzhang.render.SiteRenderer;
 import mingzhang.render.UnitRenderer;
+import mingzhang.render.VolumeFronts;
 
 /**
  * What all units of a site share; unchanging and safe for threads.
@@ -24,6 +25,7 @@ import mingzhang.render.UnitRenderer;
  * @param glossary what terms mean
  * @param frame what every page stands in
  * @param units renders a unit
+ * @param volumes renders the covers and contents of volumes
  * @param pages renders the pages across units
  */
 record SiteModel(
@@ -36,6 +38,7 @@ record SiteModel(
         Glossary glossary,
         SiteFrame frame,
         UnitRenderer units,
+        VolumeFronts volumes,
         SiteRenderer pages) {
 
     /** The full names of the units but one. */

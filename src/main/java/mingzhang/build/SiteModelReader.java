@@ -37,6 +37,7 @@ import mingzhang.render.SiteRenderer;
 import mingzhang.render.TemplateNames;
 import mingzhang.render.TemplateRunner;
 import mingzhang.render.UnitRenderer;
+import mingzhang.render.VolumeFronts;
 
 /** Reads what all units of a site share. */
 final class SiteModelReader {
@@ -79,6 +80,7 @@ final class SiteModelReader {
                 glossary,
                 frame,
                 new UnitRenderer(frame, names, glossary, forms, printStyle),
+                new VolumeFronts(frame, printStyle),
                 new SiteRenderer(frame)));
     }
 

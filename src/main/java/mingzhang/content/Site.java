@@ -18,6 +18,7 @@ import mingzhang.finding.Findings;
  * @param publishesHelp 帮助, whether the guide, the field manual and the rules are published with the site
  * @param portal what a government portal says of itself
  * @param downloads in which formats what is published can be taken along
+ * @param volumes which documents are also bound to one PDF
  * @param ruleSettings 规则
  */
 public record Site(
@@ -29,12 +30,14 @@ public record Site(
         boolean publishesHelp,
         Portal portal,
         Set<DownloadFormat> downloads,
+        Set<VolumeKind> volumes,
         List<RuleSetting> ruleSettings) {
     private static final BigDecimal USUAL_LARGE_CHANGE = BigDecimal.valueOf(30);
 
     /** Copies the formats and the settings of rules. */
     public Site {
         downloads = Set.copyOf(downloads);
+        volumes = Set.copyOf(volumes);
         ruleSettings = List.copyOf(ruleSettings);
     }
 
@@ -49,6 +52,7 @@ public record Site(
                 true,
                 Portal.none(),
                 DownloadFormat.USUAL,
+                VolumeKind.USUAL,
                 List.of());
     }
 
@@ -65,6 +69,7 @@ public record Site(
                 fields.scalar("帮助").map(scalar -> isPublished(scalar, findings)).orElse(true),
                 Portal.read(fields, operator.isPresent(), findings),
                 DownloadFormat.read(fields, findings),
+                VolumeKind.read(fields, findings),
                 RuleSetting.read(fields, findings));
         fields.reportRest();
         return site;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingzhang.address.Addresses;
+import mingzhang.content.VolumeKind;
 import mingzhang.finding.Findings;
 import mingzhang.render.UnitSummary.KeyFigure;
 import mingzhang.render.YearOverview.Entry;
@@ -47,6 +48,9 @@ final class YearOverviewPages {
             model.put("current", part);
             model.put("allRows", pager.size() > 1 ? "rows.js" : "");
             model.put("distribution", part == 0 ? overview.distribution() : List.of());
+            if (frame.settings().volumes().contains(VolumeKind.SITE)) {
+                model.put("volume", Addresses.volumeAcrossUnits(overview.year()));
+            }
             model.put("sizes", peers.sizes());
             model.put("numbers", columns(numbers));
             model.put("peers", part == 0 ? peers.middles(numbers) : List.of());
