@@ -113,7 +113,7 @@ final class PatternRule implements TextRule {
             remnant(
                     "prose-unit.percent",
                     Severity.ERROR,
-                    "(?:完成(?:年初|全年|调整)?预算数?的|占(?:比|[^，。；\\d]{1,20}的))\\s?\\d{1,6}\\.\\d{1,4}(?=\\s?[，。；,;])",
+                    "(?:完成(?:年初|全年|调整)?预算数?的|占(?:比|[^，。；\\d]{1,20}的)?)\\s?\\d{1,6}\\.\\d{1,4}(?=\\s?[，。；,;])",
                     "完成",
                     "占"),
             remnant(

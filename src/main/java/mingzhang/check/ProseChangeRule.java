@@ -103,11 +103,17 @@ final class ProseChangeRule implements TextRule {
         if (base.signum() == 0) {
             return nilBase(text, by, rate);
         }
-        boolean fits = isBaseNamed(text, own.get())
+        boolean isBase = isBaseNamed(text, own.get());
+        if (isBase) {
+            base = own.get().base();
+        }
+        boolean isOwnLevel = change.isAgainstBudget() && figure.budget().isPresent();
+        boolean fits = isBase
                 ? isStart(spread, own.get(), by, rate)
                 : amounts.stream()
-                        .anyMatch(amount -> isLevel(spread, amount, by, sign, rate)
-                                || (isOfBefore || amount != own.get()) && isStart(spread, amount, by, rate));
+                        .anyMatch(amount ->
+                                (!isOwnLevel || amount == own.get()) && isLevel(spread, amount, by, sign, rate)
+                                        || (isOfBefore || amount != own.get()) && isStart(spread, amount, by, rate));
         boolean isPlausible = base.signum() > 0;
         return fits || !isPlausible && figure.amount().isEmpty()
                 ? Optional.empty()
