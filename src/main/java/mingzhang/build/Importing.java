@@ -96,8 +96,7 @@ public final class Importing {
                     "import-unit", Position.of("content"), recognised.unit().orElse("?")));
         }
         if (!NAME.matcher(unit.get()).matches() || Addresses.isReserved(unit.get())) {
-            return Authored.refused(
-                    Finding.error("unit-folder", Position.of("content/" + unit.get()), unit.get()));
+            return Authored.refused(Finding.error("unit-folder", Position.of("content/" + unit.get()), unit.get()));
         }
         Path folder = content.unit(unit.get());
         Authored year = create(folder.resolve(recognised.year() + ".yaml"), recognised.content());
@@ -107,7 +106,8 @@ public final class Importing {
         String text = templates
                 .text("starter/unit.yaml")
                 .replace("${name}", recognised.unit().orElse(unit.get()));
-        List<Path> written = new ArrayList<>(create(folder.resolve("unit.yaml"), text).written());
+        List<Path> written =
+                new ArrayList<>(create(folder.resolve("unit.yaml"), text).written());
         written.addAll(year.written());
         return new Authored(written, List.of());
     }

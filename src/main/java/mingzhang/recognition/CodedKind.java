@@ -23,7 +23,8 @@ record CodedKind(Concept whole, Concept list) {
     static Optional<CodedKind> of(String title, Heads heads, Vocabulary vocabulary) {
         String plain = Names.plain(title);
         boolean isOfIncome = heads.column(word -> word.matches("本年收入合计|上级补助收入")).isPresent();
-        boolean isOfSpending = heads.column(word -> word.matches("上缴上级支出|对附属单位补助支出")).isPresent();
+        boolean isOfSpending =
+                heads.column(word -> word.matches("上缴上级支出|对附属单位补助支出")).isPresent();
         boolean isEconomic = heads.column(word -> word.contains("经济分类")).isPresent() || plain.contains("基本支出决算");
         if (isOfIncome) {
             return kind(vocabulary, "收入", "功能分类");
@@ -43,8 +44,7 @@ record CodedKind(Concept whole, Concept list) {
         if (isEconomic) {
             return plain.contains("基本支出")
                     ? Optional.of(new CodedKind(
-                            vocabulary.concept("财政拨款支出.一般公共预算支出.基本支出"),
-                            vocabulary.concept("财政拨款支出.一般公共预算支出.经济分类")))
+                            vocabulary.concept("财政拨款支出.一般公共预算支出.基本支出"), vocabulary.concept("财政拨款支出.一般公共预算支出.经济分类")))
                     : Optional.empty();
         }
         return kind(vocabulary, "财政拨款支出.一般公共预算支出", "功能分类");
@@ -58,11 +58,15 @@ record CodedKind(Concept whole, Concept list) {
     Optional<CellKind> cell(String head, int year) {
         String[] words = head.split("/");
         String last = words[words.length - 1].replaceAll("^其中[:：]", "");
-        boolean isNamed = list.child(last).filter(concept -> !concept.definition().isAspect()).isPresent();
+        boolean isNamed = list.child(last)
+                .filter(concept -> !concept.definition().isAspect())
+                .isPresent();
         if (isNamed) {
             return Optional.of(new CellKind(Optional.of(last), basis(head, year)));
         }
-        if (last.matches("小计") && words.length > 1 && list.child(words[words.length - 2]).isPresent()) {
+        if (last.matches("小计")
+                && words.length > 1
+                && list.child(words[words.length - 2]).isPresent()) {
             return Optional.of(new CellKind(Optional.of(words[words.length - 2]), basis(head, year)));
         }
         if (last.matches("教育收费")) {
@@ -83,11 +87,22 @@ record CodedKind(Concept whole, Concept list) {
     }
 
     /** What the total of a column is; empty if no figure is that. */
-    Optional<Concept> total(CellKind cell) {
+    Optional<Concept> total(CellKind cell, Vocabulary vocabulary) {
         if (cell.key().isEmpty()) {
             return Optional.of(whole);
         }
-        return whole.child(cell.key().get()).filter(concept -> !concept.isRepeated() || concept.key().equals("项目支出"));
+        String fund = whole.key().replaceFirst("支出$", "财政拨款");
+        Optional<String> balance = switch (cell.key().get()) {
+            case "年初结转和结余" -> Optional.of("财政拨款收支总计.年初财政拨款结转和结余." + fund);
+            case "本年收入" -> Optional.of("收入.财政拨款收入." + fund + "收入");
+            case "年末结转和结余" -> Optional.of("财政拨款收支总计.年末财政拨款结转和结余." + fund);
+            default -> Optional.empty();
+        };
+        if (balance.isPresent()) {
+            return balance.flatMap(vocabulary.taxonomy()::concept);
+        }
+        return whole.child(cell.key().get())
+                .filter(concept -> !concept.isRepeated() || concept.key().equals("项目支出"));
     }
 
     /** A part of the whole by its name. */

@@ -18,8 +18,10 @@ final class CodedTable {
     private final Table table;
     private final Heads heads;
     private final CodedKind kind;
+    private final Vocabulary vocabulary;
 
-    private CodedTable(TableRun run, Heads heads, CodedKind kind) {
+    private CodedTable(TableRun run, Heads heads, CodedKind kind, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.run = run;
         this.table = run.table();
         this.heads = heads;
@@ -36,11 +38,13 @@ final class CodedTable {
     }
 
     static void read(TableRun run, Heads heads, Vocabulary vocabulary) {
-        CodedKind.of(run.title(), heads, vocabulary).ifPresent(kind -> new CodedTable(run, heads, kind).readLanes());
+        CodedKind.of(run.title(), heads, vocabulary)
+                .ifPresent(kind -> new CodedTable(run, heads, kind, vocabulary).readLanes());
     }
 
     private void readLanes() {
         for (int row = 0; row < heads.first(); row++) {
+            run.own(row).forEach(run::use);
             run.understand(row);
         }
         List<Integer> codes = codeColumns(heads);
@@ -110,7 +114,7 @@ final class CodedTable {
     private void readTotal(int row, String label, int start, Map<Integer, String> values) {
         if (label.matches("合计|总计|本年.{2}合计")) {
             values.forEach((column, head) -> kind.cell(head, run.draft().year())
-                    .flatMap(cell -> kind.total(cell).map(target -> Map.entry(target, cell.basis())))
+                    .flatMap(cell -> kind.total(cell, vocabulary).map(target -> Map.entry(target, cell.basis())))
                     .ifPresent(target ->
                             run.place(table.cell(row, column), row, Spot.of(target.getKey()), target.getValue())));
             run.understand(row);
@@ -124,8 +128,10 @@ final class CodedTable {
         List<Cell> cells = run.own(row);
         for (int index = 0; index + 1 < cells.size(); index++) {
             Cell value = cells.get(index + 1);
-            Optional<Concept> part = kind.part(Names.plain(cells.get(index).text()).replaceAll("合计$", ""));
-            if (part.isPresent() && cells.get(index).column() >= start
+            Optional<Concept> part =
+                    kind.part(Names.plain(cells.get(index).text()).replaceAll("合计$", ""));
+            if (part.isPresent()
+                    && cells.get(index).column() >= start
                     && run.place(value, row, Spot.of(part.get()), Basis.OUTTURN)) {
                 run.understand(row);
             }

@@ -90,8 +90,7 @@ final class ConclusionTable {
                         case "评价" -> "等级";
                         default -> key;
                     };
-            target.child(name)
-                    .ifPresent(spot -> run.place(run.table().cell(row, column), row, spot, Basis.OUTTURN));
+            target.child(name).ifPresent(spot -> run.place(run.table().cell(row, column), row, spot, Basis.OUTTURN));
         });
     }
 }

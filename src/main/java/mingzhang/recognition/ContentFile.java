@@ -81,7 +81,8 @@ final class ContentFile {
     }
 
     private void addNarratives() {
-        boolean hasText = narratives.texts().values().stream().anyMatch(text -> !text.paragraphs().isEmpty());
+        boolean hasText = narratives.texts().values().stream()
+                .anyMatch(text -> !text.paragraphs().isEmpty());
         if (narratives.texts().isEmpty()) {
             return;
         }
@@ -115,7 +116,10 @@ final class ContentFile {
         }
         lines.add("");
         remark("未识别：以下内容没有填入，照抄原文，请自行取用；不需要的可以删去。");
-        narratives.left().forEach(line -> line.lines().forEach(each -> remark("  " + each.replace('\t', ' ').strip())));
+        narratives
+                .left()
+                .forEach(line -> line.lines()
+                        .forEach(each -> remark("  " + each.replace('\t', ' ').strip())));
     }
 
     /** Without control characters, which no YAML file may have. */

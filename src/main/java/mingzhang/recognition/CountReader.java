@@ -18,7 +18,7 @@ final class CountReader {
     private static final Set<String> ROOTS = Set.of("人员", "机构", "三公经费", "资产");
     private static final Pattern BREAK = Pattern.compile("[，,；;。：:、（(]");
     private static final Pattern OWNER =
-            Pattern.compile(".*(?:局|会|联|办|委|院|校|所|站|队|中心|机关|单位|部门|我|本|现|有|共|实|核定|的|日|底)");
+            Pattern.compile(".*(?:局|会|联|办|委|院|校|所|站|队|中心|机关|单位|部门|我|本|现|有|共|实|核定|的|日|底|安排|按规定)");
     private static final int SHORTEST_ENDING = 4;
 
     private final Draft draft;
@@ -44,7 +44,10 @@ final class CountReader {
         for (Quantity quantity : sentence.quantities()) {
             String lead = sentence.text().substring(from, quantity.start() - sentence.start());
             from = quantity.end() - sentence.start();
-            if (quantity.kind() == Quantity.Kind.COUNT && !quantity.isApproximate() && quantity.decimals() == 0) {
+            if (quantity.kind() == Quantity.Kind.COUNT
+                    && !quantity.isApproximate()
+                    && quantity.decimals() == 0
+                    && Spot.isWhole(quantity, sentence)) {
                 Optional<Concept> concept = concept(lead);
                 concept.filter(found -> found.measure().kind() == Measure.Kind.COUNT)
                         .ifPresent(found -> {
@@ -84,7 +87,9 @@ final class CountReader {
             Concept whole = spoken.get(index);
             Optional<Concept> found = whole.child(name)
                     .filter(concept -> !concept.definition().isAspect())
-                    .or(() -> named(name).filter(concept -> concept != whole && concept.lineage().contains(whole)));
+                    .or(() -> named(name)
+                            .filter(concept ->
+                                    concept != whole && concept.lineage().contains(whole)));
             if (found.isPresent()) {
                 return found;
             }

@@ -75,9 +75,7 @@ final class Draft {
         if (former.isEmpty()) {
             entries.put(address, found);
         } else if (!isSame(former.get(), found)) {
-            entries.put(
-                    address,
-                    former.get().doubted("另一处写" + typed + measure.unit() + "：" + origin.describe()));
+            entries.put(address, former.get().doubted("另一处写" + typed + measure.unit() + "：" + origin.describe()));
         }
     }
 
@@ -86,13 +84,27 @@ final class Draft {
         entry(address).ifPresent(found -> entries.put(address, found.doubted(why)));
     }
 
+    /** Says that none of the figures in a row is sure; the remark stands once, at the first of them. */
+    void doubtAll(Spot row, String why) {
+        entries.keySet().stream()
+                .filter(address -> address.concept().lineage().contains(row.concept())
+                        && address.members().size() >= row.members().size()
+                        && address.members().subList(0, row.members().size()).equals(row.members()))
+                .filter(address -> entries.get(address).isNumber())
+                .findFirst()
+                .ifPresent(address -> doubt(address, why));
+    }
+
     /** The same amount in another unit may be rounded. */
     private static boolean isSame(Entry one, Entry other) {
         if (!one.isNumber() || !other.isNumber()) {
-            return Names.plain(one.typed()).equals(Names.plain(other.typed())) || !one.measure().isNumeric();
+            return Names.plain(one.typed()).equals(Names.plain(other.typed()))
+                    || !one.measure().isNumeric();
         }
-        BigDecimal first = new BigDecimal(one.typed()).scaleByPowerOfTen(one.measure().power());
-        BigDecimal second = new BigDecimal(other.typed()).scaleByPowerOfTen(other.measure().power());
+        BigDecimal first =
+                new BigDecimal(one.typed()).scaleByPowerOfTen(one.measure().power());
+        BigDecimal second =
+                new BigDecimal(other.typed()).scaleByPowerOfTen(other.measure().power());
         if (one.measure().power() == other.measure().power()) {
             return first.compareTo(second) == 0;
         }

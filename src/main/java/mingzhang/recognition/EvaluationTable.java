@@ -1,5 +1,6 @@
 package mingzhang.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import mingzhang.recognition.source.Characters;
 /** Reads a 绩效自评表, of a unit as a whole or of a project: head, funds, goals, indicators, total. */
 final class EvaluationTable {
     private static final Pattern PROJECT_LABEL = Pattern.compile("(?:项目|专项)(?:支出)?(?:资金)?名称");
+    private static final int LONGEST_TITLE = 50;
+    private static final Pattern TITLE = Pattern.compile("绩效.*自评|自评表|绩效评价表");
+    private static final Pattern OF_PROJECT = Pattern.compile("(?:项目|专项)(?:支出|资金)?(?:预算)?绩效|(?:项目|专项).{0,4}自评");
     private static final Pattern GOAL = Pattern.compile("(?:年初|年度)?(?:设定)?(?:预期)?(?:的)?目标(?:（.*）)?|年度预期目标|预期目标.*");
     private static final Pattern REACHED =
             Pattern.compile("(?:年度|全年)?(?:总体)?(?:目标)?实际完成情况(?:（.*）)?|(?:年度|全年)?(?:总体)?目标(?:实际)?完成情况");
@@ -41,16 +45,34 @@ final class EvaluationTable {
 
     static void read(TableRun run, Vocabulary vocabulary) {
         Optional<String> project = project(run.table());
-        boolean isOfProject = project.isPresent() || run.title().matches("(?s).*项目(?:支出)?绩效.*");
-        if (isOfProject && project.isEmpty()) {
+        Optional<String> title = title(run);
+        boolean isOfProject = project.isPresent()
+                || title.filter(line -> OF_PROJECT.matcher(line).find()).isPresent();
+        if (!isOfProject) {
+            new EvaluationTable(run, Spot.of(vocabulary.concept("绩效自评.整体"))).readRows();
             return;
         }
-        Spot form = project.map(name -> {
-                    Spot list = Spot.of(vocabulary.concept("绩效自评.项目"));
-                    return list.row(run.draft().newRow(list.concept(), List.of(), name));
-                })
-                .orElseGet(() -> Spot.of(vocabulary.concept("绩效自评.整体")));
+        Spot list = Spot.of(vocabulary.concept("绩效自评.项目"));
+        String name = project.orElseGet(title::orElseThrow);
+        Spot form = list.row(run.draft().newRow(list.concept(), List.of(), name));
         new EvaluationTable(run, form).readRows();
+        if (project.isEmpty()) {
+            run.draft().doubtAll(form, "原表没有写项目名称，这里写的是表名");
+        }
+    }
+
+    /** The nearest line that names the table: in its first row, or before it. */
+    private static Optional<String> title(TableRun run) {
+        List<String> lines = new ArrayList<>(
+                run.own(0).stream().map(cell -> Names.plain(cell.text())).toList());
+        List<String> before = run.title().lines().map(Names::plain).toList();
+        for (int index = before.size() - 1; index >= 0; index--) {
+            lines.add(before.get(index));
+        }
+        return lines.stream()
+                .filter(line ->
+                        line.length() < LONGEST_TITLE && TITLE.matcher(line).find())
+                .findFirst();
     }
 
     /** The name behind 项目名称; the first that is one. */
@@ -58,8 +80,11 @@ final class EvaluationTable {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = table.rows().get(row).stream().distinct().toList();
             for (int index = 0; index + 1 < cells.size(); index++) {
-                String value = cells.get(index + 1).text().replaceAll("\\s+", " ").strip();
-                boolean isLabel = PROJECT_LABEL.matcher(Names.plain(cells.get(index).text())).matches();
+                String value =
+                        cells.get(index + 1).text().replaceAll("\\s+", " ").strip();
+                boolean isLabel = PROJECT_LABEL
+                        .matcher(Names.plain(cells.get(index).text()))
+                        .matches();
                 if (isLabel && !value.isEmpty() && !Names.plain(value).endsWith("名称")) {
                     return Optional.of(value);
                 }
@@ -72,7 +97,8 @@ final class EvaluationTable {
         FundsBlock funds = new FundsBlock(run, form);
         FormHead head = new FormHead(run, form);
         for (int row = 0; row < table.rows().size(); row++) {
-            Optional<Map<Integer, String>> heads = IndicatorColumns.of(table.rows().get(row));
+            Optional<Map<Integer, String>> heads =
+                    IndicatorColumns.of(table.rows().get(row));
             if (heads.isPresent()) {
                 columns = new TreeMap<>(heads.get());
                 indicatorWidth = table.rows().get(row).size();
@@ -102,10 +128,10 @@ final class EvaluationTable {
             return false;
         }
         Spot goals = form.child("目标").orElseThrow();
-        boolean isExpected =
-                run.place(table.cell(row + 1, expected), row + 1, goals.child("预期").orElseThrow(), Basis.OUTTURN);
-        boolean isReached =
-                run.place(table.cell(row + 1, reached), row + 1, goals.child("实际").orElseThrow(), Basis.OUTTURN);
+        boolean isExpected = run.place(
+                table.cell(row + 1, expected), row + 1, goals.child("预期").orElseThrow(), Basis.OUTTURN);
+        boolean isReached = run.place(
+                table.cell(row + 1, reached), row + 1, goals.child("实际").orElseThrow(), Basis.OUTTURN);
         run.understand(row);
         if (isExpected || isReached) {
             run.understand(row + 1);
@@ -200,9 +226,8 @@ final class EvaluationTable {
     /** A row of 预算执行率 among the indicators is the form's block of that name. */
     private void readExecution(int row) {
         Spot execution = form.child("预算执行").orElseThrow();
-        columns.forEach((column, key) -> execution
-                .child(key)
-                .ifPresent(spot -> run.place(table.cell(row, column), row, spot, Basis.OUTTURN)));
+        columns.forEach((column, key) ->
+                execution.child(key).ifPresent(spot -> run.place(table.cell(row, column), row, spot, Basis.OUTTURN)));
         columns.forEach((column, key) -> {
             if (key.equals("完成值")) {
                 form.child("资金")
@@ -222,7 +247,8 @@ final class EvaluationTable {
         return columns.entrySet().stream()
                 .filter(column -> column.getValue().equals(key))
                 .map(column -> table.cell(row, column.getKey()).text())
-                .map(text -> text.replaceAll("[\\s\\u3000]*\\n[\\s\\u3000]*", "").strip())
+                .map(text ->
+                        text.replaceAll("[\\s\\u3000]*\\n[\\s\\u3000]*", "").strip())
                 .findFirst()
                 .orElse("");
     }

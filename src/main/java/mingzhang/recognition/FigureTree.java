@@ -53,9 +53,8 @@ final class FigureTree {
                 .put(address.basis(), entry);
         List<Concept> lineage = address.concept().lineage();
         for (Concept concept : lineage) {
-            int outer = (int) concept.lists().stream()
-                    .filter(list -> list != concept)
-                    .count();
+            int outer = (int)
+                    concept.lists().stream().filter(list -> list != concept).count();
             List<String> members = address.members();
             above.add(new Spot(concept, members.subList(0, Math.min(outer, members.size()))));
             if (concept.isRepeated() && members.size() > outer) {
@@ -76,14 +75,17 @@ final class FigureTree {
         if (!inner.equals(money)) {
             mapping.entries().put(UNIT, Yaml.Scalar.of(inner.unit()));
         }
-        own.forEach((basis, entry) -> mapping.entries().put(basis.label(), figure(entry, inner)));
+        boolean isMoney = spot.concept().measure().kind() == Measure.Kind.MONEY;
+        own.forEach((basis, entry) ->
+                mapping.entries().put(isMoney || basis != Basis.OUTTURN ? basis.label() : "合计", figure(entry, inner)));
         children(spot, mapping, inner);
         boolean isList = rows.containsKey(spot);
         if (isList) {
             mapping.entries().put("明细", rows(spot, inner));
         }
-        boolean isOnlyOutturn = mapping.entries().keySet().equals(Set.of(Basis.OUTTURN.label()));
-        if (isOnlyOutturn || mapping.entries().keySet().equals(Set.of("明细"))) {
+        Set<String> keys = mapping.entries().keySet();
+        boolean isOnlyOutturn = keys.equals(Set.of(Basis.OUTTURN.label())) || keys.equals(Set.of("合计"));
+        if (isOnlyOutturn || keys.equals(Set.of("明细"))) {
             return mapping.entries().values().stream().findFirst();
         }
         return Optional.of(mapping);
@@ -128,17 +130,25 @@ final class FigureTree {
         List<Yaml> lines = new ArrayList<>();
         for (String member : rows.getOrDefault(list, Set.of())) {
             Spot row = list.row(member);
-            Yaml.Mapping mapping = name(row, member);
-            value(row, money).ifPresent(value -> {
-                if (value instanceof Yaml.Mapping inner) {
-                    mapping.entries().putAll(inner.entries());
-                } else {
-                    mapping.entries().put(Basis.OUTTURN.label(), value);
-                }
-            });
+            Yaml.Mapping mapping = new Yaml.Mapping();
+            Yaml.Mapping inner = value(row, money).map(FigureTree::mapping).orElseGet(Yaml.Mapping::new);
+            Stream.of("一级", "二级")
+                    .filter(inner.entries()::containsKey)
+                    .forEach(key -> mapping.entries().put(key, inner.entries().get(key)));
+            mapping.entries().putAll(name(row, member).entries());
+            inner.entries().forEach(mapping.entries()::putIfAbsent);
             lines.add(mapping);
         }
         return new Yaml.Sequence(lines);
+    }
+
+    private static Yaml.Mapping mapping(Yaml value) {
+        if (value instanceof Yaml.Mapping mapping) {
+            return mapping;
+        }
+        Yaml.Mapping mapping = new Yaml.Mapping();
+        mapping.entries().put(Basis.OUTTURN.label(), value);
+        return mapping;
     }
 
     private Yaml.Mapping name(Spot row, String member) {

@@ -23,8 +23,8 @@ final class FormHead {
             Map.entry("项目类别", "类别"),
             Map.entry("项目属性", "属性"),
             Map.entry("项目总投资", "总投资"));
-    private static final Pattern KNOWN = Pattern.compile(
-            "(?:项目|专项)(?:支出)?名称|(?:[区市县省]级)?(?:预算)?(?:部门|单位)(?:（单位）|（部门）)?名称|年度总体目标.*|绩效指标|.*自评表.*|…+");
+    private static final Pattern KNOWN =
+            Pattern.compile("(?:项目|专项)(?:支出)?名称|(?:[区市县省]级)?(?:预算)?(?:部门|单位)(?:（单位）|（部门）)?名称|年度总体目标.*|绩效指标|.*自评表.*|…+");
     private static final Pattern COLON = Pattern.compile("([^:：]{3,16})[:：](.+)", Pattern.DOTALL);
 
     private final TableRun run;

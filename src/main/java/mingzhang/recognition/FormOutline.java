@@ -32,10 +32,7 @@ public record FormOutline(
 
     /** The form whose sections are those of the report; the general one where none has most of them. */
     static FormOutline best(List<FormOutline> forms, List<String> headings, boolean isFinalAccounts) {
-        FormOutline best = forms.stream()
-                .filter(form -> form.isGeneral() && form.isFinalAccounts() == isFinalAccounts)
-                .findFirst()
-                .orElseThrow();
+        FormOutline best = general(forms, isFinalAccounts);
         double most = ENOUGH;
         for (FormOutline form : forms) {
             double share = form.isGeneral() || form.isFinalAccounts() != isFinalAccounts ? 0 : form.share(headings);
@@ -47,10 +44,19 @@ public record FormOutline(
         return best;
     }
 
+    /** The form that fits any report of a kind. */
+    static FormOutline general(List<FormOutline> forms, boolean isFinalAccounts) {
+        return forms.stream()
+                .filter(form -> form.isGeneral() && form.isFinalAccounts() == isFinalAccounts)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The part of its titles and the report's headings that they have in common. */
     private double share(List<String> headings) {
         Set<String> own = new HashSet<>(titles.stream().map(FormOutline::plain).toList());
-        Set<String> theirs = new HashSet<>(headings.stream().map(FormOutline::plain).toList());
+        Set<String> theirs =
+                new HashSet<>(headings.stream().map(FormOutline::plain).toList());
         Set<String> common = new HashSet<>(own);
         common.retainAll(theirs);
         return own.isEmpty() || theirs.isEmpty()

@@ -53,7 +53,8 @@ final class FundsBlock {
         List<Cell> cells = table.rows().get(row);
         for (int column = 0; column < cells.size(); column++) {
             String word = Names.plain(cells.get(column).text()).replaceAll("（.*$", "");
-            Optional<String> key = Bases.of(word, run.draft().year()).map(basis -> basis.basis().label());
+            Optional<String> key = Bases.of(word, run.draft().year())
+                    .map(basis -> basis.basis().label());
             if (key.isEmpty() && word.matches("分值|执行率|得分")) {
                 key = Optional.of(word);
             }
@@ -63,7 +64,8 @@ final class FundsBlock {
         }
         boolean isHeads = found.values().stream().anyMatch(Basis.labels().toList()::contains)
                 && found.size() > 1
-                && run.own(row).stream().noneMatch(cell -> Characters.number(cell.text()).isPresent());
+                && run.own(row).stream()
+                        .noneMatch(cell -> Characters.number(cell.text()).isPresent());
         if (isHeads) {
             columns = found;
             width = cells.size();

@@ -24,7 +24,8 @@ record Heads(int first, List<List<String>> columns) {
     /** The heads of a table: the rows before the first number, without the numbers of columns (栏次). */
     static Heads of(Table table) {
         int first = 0;
-        while (first < Math.min(table.rows().size(), MOST_ROWS) && isHead(table.rows().get(first), first)) {
+        while (first < Math.min(table.rows().size(), MOST_ROWS)
+                && isHead(table.rows().get(first), first)) {
             first++;
         }
         List<List<String>> columns = new ArrayList<>();
@@ -43,13 +44,13 @@ record Heads(int first, List<List<String>> columns) {
     }
 
     private static boolean isHead(List<Cell> row, int number) {
-        return isColumnNumbers(row)
-                || row.stream().noneMatch(cell -> Characters.number(cell.text(), "%").isPresent())
-                        && row.stream().noneMatch(cell -> cell.row() == number && isRowName(cell.plain()));
-    }
-
-    private static boolean isRowName(String plain) {
-        return plain.matches("合计|总计|[一1][、.].*");
+        boolean isFirstRow = row.stream().anyMatch(cell -> cell.plain().matches("[一1][、.].*"));
+        boolean isTotal = row.stream()
+                .filter(cell -> cell.row() == number && !cell.plain().isEmpty())
+                .allMatch(cell -> cell.plain().matches("合计|总计|[-—－]+"));
+        boolean hasNumber = row.stream()
+                .anyMatch(cell -> Characters.number(cell.text(), "%").isPresent());
+        return isColumnNumbers(row) || !hasNumber && !isFirstRow && !isTotal;
     }
 
     /** 栏次 1 2 3 …: the numbers of the columns. */

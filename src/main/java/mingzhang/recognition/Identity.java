@@ -1,5 +1,6 @@
 package mingzhang.recognition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +38,29 @@ record Identity(Optional<String> unit, Optional<Integer> year, boolean isFinalAc
                 .flatMap(block -> labelled(block).stream())
                 .filter(name -> ORGANISATION.matcher(name).matches())
                 .findFirst()
-                .or(() -> blocks.stream()
-                        .filter(block -> block instanceof Block.Paragraph)
-                        .limit(40)
-                        .map(block -> TITLE.matcher(Names.plain(block.text())))
+                .or(() -> titles(blocks).stream()
+                        .map(TITLE::matcher)
                         .filter(Matcher::matches)
                         .map(matcher -> matcher.group(1))
                         .filter(name -> ORGANISATION.matcher(name).matches())
                         .findFirst());
+    }
+
+    /** The short lines, each also joined with the next: titles run over two. */
+    private static List<String> titles(List<Block> blocks) {
+        List<String> lines = blocks.stream()
+                .filter(block -> block instanceof Block.Paragraph)
+                .map(block -> Names.plain(block.text()))
+                .toList();
+        List<String> titles = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            String next = index + 1 < lines.size() ? lines.get(index + 1) : "";
+            if (lines.get(index).length() < LONGEST_TITLE) {
+                titles.add(lines.get(index));
+                titles.add(next.length() < LONGEST_TITLE ? lines.get(index) + next : "");
+            }
+        }
+        return titles;
     }
 
     private static Optional<String> labelled(Block block) {

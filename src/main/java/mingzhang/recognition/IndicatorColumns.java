@@ -52,9 +52,7 @@ final class IndicatorColumns {
         }
         List<String> needed = new ArrayList<>(List.of("三级"));
         boolean hasResult = keys.containsValue("完成值") || keys.containsValue("得分");
-        return keys.values().containsAll(needed) && hasResult && keys.size() > 2
-                ? Optional.of(keys)
-                : Optional.empty();
+        return keys.values().containsAll(needed) && hasResult && keys.size() > 2 ? Optional.of(keys) : Optional.empty();
     }
 
     private static Optional<String> key(String word) {

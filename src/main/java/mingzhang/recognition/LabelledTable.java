@@ -51,8 +51,9 @@ final class LabelledTable {
                 found.put(column, stage.get());
             }
         }
-        boolean isHeads =
-                !found.isEmpty() && run.own(row).stream().noneMatch(cell -> Characters.number(cell.text()).isPresent());
+        boolean isHeads = !found.isEmpty()
+                && run.own(row).stream()
+                        .noneMatch(cell -> Characters.number(cell.text()).isPresent());
         if (isHeads) {
             columns = found;
             width = cells.size();
@@ -71,8 +72,8 @@ final class LabelledTable {
                 known.add(column);
             }
         }
-        boolean hasRowBelow = row + 1 < table.rows().size()
-                && table.rows().get(row + 1).size() == cells.size();
+        boolean hasRowBelow =
+                row + 1 < table.rows().size() && table.rows().get(row + 1).size() == cells.size();
         if (known.size() < 2 || !hasRowBelow) {
             return false;
         }
@@ -90,7 +91,9 @@ final class LabelledTable {
         for (String name : Names.readings(cell.text())) {
             Optional<Concept> concept = name.equals("控制率")
                     ? vocabulary.taxonomy().concept("人员.控制率")
-                    : vocabulary.count(name).filter(found -> found.lineage().get(0).key().equals("人员"));
+                    : vocabulary
+                            .count(name)
+                            .filter(found -> found.lineage().get(0).key().equals("人员"));
             if (concept.isPresent()) {
                 return concept;
             }

@@ -30,7 +30,8 @@ final class LaneTable {
         this.table = run.table();
         this.heads = heads;
         this.vocabulary = vocabulary;
-        this.isFiscal = heads.column(FUNDS::containsKey).isPresent() || Names.plain(run.title()).contains("财政拨款收入支出");
+        this.isFiscal = heads.column(FUNDS::containsKey).isPresent()
+                || Names.plain(run.title()).contains("财政拨款收入支出");
     }
 
     /** Whether it has two columns of labels, for income and for spending. */
@@ -45,7 +46,8 @@ final class LaneTable {
     private static List<Integer> labels(Heads heads, Table table) {
         List<Integer> labels = new ArrayList<>();
         for (int column : heads.columns(word -> LABEL.matcher(word).matches())) {
-            boolean isSpanned = labels.contains(column - 1) && heads.columns().get(column).equals(heads.columns().get(column - 1));
+            boolean isSpanned = labels.contains(column - 1)
+                    && heads.columns().get(column).equals(heads.columns().get(column - 1));
             if (!isSpanned) {
                 labels.add(column);
             }
@@ -86,7 +88,9 @@ final class LaneTable {
     }
 
     private Basis basis(int column) {
-        return Bases.of(heads.name(column), run.draft().year()).map(Bases.Column::basis).orElse(Basis.OUTTURN);
+        return Bases.of(heads.name(column), run.draft().year())
+                .map(Bases.Column::basis)
+                .orElse(Basis.OUTTURN);
     }
 
     private void readIncome(int row, int label, int end) {
@@ -102,9 +106,10 @@ final class LaneTable {
                 case "本年收入合计" -> Optional.of(vocabulary.concept("收入"));
                 case "总计", "收入总计" -> Optional.of(vocabulary.concept("收支总计"));
                 case "财政拨款收入" -> Optional.of(vocabulary.concept("收入.财政拨款收入"));
-                default -> vocabulary
-                        .part(vocabulary.concept("收入"), name)
-                        .or(() -> vocabulary.part(vocabulary.concept("收支总计"), name));
+                default ->
+                    vocabulary
+                            .part(vocabulary.concept("收入"), name)
+                            .or(() -> vocabulary.part(vocabulary.concept("收支总计"), name));
             };
         }
         Concept total = vocabulary.concept("财政拨款收支总计");

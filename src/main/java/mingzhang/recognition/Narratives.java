@@ -40,7 +40,8 @@ final class Narratives {
         }
         Optional<String> slot = slot(section);
         Section part = part(section);
-        boolean isOfOtherPart = slot.map(texts::get).filter(text -> text.part() != part).isPresent();
+        boolean isOfOtherPart =
+                slot.map(texts::get).filter(text -> text.part() != part).isPresent();
         if (slot.isEmpty() || isOfOtherPart) {
             section.heading().ifPresent(heading -> left.add(heading.text()));
             left.addAll(told);
@@ -50,7 +51,8 @@ final class Narratives {
         Text text = texts.computeIfAbsent(slot.get(), key -> new Text(new ArrayList<>(), new ArrayList<>(), part));
         boolean isInner = section.owner() != section;
         if (isInner && !paragraphs.isEmpty() && !section.title().isEmpty()) {
-            int depth = Math.max(1, Math.min(3, section.level() - section.owner().level()));
+            int depth =
+                    Math.max(1, Math.min(3, section.level() - section.owner().level()));
             text.paragraphs().add("#".repeat(depth) + " " + section.title());
         }
         paragraphs.stream().map(Narratives::escaped).forEach(text.paragraphs()::add);
@@ -58,10 +60,17 @@ final class Narratives {
     }
 
     private Optional<String> slot(Section section) {
-        return section.rule().stream()
+        List<String> fitting = section.rule().stream()
                 .flatMap(rule -> rule.slots().stream())
                 .filter(form.slots()::contains)
-                .findFirst();
+                .toList();
+        boolean isCombined = section.owner().title().matches(".*问题.*(?:改进|措施|建议).*");
+        return fitting.stream()
+                .filter(form.required()::contains)
+                .filter(slot ->
+                        isCombined || !slot.equals("下一步改进措施") || fitting.get(0).equals(slot))
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
     }
 
     private static Section part(Section section) {

@@ -14,7 +14,8 @@ final class ProjectTable {
     private ProjectTable() {}
 
     static boolean isOne(Heads heads, int year) {
-        return heads.column(word -> word.equals("项目名称")).isPresent() && !columns(heads, year).isEmpty();
+        return heads.column(word -> word.equals("项目名称")).isPresent()
+                && !columns(heads, year).isEmpty();
     }
 
     private static Map<Integer, String> columns(Heads heads, int year) {
@@ -26,7 +27,8 @@ final class ProjectTable {
                     .filter(found -> !columns.containsValue(found))
                     .ifPresent(found -> columns.put(place, found));
         }
-        boolean hasMoney = columns.values().stream().anyMatch(key -> Basis.named(key).isPresent());
+        boolean hasMoney =
+                columns.values().stream().anyMatch(key -> Basis.named(key).isPresent());
         return hasMoney ? columns : Map.of();
     }
 
@@ -34,8 +36,9 @@ final class ProjectTable {
         if (name.matches("财政拨款|其他资金|上年结转|上年结转资金|结余结转|用途|执行率|预算执行率|完成率")) {
             return Optional.of(name.equals("预算执行率") ? "执行率" : name);
         }
-        return Bases.of(path, year).filter(stage -> stage.yearsBefore() == 0).map(stage -> stage.basis()
-                .label());
+        return Bases.of(path, year)
+                .filter(stage -> stage.yearsBefore() == 0)
+                .map(stage -> stage.basis().label());
     }
 
     static void read(TableRun run, Heads heads, Vocabulary vocabulary) {
@@ -49,12 +52,10 @@ final class ProjectTable {
                 continue;
             }
             String name = table.cell(row, names).text().replaceAll("\\s+", "").strip();
-            boolean isTotal = Names.plain(table.cell(row, 0).text()).matches("合计|总计")
-                    || name.matches("合计|总计");
+            boolean isTotal = Names.plain(table.cell(row, 0).text()).matches("合计|总计") || name.matches("合计|总计");
             if (table.rows().get(row).size() == heads.columns().size() && (isTotal || !name.isEmpty())) {
-                Spot spot = isTotal
-                        ? Spot.of(list)
-                        : Spot.of(list).row(run.draft().row(list, List.of(), name));
+                Spot spot =
+                        isTotal ? Spot.of(list) : Spot.of(list).row(run.draft().row(list, List.of(), name));
                 place(run, row, columns, spot);
                 useNumberOfRow(run, heads, row);
                 run.understand(row);
@@ -63,7 +64,8 @@ final class ProjectTable {
     }
 
     private static void useNumberOfRow(TableRun run, Heads heads, int row) {
-        heads.column(word -> word.equals("序号")).ifPresent(column -> run.use(run.table().cell(row, column)));
+        heads.column(word -> word.equals("序号"))
+                .ifPresent(column -> run.use(run.table().cell(row, column)));
     }
 
     private static void place(TableRun run, int row, Map<Integer, String> columns, Spot spot) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import mingzhang.content.Node;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Concept;
@@ -22,6 +23,8 @@ import mingzhang.recognition.source.SourceText;
 public final class Recognition {
     private static final Set<String> FUNDS = Set.of("政府性基金预算支出", "国有资本经营预算支出", "社会保险基金预算支出");
     private static final int LINES_OF_TITLE = 4;
+    private static final Pattern TABLE_LINE = Pattern.compile(
+            "公开\\d+表|附?表\\d*[:：]?.{0,30}|.{2,40}表(?:（.{1,8}）)?|(?:编制)?(?:部门|单位)[:：].{2,40}|(?:金额)?单位[:：]?(?:人民币)?[万千]?元|附件\\d*[:：]?");
 
     private final Vocabulary vocabulary;
     private final List<SectionRule> rules;
@@ -55,8 +58,18 @@ public final class Recognition {
         Identity identity = Identity.of(blocks);
         List<String> headings = sections.stream().map(Section::title).toList();
         FormOutline form = FormOutline.best(forms, headings, identity.isFinalAccounts());
-        Draft draft = new Draft(year);
-        Run run = new Run(draft, new Narratives(form), identity.unit().orElse(""));
+        Recognised read = read(files, year, sections, identity, form);
+        if (read.missing().isEmpty() || form.isGeneral()) {
+            return read;
+        }
+        FormOutline general = FormOutline.general(forms, identity.isFinalAccounts());
+        Recognised generally = read(files, year, sections, identity, general);
+        return generally.missing().size() < read.missing().size() ? generally : read;
+    }
+
+    private Recognised read(
+            List<SourceText> files, int year, List<Section> sections, Identity identity, FormOutline form) {
+        Run run = new Run(new Draft(year), new Narratives(form), identity.unit().orElse(""));
         sections.forEach(run::read);
         return run.result(files, identity, form);
     }
@@ -80,29 +93,37 @@ public final class Recognition {
         void read(Section section) {
             List<String> texts = new ArrayList<>();
             List<String> told = new ArrayList<>();
-            List<String> before = new ArrayList<>(section.heading().map(Block::text).stream().toList());
+            List<String> before =
+                    new ArrayList<>(section.heading().map(Block::text).stream().toList());
             CountReader counts = new CountReader(draft, vocabulary);
+            sentences.beginSection();
             if (isNone(section)) {
                 placeNone(section);
                 return;
             }
             for (Block block : section.blocks()) {
                 if (block instanceof Table table) {
-                    readTable(table, title(before));
+                    if (readTable(table, title(before))) {
+                        texts.removeIf(line -> before.contains(line) && isOfTable(line));
+                    }
                     before.clear();
                 } else if (block instanceof Paragraph paragraph) {
                     before.add(paragraph.text());
                     readParagraph(paragraph, section, counts, texts, told);
                 }
             }
-            boolean isPlaced = section.rule().isPresent();
-            if (isPlaced) {
+            if (section.rule().isPresent()) {
                 narratives.add(section, texts, told);
-            } else {
+            } else if (!texts.isEmpty() || !told.isEmpty() || section.blocks().isEmpty()) {
                 section.heading().ifPresent(heading -> narratives.left().add(heading.text()));
                 narratives.left().addAll(told);
                 narratives.left().addAll(texts);
             }
+        }
+
+        /** The name, number and unit of a table that was read are printed with it. */
+        private static boolean isOfTable(String line) {
+            return TABLE_LINE.matcher(Names.plain(line)).matches();
         }
 
         private String title(List<String> before) {
@@ -112,7 +133,10 @@ public final class Recognition {
         /** A section on a fund that says 无 and nothing else. */
         private boolean isNone(Section section) {
             boolean isFund = section.isKnown()
-                    && section.rule().flatMap(SectionRule::subject).filter(concept -> FUNDS.contains(concept.key())).isPresent();
+                    && section.rule()
+                            .flatMap(SectionRule::subject)
+                            .filter(concept -> FUNDS.contains(concept.key()))
+                            .isPresent();
             return isFund
                     && section.blocks().size() == 1
                     && Names.plain(section.blocks().get(0).text()).matches("无[。.]?|不涉及[。.]?|本单位无此项内容[。.]?");
@@ -128,7 +152,7 @@ public final class Recognition {
                     new Origin(block.place(), block.text()));
         }
 
-        private void readTable(Table table, String title) {
+        private boolean readTable(Table table, String title) {
             TableRun run = tables.read(table, title);
             if (run.isRecognised() || run.left().isEmpty()) {
                 unplaced += run.unusedNumbers();
@@ -137,6 +161,7 @@ public final class Recognition {
                 unplaced += run.unusedNumbers();
                 narratives.left().addAll(table.text().lines().toList());
             }
+            return run.isRecognised();
         }
 
         private void readParagraph(
@@ -154,12 +179,14 @@ public final class Recognition {
                 if (reading == Reading.ALL && CountReader.reads(subject)) {
                     placed.addAll(counts.read(sentence, paragraph.place()));
                 }
+                boolean isReason = reading == Reading.ALL && sentences.readReason(sentence.text(), paragraph.place());
                 int from = end;
                 end = Math.min(text.length(), sentence.start() + sentence.text().length() + 1);
                 boolean isTold = reading == Reading.ALL
                         && !placed.isEmpty()
-                        && sentence.quantities().stream().allMatch(quantity -> placed.contains(quantity.start()));
-                if (isTold) {
+                        && sentence.quantities().stream()
+                                .allMatch(quantity -> placed.contains(quantity.start()) || isNilPercent(quantity));
+                if (isTold || isReason && sentence.quantities().isEmpty()) {
                     told.add(text.substring(from, end).strip());
                 } else {
                     rest.append(text, from, end);
@@ -172,10 +199,15 @@ public final class Recognition {
             }
         }
 
+        /** 完成预算0% of nothing: the form says it in words. */
+        private boolean isNilPercent(Quantity quantity) {
+            return quantity.kind() == Quantity.Kind.PERCENT && quantity.number().signum() == 0;
+        }
+
         private void count(Sentence sentence, Set<Integer> placed, Section section) {
             long open = sentence.quantities().stream()
-                    .filter(quantity -> quantity.kind() == Quantity.Kind.MONEY
-                            || quantity.kind() == Quantity.Kind.PERCENT)
+                    .filter(quantity ->
+                            quantity.kind() == Quantity.Kind.MONEY || quantity.kind() == Quantity.Kind.PERCENT)
                     .filter(quantity -> !placed.contains(quantity.start()))
                     .count();
             if (section.rule().isPresent()) {
@@ -191,11 +223,13 @@ public final class Recognition {
                             || narratives.texts().get(slot).paragraphs().isEmpty())
                     .toList();
             List<String> names = files.stream().map(SourceText::file).toList();
-            String content = new ContentFile(draft, narratives, vocabulary.taxonomy()).text(names, identity, form, missing);
+            String content =
+                    new ContentFile(draft, narratives, vocabulary.taxonomy()).text(names, identity, form, missing);
             List<String> doubts = draft.entries().entrySet().stream()
                     .filter(entry -> !entry.getValue().doubts().isEmpty())
-                    .map(entry -> entry.getKey().path() + " = " + entry.getValue().typed() + "  "
-                            + String.join("；", entry.getValue().doubts()))
+                    .map(entry ->
+                            entry.getKey().path() + " = " + entry.getValue().typed() + "  "
+                                    + String.join("；", entry.getValue().doubts()))
                     .toList();
             return new Recognised(
                     identity.unit(),

@@ -50,6 +50,11 @@ final class Section {
         return own.isPresent();
     }
 
+    /** Whether its text may go into a narrative of that name. */
+    boolean isKnownAs(String slot) {
+        return rule().filter(found -> found.slots().contains(slot)).isPresent();
+    }
+
     /** Its own rule, or that of the section around it. */
     Optional<SectionRule> rule() {
         return own.or(() -> parent.flatMap(Section::rule));

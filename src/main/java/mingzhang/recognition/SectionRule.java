@@ -27,6 +27,11 @@ record SectionRule(Pattern title, List<String> slots, Optional<Concept> subject,
         NONE
     }
 
+    /** Whether it speaks of a title below another, with a slash between them. */
+    boolean isOfPath() {
+        return title.pattern().contains("/");
+    }
+
     static List<SectionRule> read(Node rules, Taxonomy taxonomy) {
         List<SectionRule> read = new ArrayList<>();
         if (rules.get("节").orElse(rules) instanceof Node.Sequence sequence) {
@@ -43,7 +48,9 @@ record SectionRule(Pattern title, List<String> slots, Optional<Concept> subject,
 
     private static List<String> texts(Node node) {
         return node.get("叙述").stream()
-                .flatMap(list -> list instanceof Node.Sequence sequence ? sequence.content().stream() : java.util.stream.Stream.empty())
+                .flatMap(list -> list instanceof Node.Sequence sequence
+                        ? sequence.content().stream()
+                        : java.util.stream.Stream.empty())
                 .flatMap(text -> text.asText().stream())
                 .toList();
     }

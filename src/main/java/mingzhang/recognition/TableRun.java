@@ -101,7 +101,8 @@ final class TableRun {
     }
 
     private boolean placeText(Cell cell, int row, Spot spot) {
-        String text = cell.text().replaceAll("[\\s\\u3000]*\\n[\\s\\u3000]*", " ").strip();
+        String text =
+                cell.text().replaceAll("[\\s\\u3000]*\\n[\\s\\u3000]*", " ").strip();
         if (text.isEmpty()) {
             return false;
         }

@@ -51,8 +51,7 @@ final class ThreePublicTable {
                     : path.contains("预算数") ? Basis.ADJUSTED_BUDGET : Basis.OUTTURN;
             boolean isOtherYear = path.contains("上年");
             if (item.isPresent() && !isOtherYear) {
-                isRead |= run.place(
-                        run.table().cell(row, column), row, Spot.of(vocabulary.concept(item.get())), basis);
+                isRead |= run.place(run.table().cell(row, column), row, Spot.of(vocabulary.concept(item.get())), basis);
             }
         }
         if (isRead) {

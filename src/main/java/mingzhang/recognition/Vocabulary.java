@@ -31,8 +31,11 @@ public final class Vocabulary {
         this.taxonomy = taxonomy;
         each(terms, "全称", full::putIfAbsent);
         each(terms, "数量", counts::putIfAbsent);
-        each(terms, "其中", (name, concept) -> parts.computeIfAbsent(name, key -> new LinkedHashSet<>())
-                .add(concept));
+        each(
+                terms,
+                "其中",
+                (name, concept) -> parts.computeIfAbsent(name, key -> new LinkedHashSet<>())
+                        .add(concept));
     }
 
     private interface Taker {
@@ -40,8 +43,9 @@ public final class Vocabulary {
     }
 
     private void each(Node terms, String key, Taker taker) {
-        terms.get(key).stream().flatMap(node -> node.entries().stream()).forEach(entry -> taxonomy.concept(entry.key())
-                .ifPresent(concept -> {
+        terms.get(key).stream()
+                .flatMap(node -> node.entries().stream())
+                .forEach(entry -> taxonomy.concept(entry.key()).ifPresent(concept -> {
                     if (entry.value() instanceof Node.Sequence names) {
                         names.content()
                                 .forEach(name ->
@@ -71,7 +75,8 @@ public final class Vocabulary {
 
     /** The concept below another that a name means there; empty if none or several do. */
     Optional<Concept> part(Concept whole, String name) {
-        Optional<Concept> child = whole.child(name).filter(found -> !found.definition().isAspect());
+        Optional<Concept> child =
+                whole.child(name).filter(found -> !found.definition().isAspect());
         if (child.isPresent()) {
             return child;
         }

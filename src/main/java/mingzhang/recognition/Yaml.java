@@ -34,7 +34,8 @@ sealed interface Yaml {
         /** In quotes where YAML would read it otherwise. */
         String quoted() {
             boolean isWord = text.matches("(?i)null|true|false|yes|no|on|off|~");
-            if (NUMBER.matcher(text).matches() || !isWord && !SPECIAL.matcher(text).matches()) {
+            if (NUMBER.matcher(text).matches()
+                    || !isWord && !SPECIAL.matcher(text).matches()) {
                 return text;
             }
             return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
@@ -74,7 +75,8 @@ sealed interface Yaml {
         if (value instanceof Block block) {
             lines.add(indentation + head + " |");
             block.lines().forEach(line -> lines.add(line.isEmpty() ? "" : indentation + "  " + line));
-        } else if (isShort(value) && head.length() + indentation.length() + flow(value).length() < WIDEST) {
+        } else if (isShort(value)
+                && head.length() + indentation.length() + flow(value).length() < WIDEST) {
             lines.add(indentation + head + " " + flow(value));
         } else if (value instanceof Mapping mapping) {
             lines.add(indentation + head);

@@ -48,8 +48,7 @@ public final class Characters {
             return Optional.empty();
         }
         String digits = matcher.group(2).replace(",", "");
-        boolean isNegative =
-                !matcher.group(1).isEmpty() && new BigDecimal(digits).signum() != 0;
+        boolean isNegative = !matcher.group(1).isEmpty() && new BigDecimal(digits).signum() != 0;
         return Optional.of(isNegative ? "-" + digits : digits);
     }
 

@@ -35,7 +35,9 @@ final class Grids {
             for (; index < end; index++) {
                 row.addAll(pieces.get(index));
             }
-            boolean isHead = row.size() == 1 && index < pieces.size() && pieces.get(index).size() > 4;
+            boolean isHead = row.size() == 1
+                    && index < pieces.size()
+                    && pieces.get(index).size() > 4;
             if (isHead && !row.get(0).isBlank() && !pieces.get(index).get(0).isBlank()) {
                 row.addAll(pieces.get(index++));
             }

@@ -94,7 +94,9 @@ final class SheetBlocks {
         Map<Long, CellRangeAddress> spans = new HashMap<>();
         for (CellRangeAddress span : sheet.getMergedRegions()) {
             for (int row = span.getFirstRow(); row <= span.getLastRow(); row++) {
-                for (int column = span.getFirstColumn(); column <= Math.min(span.getLastColumn(), MOST_COLUMNS); column++) {
+                for (int column = span.getFirstColumn();
+                        column <= Math.min(span.getLastColumn(), MOST_COLUMNS);
+                        column++) {
                     spans.put(key(row, column), span);
                 }
             }
@@ -108,11 +110,12 @@ final class SheetBlocks {
 
     private List<Cell> row(Sheet sheet, int number, int first, Map<Long, CellRangeAddress> spans) {
         Optional<Row> row = Optional.ofNullable(sheet.getRow(number));
-        int end = Math.min(MOST_COLUMNS, row.map(each -> (int) each.getLastCellNum()).orElse(0));
+        int end = Math.min(
+                MOST_COLUMNS, row.map(each -> (int) each.getLastCellNum()).orElse(0));
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < end; column++) {
-            Optional<CellRangeAddress> span = Optional.ofNullable(spans.get(key(number, column)))
-                    .filter(each -> each.getFirstRow() >= first);
+            Optional<CellRangeAddress> span =
+                    Optional.ofNullable(spans.get(key(number, column))).filter(each -> each.getFirstRow() >= first);
             int fromRow = span.map(CellRangeAddress::getFirstRow).orElse(number);
             int fromColumn = span.map(CellRangeAddress::getFirstColumn).orElse(column);
             cells.add(new Cell(text(sheet, fromRow, fromColumn), fromRow - first, fromColumn));

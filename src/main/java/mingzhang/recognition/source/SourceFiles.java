@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
@@ -25,6 +27,9 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 public final class SourceFiles {
     private static final int LARGEST_FILE = 64 << 20;
 
+    /** The library's remarks on odd files are of no use to whoever imports them. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
+
     private SourceFiles() {}
 
     /**
@@ -37,12 +42,17 @@ public final class SourceFiles {
             findings.add(Finding.error("import-large", Position.of(name), name, LARGEST_FILE >> 20));
             return Optional.empty();
         }
+        LIBRARY.setLevel(Level.OFF);
         try {
             return blocks(name, bytes, findings).map(blocks -> new SourceText(name, blocks));
         } catch (EncryptedDocumentException locked) {
             findings.add(Finding.error("import-locked", Position.of(name), name));
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | IOException | IllegalArgumentException
-                | IllegalStateException | IndexOutOfBoundsException broken) {
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException broken) {
             findings.add(Finding.error("import-broken", Position.of(name), name));
         }
         return Optional.empty();
@@ -100,7 +110,10 @@ public final class SourceFiles {
     private static String decoded(byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             text = new String(bytes, Charset.forName("GB18030"));
         }

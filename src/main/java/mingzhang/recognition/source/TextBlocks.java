@@ -56,7 +56,8 @@ final class TextBlocks {
     }
 
     private static boolean isRowLine(String line) {
-        return line.strip().contains("\t") || line.strip().startsWith("|") && line.strip().endsWith("|");
+        return line.strip().contains("\t")
+                || line.strip().startsWith("|") && line.strip().endsWith("|");
     }
 
     private void readRowLines(Place place) {

@@ -27,8 +27,9 @@ final class WordBlocks {
 
     static List<Block> of(String file, WordParts parts) throws IOException {
         WordBlocks reader = new WordBlocks(file, parts);
-        parts.root("document").ifPresent(document -> reader.readAll(Xml.child(document, "body")
-                .orElse(document)));
+        parts.root("document")
+                .ifPresent(
+                        document -> reader.readAll(Xml.child(document, "body").orElse(document)));
         return reader.blocks;
     }
 
@@ -92,7 +93,9 @@ final class WordBlocks {
         for (Element cell : Xml.through(row, "tc")) {
             int column = cells.size();
             Cell read = new Cell(text(cell), number, column);
-            boolean goesOn = isContinued(cell) && number > 0 && column < above.get(number - 1).size();
+            boolean goesOn = isContinued(cell)
+                    && number > 0
+                    && column < above.get(number - 1).size();
             Cell shown = goesOn ? above.get(number - 1).get(column) : read;
             int span = Xml.child(cell, "tcPr")
                     .map(properties -> Xml.number(properties, "gridSpan"))
@@ -122,17 +125,15 @@ final class WordBlocks {
     private String text(Element cell) {
         StringBuilder text = new StringBuilder();
         for (Element element : Xml.children(cell)) {
-            String part =
-                    switch (Xml.name(element)) {
-                        case "p" -> {
-                            String typed = WordText.of(element, new ArrayList<>());
-                            yield typed.isBlank() ? typed : numbers.next(element, styles) + typed;
-                        }
-                        case "tbl" -> inner(element);
-                        case "sdt" ->
-                            Xml.child(element, "sdtContent").map(this::text).orElse("");
-                        default -> "";
-                    };
+            String part = switch (Xml.name(element)) {
+                case "p" -> {
+                    String typed = WordText.of(element, new ArrayList<>());
+                    yield typed.isBlank() ? typed : numbers.next(element, styles) + typed;
+                }
+                case "tbl" -> inner(element);
+                case "sdt" -> Xml.child(element, "sdtContent").map(this::text).orElse("");
+                default -> "";
+            };
             text.append(text.length() > 0 && !part.isEmpty() ? "\n" : "").append(part);
         }
         return text.toString().strip();

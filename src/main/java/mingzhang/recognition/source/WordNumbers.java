@@ -28,9 +28,12 @@ final class WordNumbers {
     String next(Element paragraph, WordStyles styles) {
         Optional<Element> membership = styles.list(paragraph);
         Optional<Element> list = membership.map(list2 -> lists.get(String.valueOf(Xml.number(list2, "numId"))));
-        int level = Math.min(LEVELS - 1, membership.map(each -> Xml.number(each, "ilvl")).orElse(0));
+        int level = Math.min(
+                LEVELS - 1, membership.map(each -> Xml.number(each, "ilvl")).orElse(0));
         Optional<Element> kind = list.flatMap(this::kind);
-        if (list.isEmpty() || kind.isEmpty() || definition(list.get(), kind.get(), level).isEmpty()) {
+        if (list.isEmpty()
+                || kind.isEmpty()
+                || definition(list.get(), kind.get(), level).isEmpty()) {
             return "";
         }
         int[] counted = counts.computeIfAbsent(Xml.attribute(kind.get(), "abstractNumId"), key -> new int[LEVELS]);

@@ -13,8 +13,8 @@ final class WordStyles {
     private final Map<String, Element> styles = new HashMap<>();
 
     WordStyles(Optional<Element> root) {
-        root.ifPresent(all -> Xml.children(all, "style")
-                .forEach(style -> styles.put(Xml.attribute(style, "styleId"), style)));
+        root.ifPresent(all ->
+                Xml.children(all, "style").forEach(style -> styles.put(Xml.attribute(style, "styleId"), style)));
     }
 
     /** The outline level from 1; 0 for body text. */
