@@ -81,7 +81,11 @@ public final class Importing {
             return new Imported(new Authored(List.of(), findings.sorted()), Optional.empty());
         }
         try (TemplateFolders templates = TemplateFolders.of(root)) {
-            Recognised recognised = recognition(templates).read(texts, year.get());
+            Recognition recognition = recognition(templates, findings);
+            if (findings.hasErrors()) {
+                return new Imported(new Authored(List.of(), findings.sorted()), Optional.empty());
+            }
+            Recognised recognised = recognition.read(texts, year.get());
             return new Imported(write(recognised, target, templates), Optional.of(recognised));
         }
     }
@@ -147,17 +151,21 @@ public final class Importing {
         return Optional.empty();
     }
 
-    private Recognition recognition(TemplateFolders templates) throws IOException {
-        Findings findings = new Findings();
+    private Recognition recognition(TemplateFolders templates, Findings findings) throws IOException {
         SiteModelReader reader = new SiteModelReader(BuildOptions.of(root), templates, findings);
-        Vocabulary vocabulary = new Vocabulary(reader.taxonomy(), node(templates, "recognition/terms.yaml"));
-        return new Recognition(vocabulary, node(templates, "recognition/sections.yaml"), forms(templates));
+        Vocabulary vocabulary = new Vocabulary(reader.taxonomy(), nodes(templates, "recognition/terms.yaml", findings));
+        return new Recognition(vocabulary, nodes(templates, "recognition/sections.yaml", findings), forms(templates));
     }
 
-    private static Node node(TemplateFolders templates, String path) {
-        Findings findings = new Findings();
-        return YamlReader.read(new Source("templates/" + path, templates.text(path)), findings)
-                .orElseThrow(() -> new IllegalStateException("templates/" + path + " cannot be read"));
+    /** The files of that path, the site's own before the built-in one. */
+    private static List<Node> nodes(TemplateFolders templates, String path, Findings findings) throws IOException {
+        List<Node> nodes = new ArrayList<>();
+        for (Path file : templates.all(path)) {
+            Source.read("templates/" + path, Files.readAllBytes(file), findings)
+                    .flatMap(source -> YamlReader.read(source, findings))
+                    .ifPresent(node -> nodes.add(0, node));
+        }
+        return nodes;
     }
 
     private List<FormOutline> forms(TemplateFolders templates) throws IOException {

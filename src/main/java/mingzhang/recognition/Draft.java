@@ -90,7 +90,7 @@ final class Draft {
                 .filter(address -> address.concept().lineage().contains(row.concept())
                         && address.members().size() >= row.members().size()
                         && address.members().subList(0, row.members().size()).equals(row.members()))
-                .filter(address -> entries.get(address).isNumber())
+                .filter(address -> entry(address).filter(Entry::isNumber).isPresent())
                 .findFirst()
                 .ifPresent(address -> doubt(address, why));
     }

@@ -33,12 +33,14 @@ public final class Recognition {
     /**
      * A reader of reports.
      *
-     * @param sections how sections are called, as in {@code templates/recognition/sections.yaml}
+     * @param sections how sections are called, as in {@code templates/recognition/sections.yaml}; earlier files go first
      * @param forms the forms that the site can use
      */
-    public Recognition(Vocabulary vocabulary, Node sections, List<FormOutline> forms) {
+    public Recognition(Vocabulary vocabulary, List<Node> sections, List<FormOutline> forms) {
         this.vocabulary = vocabulary;
-        this.rules = SectionRule.read(sections, vocabulary.taxonomy());
+        this.rules = sections.stream()
+                .flatMap(file -> SectionRule.read(file, vocabulary.taxonomy()).stream())
+                .toList();
         this.forms = List.copyOf(forms);
     }
 
@@ -174,7 +176,7 @@ public final class Recognition {
             for (Sentence sentence : ProseReader.read(text)) {
                 Set<Integer> placed = new HashSet<>();
                 if (reading != Reading.NONE) {
-                    placed.addAll(sentences.read(sentence, paragraph.place(), subject, reading));
+                    placed.addAll(sentences.read(new Setting(sentence, paragraph.place(), subject, reading)));
                 }
                 if (reading == Reading.ALL && CountReader.reads(subject)) {
                     placed.addAll(counts.read(sentence, paragraph.place()));

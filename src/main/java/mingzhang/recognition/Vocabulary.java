@@ -25,10 +25,14 @@ public final class Vocabulary {
     /**
      * The names of a taxonomy's concepts.
      *
-     * @param terms further names, as in {@code templates/recognition/terms.yaml}
+     * @param files further names, as in {@code templates/recognition/terms.yaml}; the first file that has a name decides
      */
-    public Vocabulary(Taxonomy taxonomy, Node terms) {
+    public Vocabulary(Taxonomy taxonomy, List<Node> files) {
         this.taxonomy = taxonomy;
+        files.forEach(this::addTerms);
+    }
+
+    private void addTerms(Node terms) {
         each(terms, "全称", full::putIfAbsent);
         each(terms, "数量", counts::putIfAbsent);
         each(
