@@ -91,6 +91,10 @@ final class Prints {
         }
     }
 
+    Printer printer() throws IOException {
+        return printing().printer();
+    }
+
     private synchronized Printing printing() throws IOException {
         if (printing.isEmpty()) {
             Fonts fonts = Fonts.load(fontFolder);

@@ -15,12 +15,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mingzhang.address.Addresses;
 import mingzhang.content.AccountsTable;
+import mingzhang.content.Fields;
 import mingzhang.content.Form;
 import mingzhang.content.Glossary;
 import mingzhang.content.Node;
 import mingzhang.content.Site;
 import mingzhang.content.Source;
+import mingzhang.content.Unit;
 import mingzhang.content.YamlReader;
 import mingzhang.facts.Classification;
 import mingzhang.facts.ClassificationReader;
@@ -34,6 +37,7 @@ import mingzhang.render.SiteRenderer;
 import mingzhang.render.TemplateNames;
 import mingzhang.render.TemplateRunner;
 import mingzhang.render.UnitRenderer;
+import mingzhang.render.VolumeFronts;
 
 /** Reads what all units of a site share. */
 final class SiteModelReader {
@@ -62,15 +66,21 @@ final class SiteModelReader {
         TemplateNames names = names();
         forms.values().forEach(form -> form.tables().forEach(table -> checkTable(table, names)));
         RuleSettingCheck.report(site, forms.values(), taxonomy, findings);
+        SortedMap<String, Node> units = unitFiles();
         Optional<String> printStyle = withPrints ? Optional.of(templates.text("assets/print.css")) : Optional.empty();
+        Glossary glossary = glossary();
         SiteFrame frame = new SiteFrame(site, new TemplateRunner(templates.roots()));
         return Optional.of(new SiteModel(
                 site,
                 taxonomy,
                 forms,
                 brokenForms(),
-                unitNames(),
-                new UnitRenderer(frame, names, glossary(), forms, printStyle),
+                unitNames(units),
+                formerUnits(units),
+                glossary,
+                frame,
+                new UnitRenderer(frame, names, glossary, forms, printStyle),
+                new VolumeFronts(frame, printStyle),
                 new SiteRenderer(frame)));
     }
 
@@ -159,9 +169,9 @@ final class SiteModelReader {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What each unit is called; a unit that cannot be read says so when it is built. */
-    private SortedMap<String, String> unitNames() throws IOException {
-        SortedMap<String, String> names = new TreeMap<>();
+    /** The file of each unit; a unit that cannot be read says so when it is built. */
+    private SortedMap<String, Node> unitFiles() throws IOException {
+        SortedMap<String, Node> files = new TreeMap<>();
         try (Stream<Path> folders = Files.list(root.resolve("content"))) {
             for (Path folder : folders.sorted().toList()) {
                 Path file = folder.resolve("unit.yaml");
@@ -169,12 +179,28 @@ final class SiteModelReader {
                     Findings aside = new Findings();
                     Source.read(String.valueOf(file), Files.readAllBytes(file), aside)
                             .flatMap(source -> YamlReader.read(source, aside))
-                            .flatMap(node -> node.text("名称"))
-                            .ifPresent(name -> names.put(String.valueOf(folder.getFileName()), name));
+                            .ifPresent(node -> files.put(String.valueOf(folder.getFileName()), node));
                 }
             }
         }
+        return files;
+    }
+
+    private static SortedMap<String, String> unitNames(SortedMap<String, Node> files) {
+        SortedMap<String, String> names = new TreeMap<>();
+        files.forEach((unit, file) -> file.text("名称").ifPresent(name -> names.put(unit, name)));
         return names;
+    }
+
+    /** A folder that is a unit today, or that another unit has named before, leads nowhere else. */
+    private static SortedMap<String, String> formerUnits(SortedMap<String, Node> files) {
+        SortedMap<String, String> former = new TreeMap<>();
+        files.forEach((unit, file) -> new Fields(file, new Findings())
+                .scalars(Unit.FORMER_IDS).stream()
+                        .map(id -> id.text().strip())
+                        .filter(id -> Addresses.isUnit(id) && !files.containsKey(id))
+                        .forEach(id -> former.putIfAbsent(id, unit)));
+        return former;
     }
 
     private TemplateNames names() throws IOException {

@@ -27,16 +27,19 @@ import org.openqa.selenium.Keys;
 class PortalInBrowserTest {
     private static final Path PICTURES = Path.of("target/screenshots");
 
-    private static final Map<String, String> PAGES = Map.of(
-            "home", "index.html",
-            "unit", "zhuzhou-lusong/index.html",
-            "year", "zhuzhou-lusong/2023/index.html",
-            "document", "zhuzhou-lusong/2023/evaluation.html",
-            "years", "years/2019/index.html",
-            "search", "search/index.html?q=%E5%85%AC%E7%94%A8%E7%BB%8F%E8%B4%B9",
-            "compare", "compare/index.html?units=zhuzhou-lusong,panzhihua-xiqu&years=2021,2023",
-            "components", "help/components/index.html",
-            "not-found", "404.html");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("home", "index.html"),
+            Map.entry("unit", "zhuzhou-lusong/index.html"),
+            Map.entry("year", "zhuzhou-lusong/2023/index.html"),
+            Map.entry("document", "zhuzhou-lusong/2023/evaluation.html"),
+            Map.entry("years", "years/2019/index.html"),
+            Map.entry("search", "search/index.html?q=%E5%85%AC%E7%94%A8%E7%BB%8F%E8%B4%B9"),
+            Map.entry("compare", "compare/index.html?units=zhuzhou-lusong,panzhihua-xiqu&years=2021,2023"),
+            Map.entry("components", "help/components/index.html"),
+            Map.entry("not-found", "404.html"),
+            Map.entry("guide", "help/quick-start.html"),
+            Map.entry("fields", "help/fields/staff.html"),
+            Map.entry("rule", "help/rules/sum.html"));
 
     @TempDir
     private static Path folder;
@@ -125,7 +128,7 @@ class PortalInBrowserTest {
     @Test
     void aUnitIsFoundByTypingItsNameFromTheHomePage() {
         browser.open(site + "index.html");
-        browser.find("#search-words").sendKeys("芦淞", Keys.ENTER);
+        browser.find("#home-words").sendKeys("芦淞", Keys.ENTER);
         browser.await("#unit-results li a.unit").click();
         assertThat(browser.find("h1").getText()).contains("芦淞区");
     }
