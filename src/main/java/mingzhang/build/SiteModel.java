@@ -30,6 +30,16 @@ record SiteModel(
         UnitRenderer units,
         SiteRenderer pages) {
 
+    /** The same with units of other names. */
+    SiteModel withUnitNames(SortedMap<String, String> names) {
+        return new SiteModel(site, taxonomy, forms, brokenForms, names, units, pages);
+    }
+
+    /** The same, making prints too. */
+    SiteModel withPrintStyle(String style) {
+        return new SiteModel(site, taxonomy, forms, brokenForms, unitNames, units.withPrintStyle(style), pages);
+    }
+
     /** The full names of the units but one. */
     Set<String> otherUnits(String unit) {
         return unitNames.entrySet().stream()

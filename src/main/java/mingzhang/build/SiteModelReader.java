@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mingzhang.content.AccountsTable;
 import mingzhang.content.Form;
 import mingzhang.content.Glossary;
@@ -69,7 +67,7 @@ final class SiteModelReader {
                 taxonomy,
                 forms,
                 brokenForms(),
-                unitNames(),
+                UnitNames.NONE.again(root.resolve("content")).names(),
                 new UnitRenderer(frame, names, glossary(), forms, printStyle),
                 new SiteRenderer(frame)));
     }
@@ -157,24 +155,6 @@ final class SiteModelReader {
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** What each unit is called; a unit that cannot be read says so when it is built. */
-    private SortedMap<String, String> unitNames() throws IOException {
-        SortedMap<String, String> names = new TreeMap<>();
-        try (Stream<Path> folders = Files.list(root.resolve("content"))) {
-            for (Path folder : folders.sorted().toList()) {
-                Path file = folder.resolve("unit.yaml");
-                if (Files.isRegularFile(file)) {
-                    Findings aside = new Findings();
-                    Source.read(String.valueOf(file), Files.readAllBytes(file), aside)
-                            .flatMap(source -> YamlReader.read(source, aside))
-                            .flatMap(node -> node.text("名称"))
-                            .ifPresent(name -> names.put(String.valueOf(folder.getFileName()), name));
-                }
-            }
-        }
-        return names;
     }
 
     private TemplateNames names() throws IOException {

@@ -40,10 +40,11 @@ final class SitePages {
         for (String unit : others) {
             SummaryFiles.read(output, unit).ifPresent(summaries::add);
         }
-        new OpenData(output, model, site).write(summaries);
+        PublishedFiles published = PublishedFiles.in(output);
+        new OpenData(published, model, site).write(summaries);
         model.pages()
                 .render(summaries, findings, (path, text) -> site.write(path, text.getBytes(StandardCharsets.UTF_8)));
-        SearchFiles.write(summaries, terms, output, site);
+        SearchFiles.write(summaries, terms, published, site);
     }
 
     /** What belongs to a unit as a whole. */

@@ -32,6 +32,10 @@ final class YearOverviewPages {
     void add(YearOverview overview) throws IOException {
         List<Map<String, Object>> pager = pager(overview);
         for (int part = 0; part < pager.size(); part++) {
+            String path = String.valueOf(pager.get(part).get("page"));
+            if (!taker.wants(path)) {
+                continue;
+            }
             Map<String, Object> model = new HashMap<>();
             model.put("year", overview.year());
             model.put("count", overview.entries().size());
@@ -43,14 +47,14 @@ final class YearOverviewPages {
             model.put("distribution", part == 0 ? overview.distribution() : List.of());
             model.put("sizes", overview.sizes());
             model.put("standOuts", part == 0 ? overview.standOuts() : List.of());
-            String path = String.valueOf(pager.get(part).get("page"));
             Optional<String> page = frame.page("years", path, model, findings);
             if (page.isPresent()) {
                 taker.take(path, page.get());
             }
         }
-        if (pager.size() > 1) {
-            taker.take(Addresses.yearAcrossUnits(overview.year()).replace("index.html", "rows.js"), script(overview));
+        String rows = Addresses.yearAcrossUnits(overview.year()).replace("index.html", "rows.js");
+        if (pager.size() > 1 && taker.wants(rows)) {
+            taker.take(rows, script(overview));
         }
     }
 
