@@ -6,44 +6,20 @@
   var base = choice.dataset.root, years = choice.dataset.years.split(",").filter(Boolean), usual = choice.dataset.items.split(";").filter(Boolean);
   var status = document.getElementById("comparison-status"), result = document.getElementById("comparison-result");
   var addUnit = document.getElementById("add-unit"), addItem = document.getElementById("add-item");
-  var boxes = Array.prototype.slice.call(choice.querySelectorAll("[name=year]"));
-  var list = [], data = {}, waiting = {}, names = {};
+  var boxes = mingzhang.all("[name=year]", choice);
+  var list = [], data = {}, names = {}, element = mingzhang.element;
   var asked = new URLSearchParams(location.search);
   var chosen = {
     units: (asked.get("units") || "").split(",").filter(Boolean),
     years: (asked.get("years") || years.slice(0, 3).join(",")).split(",").filter(function (year) { return years.indexOf(year) >= 0; }),
     items: asked.has("items") ? asked.get("items").split(";").filter(Boolean) : usual.slice(0, 6)
   };
-  window.mingzhang = window.mingzhang || {};
-  window.mingzhang.index = function (units) { list = units; };
-  window.mingzhang.figures = function (unit, year, all) { data[unit + "/" + year] = all; };
+  mingzhang.index = function (units) { list = units; };
+  mingzhang.figures = function (unit, year, all) { data[unit + "/" + year] = all; };
 
-  function load(path) {
-    if (!waiting[path]) {
-      waiting[path] = new Promise(function (done) {
-        var script = document.createElement("script");
-        script.src = base + path;
-        script.addEventListener("load", done);
-        script.addEventListener("error", done);
-        document.head.append(script);
-      });
-    }
-    return waiting[path];
-  }
-
-  function element(tag, text, attributes) {
-    var made = document.createElement(tag);
-    if (text) made.textContent = text;
-    Object.keys(attributes || {}).forEach(function (name) { made.setAttribute(name, attributes[name]); });
-    return made;
-  }
+  function load(path) { return mingzhang.load(base + path); }
 
   function unitOf(id) { return list.filter(function (each) { return each[0] === id; })[0]; }
-
-  function remember() {
-    var query = "units=" + chosen.units.join(",") + "&years=" + chosen.years.join(",") + "&items=" + chosen.items.map(encodeURIComponent).join(";");
-    history.replaceState(null, "", location.pathname + "?" + query);
-  }
 
   function chips(place, values, name, remove) {
     place.replaceChildren.apply(place, values.map(function (value) {
@@ -103,7 +79,7 @@
   }
 
   function update() {
-    remember();
+    mingzhang.remember({ units: chosen.units.join(","), years: chosen.years.join(","), items: chosen.items.join(";") });
     boxes.forEach(function (box) { box.checked = chosen.years.indexOf(box.value) >= 0; });
     chips(document.getElementById("chosen-units"), chosen.units, function (id) { var of = unitOf(id); return of ? of[2] : id; }, without("units"));
     var needed = [];

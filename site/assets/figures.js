@@ -3,30 +3,14 @@
 (function () {
   "use strict";
   var article = document.querySelector("[data-figures]");
-  var figures = article ? Array.prototype.slice.call(article.querySelectorAll("data[data-concept]")) : [];
+  var figures = article ? mingzhang.all("data[data-concept]", article) : [];
   if (!figures.length) return;
-  var known = null, waiting = [], panel = null, shown = null, pinned = false, trail = [];
-  window.mingzhang = window.mingzhang || {};
-  window.mingzhang.figures = function (unit, year, all) {
-    known = { unit: unit, year: year, all: all };
-    waiting.splice(0).forEach(function (then) { then(); });
-  };
+  var known = null, element = mingzhang.element, panel = null, shown = null, pinned = false, trail = [];
+  mingzhang.figures = function (unit, year, all) { known = { unit: unit, year: year, all: all }; };
 
   function load(then) {
     if (known) { then(); return; }
-    waiting.push(then);
-    if (waiting.length > 1) return;
-    var script = document.createElement("script");
-    script.src = article.dataset.figures;
-    script.addEventListener("error", function () { known = { all: {} }; waiting.splice(0).forEach(function (each) { each(); }); });
-    document.head.append(script);
-  }
-
-  function element(tag, text, className) {
-    var made = document.createElement(tag);
-    if (text) made.textContent = text;
-    if (className) made.className = className;
-    return made;
+    mingzhang.load(article.dataset.figures).then(function () { known = known || { all: {} }; then(); });
   }
 
   function row(list, name, content) {
@@ -57,10 +41,8 @@
     var fact = year === known.year && known.all[concept + "|" + basis];
     panel.key = [concept, year, basis];
     panel.replaceChildren();
-    var title = element("p", fact ? fact[0] + "　" + fact[1] + fact[2] : concept, "origin-title");
-    var close = element("button", "×", "close");
-    close.type = "button";
-    close.setAttribute("aria-label", "关闭");
+    var title = element("p", fact ? fact[0] + "　" + fact[1] + fact[2] : concept, { class: "origin-title" });
+    var close = element("button", "×", { class: "close", type: "button", "aria-label": "关闭" });
     close.addEventListener("click", function () { var last = shown; hide(); last.focus(); });
     var list = element("dl");
     row(list, "数据项", concept);
@@ -82,8 +64,7 @@
     }
     panel.append(title, list);
     if (trail.length) {
-      var back = element("button", "返回上一个数");
-      back.type = "button";
+      var back = element("button", "返回上一个数", { type: "button" });
       back.addEventListener("click", function () { var last = trail.pop(); fill(last[0], last[1], last[2]); panel.querySelector("a, button").focus(); });
       panel.append(back);
     }
@@ -106,10 +87,7 @@
     pinned = isPinned;
     load(function () {
       if (shown !== figure) return;
-      panel = element("div", "", "origin");
-      panel.id = "origin";
-      panel.setAttribute("role", "region");
-      panel.setAttribute("aria-label", "这个数的出处");
+      panel = element("div", "", { class: "origin", id: "origin", role: "region", "aria-label": "这个数的出处" });
       panel.addEventListener("mouseleave", function () { if (!pinned) hide(); });
       // 紧跟在段落或表的后面，读屏软件和键盘接着就能到。
       (figure.closest(".table") || figure.closest("p, li, dl, h1, h2, h3, h4, h5, h6") || figure).after(panel);

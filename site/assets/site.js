@@ -1,16 +1,35 @@
 // 没有这个脚本，网页照样能读；有了它，目录跟着正文走，标题有链接，字号和深浅色可以选定。
 (function () {
   "use strict";
-  var root = document.documentElement;
+  var root = document.documentElement, waiting = {};
 
   function all(selector, inside) { return Array.prototype.slice.call((inside || document).querySelectorAll(selector)); }
 
-  function element(tag, attributes, text) {
+  function element(tag, text, attributes) {
     var made = document.createElement(tag);
     Object.keys(attributes || {}).forEach(function (name) { made.setAttribute(name, attributes[name]); });
-    if (text !== undefined) made.textContent = text;
+    if (text) made.textContent = text;
     return made;
   }
+
+  // 数据都写成脚本文件，从文件系统打开网页时也能读；一个文件只读一次。
+  function load(path) {
+    return waiting[path] = waiting[path] || new Promise(function (done) {
+      var script = element("script", "", { src: path });
+      ["load", "error"].forEach(function (event) { script.addEventListener(event, done); });
+      document.head.append(script);
+    });
+  }
+
+  // 选定的内容记在网址里；没有选的不记。
+  function remember(choice) {
+    var query = Object.keys(choice).filter(function (name) { return choice[name]; })
+      .map(function (name) { return name + "=" + encodeURIComponent(choice[name]).replace(/%2C/g, ","); }).join("&");
+    history.replaceState(null, "", location.pathname + (query && "?" + query) + location.hash);
+  }
+
+  // 各页自己的脚本也用这几样。
+  window.mingzhang = { all: all, element: element, load: load, remember: remember };
 
   // 字号、深浅色：选定的记在读者的浏览器里。
   function preference(name, usual) {
@@ -32,14 +51,17 @@
   function addAnchors() {
     all(".body :is(h2, h3, h4, h5, h6)[id], .body table[id] > caption").forEach(function (heading) {
       var id = heading.id || heading.parentNode.id;
-      heading.append(element("a", { class: "anchor", href: "#" + id, "aria-label": "本处的链接：" + heading.textContent.trim() }, "#"));
+      heading.append(element("a", "#", { class: "anchor", href: "#" + id, "aria-label": "本处的链接：" + heading.textContent.trim() }));
     });
   }
 
   // 目录标出正在读的一节，并展开它所在的一枝。
   function followReading() {
     var contents = document.querySelector(".contents");
-    if (!contents || !("IntersectionObserver" in window)) return;
+    if (!contents) return;
+    // 窄屏上目录收起，宽屏上总在旁边。
+    contents.querySelector("details").open = matchMedia("(min-width: 64rem)").matches;
+    if (!("IntersectionObserver" in window)) return;
     var links = {};
     all("a[href^='#']", contents).forEach(function (link) { links[decodeURIComponent(link.hash.slice(1))] = link; });
     var headings = Object.keys(links).map(function (id) { return document.getElementById(id); }).filter(Boolean)

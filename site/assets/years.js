@@ -3,8 +3,8 @@
   "use strict";
   var choice = document.querySelector(".choose-years");
   if (!choice) return;
-  var boxes = Array.prototype.slice.call(choice.querySelectorAll("input"));
-  var tables = Array.prototype.slice.call(document.querySelectorAll("table.by-year"));
+  var boxes = mingzhang.all("input", choice);
+  var tables = mingzhang.all("table.by-year");
 
   function chosen() { return boxes.filter(function (box) { return box.checked; }).map(function (box) { return box.value; }); }
 
@@ -27,9 +27,7 @@
   }
   choice.addEventListener("change", function (event) {
     if (!chosen().length) event.target.checked = true;
-    var years = chosen(), query = new URLSearchParams(location.search);
-    if (years.length === boxes.length) query.delete("years"); else query.set("years", years.join(","));
-    history.replaceState(null, "", location.pathname + (query.toString() ? "?" + query.toString().replace(/%2C/g, ",") : "") + location.hash);
+    mingzhang.remember({ years: chosen().length < boxes.length && chosen().join(",") });
     show();
   });
   show();

@@ -7,25 +7,13 @@
   var base = form.dataset.root, box = document.getElementById("words"), year = document.getElementById("search-year");
   var unit = document.getElementById("search-unit"), status = document.getElementById("search-status");
   var unitResults = document.getElementById("unit-results"), textResults = document.getElementById("text-results");
-  var more = document.getElementById("more-results");
-  var list = null, parts = {}, texts = {}, waiting = {}, turn = 0, found = [], shown = 0, terms = [];
-  window.mingzhang = window.mingzhang || {};
-  window.mingzhang.index = function (units, names, titles, documents, count) { list = { units: units, names: names, titles: titles, documents: documents, count: count }; };
-  window.mingzhang.terms = function (number, all) { parts[number] = all; };
-  window.mingzhang.texts = function (id, of, documents) { texts[id + "/" + of] = documents; };
+  var more = document.getElementById("more-results"), element = mingzhang.element;
+  var list = null, parts = {}, texts = {}, turn = 0, found = [], shown = 0, terms = [];
+  mingzhang.index = function (units, names, titles, documents, count) { list = { units: units, names: names, titles: titles, documents: documents, count: count }; };
+  mingzhang.terms = function (number, all) { parts[number] = all; };
+  mingzhang.texts = function (id, of, documents) { texts[id + "/" + of] = documents; };
 
-  function load(path) {
-    if (!waiting[path]) {
-      waiting[path] = new Promise(function (done) {
-        var script = document.createElement("script");
-        script.src = base + path;
-        script.addEventListener("load", done);
-        script.addEventListener("error", done);
-        document.head.append(script);
-      });
-    }
-    return waiting[path];
-  }
+  function load(path) { return mingzhang.load(base + path); }
 
   // 全角的字母数字当作半角；两个相邻的字成一个检索单元，标点和空白断开。
   function normal(text) { return text.normalize("NFKC").toLowerCase(); }
@@ -55,14 +43,13 @@
   }
 
   function unitMatches(each, word) {
-    if (normal(each[1]).indexOf(word) >= 0 || normal(each[2]).indexOf(word) >= 0 || each[0].indexOf(word) >= 0) return true;
+    if (normal(each[1]).indexOf(word) >= 0 || normal(each[2]).indexOf(word) >= 0 || each[0].indexOf(word) >= 0 || normal(each[3]).indexOf(word) >= 0) return true;
     if (!/^[a-z]{2,}$/.test(word)) return false;
     if (!each.initials) each.initials = initials(each[1]) + " " + initials(each[2]);
     return each.initials.indexOf(word) >= 0;
   }
 
-  function element(tag, text) { var made = document.createElement(tag); if (text) made.textContent = text; return made; }
-  function link(href, text) { var made = element("a", text); made.href = href; return made; }
+  function link(href, text) { return element("a", text, { href: href }); }
   function title(document) {
     var of = list.units[document[0]];
     return list.titles[document[3]].replace(/\{u\}/g, of[1]).replace(/\{s\}/g, of[2]).replace(/\{y\}/g, document[1]);
@@ -161,18 +148,10 @@
     });
   }
 
-  function remember() {
-    var query = new URLSearchParams();
-    if (box.value.trim()) query.set("q", box.value.trim());
-    if (year.value) query.set("year", year.value);
-    if (unit.value.trim()) query.set("unit", unit.value.trim());
-    history.replaceState(null, "", location.pathname + (query.toString() ? "?" + query : ""));
-  }
-
   function search() {
     var mine = ++turn;
     terms = normal(box.value).split(/\s+/).filter(Boolean);
-    remember();
+    mingzhang.remember({ q: box.value.trim(), year: year.value, unit: unit.value.trim() });
     return load("search/index.js").then(function () {
       var needed = {};
       if (!list) throw new Error("search/index.js");

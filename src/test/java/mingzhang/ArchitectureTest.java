@@ -44,7 +44,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RENDER_STANDS_ON_COMPARE_AND_FACTS =
-            knowsOnly("render", "chart", "compare", "facts", "content", "finding", "address", "script");
+            knowsOnly("render", "chart", "compare", "schema", "facts", "content", "finding", "address", "script");
 
     @ArchTest
     static final ArchRule SCRIPT_KNOWS_NO_FACTS = knowsOnly("script");

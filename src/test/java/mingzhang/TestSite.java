@@ -26,10 +26,10 @@ public final class TestSite {
         this.root = root;
     }
 
-    /** A site with settings, a form called report, and no units. */
+    /** A site with settings, without help, with a form called report and no units. */
     public static TestSite in(Path root) throws IOException {
         return new TestSite(root)
-                .file("content/site.yaml", "名称: 测试站点\n")
+                .file("content/site.yaml", "名称: 测试站点\n帮助: 无\n")
                 .form("<@section title=\"概况\"><@prose slot=\"概况\"/></@section>\n");
     }
 

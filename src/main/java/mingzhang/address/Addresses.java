@@ -6,12 +6,17 @@ import java.util.regex.Pattern;
 
 /** The addresses of the pages, which never change, and the links between them. */
 public final class Addresses {
-    private static final Pattern UNIT = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern UNIT = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+");
     private static final Set<String> RESERVED = Set.of("assets", "compare", "data", "help", "search", "units", "years");
     private static final String UNRESERVED = "-._~/";
 
     private Addresses() {}
+
+    /** Whether a unit may have this folder: small letters, digits and hyphens, and none that the site itself uses. */
+    public static boolean isUnit(String folder) {
+        return UNIT.matcher(folder).matches() && !isReserved(folder);
+    }
 
     /** Tells whether the site itself uses this first segment, so that no unit may be called so. */
     public static boolean isReserved(String unit) {
@@ -31,6 +36,58 @@ public final class Addresses {
     /** The page that shows the parts that pages are made of. */
     public static String components() {
         return "help/components/index.html";
+    }
+
+    /** The first page of the help. */
+    public static String help() {
+        return "help/index.html";
+    }
+
+    /**
+     * A text of the guide.
+     *
+     * @throws IllegalArgumentException if the name is not one safe segment
+     */
+    public static String guide(String name) {
+        return SitePath.check("help/" + segment(name) + ".html");
+    }
+
+    /** The first page of the field manual. */
+    public static String fields() {
+        return "help/fields/index.html";
+    }
+
+    /**
+     * A page of the field manual.
+     *
+     * @throws IllegalArgumentException if the name is not one safe segment
+     */
+    public static String fields(String name) {
+        return SitePath.check("help/fields/" + segment(name) + ".html");
+    }
+
+    /** The list of the forms. */
+    public static String forms() {
+        return "help/forms/index.html";
+    }
+
+    /** The list of all rules. */
+    public static String rules() {
+        return "help/rules/index.html";
+    }
+
+    /**
+     * The page of a rule.
+     *
+     * @throws IllegalArgumentException if the name is not one safe segment
+     */
+    public static String rule(String name) {
+        return SitePath.check("help/rules/" + segment(name) + ".html");
+    }
+
+    /** A file that the help shows or needs: a picture, its style sheet. */
+    public static String helpFile(String name) {
+        return SitePath.check("help/" + SitePath.check(name));
     }
 
     /** The page that searches the site. */
@@ -103,6 +160,16 @@ public final class Addresses {
         return document(unit, year, "source", "yaml");
     }
 
+    /** All documents of a unit's year as one PDF; throws IllegalArgumentException for a malformed unit or year. */
+    public static String volume(String unit, int year) {
+        return yearFolder(unit, year) + unit + "-" + fourDigits(year) + ".pdf";
+    }
+
+    /** The documents of all units of a year as one PDF; throws IllegalArgumentException for a malformed year. */
+    public static String volumeAcrossUnits(int year) {
+        return "years/" + fourDigits(year) + "/reports-" + fourDigits(year) + ".pdf";
+    }
+
     /** A file of the site's open data. */
     public static String data(String name, String extension) {
         return SitePath.check("data/" + SitePath.check(name) + "." + extension);
@@ -152,6 +219,13 @@ public final class Addresses {
             encoded.append(plain ? String.valueOf(character) : "%%%02X".formatted((int) character));
         }
         return encoded.toString();
+    }
+
+    private static String segment(String name) {
+        if (name.contains("/")) {
+            throw new IllegalArgumentException("not the name of a page: \"" + name + "\"");
+        }
+        return SitePath.check(name);
     }
 
     private static String fourDigits(int year) {

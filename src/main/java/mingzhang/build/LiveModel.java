@@ -18,7 +18,7 @@ import mingzhang.finding.Findings;
  * @param templates where it was read from
  * @param press prints with the fonts of these templates; empty before anything is read
  * @param units the names of the units' folders
- * @param names what the units are called
+ * @param settings the units' own files
  * @param stamps of the files it was read from
  * @param shared what is wrong with settings, taxonomy and forms
  * @param strays what is wrong with the folders of units
@@ -29,7 +29,7 @@ record LiveModel(
         TemplateFolders templates,
         Optional<Press> press,
         List<String> units,
-        UnitNames names,
+        UnitSettings settings,
         Stamps stamps,
         List<Finding> shared,
         List<Finding> strays) {
@@ -42,7 +42,7 @@ record LiveModel(
                 TemplateFolders.of(root),
                 Optional.empty(),
                 List.of(),
-                UnitNames.NONE,
+                UnitSettings.NONE,
                 new Stamps(Map.of()),
                 List.of(),
                 List.of());
@@ -55,16 +55,16 @@ record LiveModel(
         Stamps now = Stamps.of(root.resolve("templates"), hasContent ? filesIn(content) : List.of());
         Findings strayFindings = new Findings();
         List<String> folders = hasContent ? UnitFolders.names(content, strayFindings) : List.of();
-        UnitNames called = hasContent ? names.again(content) : UnitNames.NONE;
+        UnitSettings called = hasContent ? settings.again(content) : UnitSettings.NONE;
         boolean isSame = generation > 0 && now.equals(stamps);
-        if (isSame && folders.equals(units) && called.names().equals(names.names())) {
+        if (isSame && folders.equals(units) && isSame(called)) {
             return new LiveModel(
                     generation, model, templates, press, units, called, stamps, shared, strayFindings.sorted());
         }
         return isSame
                 ? new LiveModel(
                         generation + 1,
-                        model.map(read -> read.withUnitNames(called.names())),
+                        model.map(read -> read.withUnits(called)),
                         templates,
                         press,
                         folders,
@@ -75,7 +75,12 @@ record LiveModel(
                 : read(root, folders, called, now, strayFindings.sorted());
     }
 
-    private LiveModel read(Path root, List<String> folders, UnitNames called, Stamps now, List<Finding> strayFindings)
+    private boolean isSame(UnitSettings called) {
+        return called.names().equals(settings.names()) && called.formerUnits().equals(settings.formerUnits());
+    }
+
+    private LiveModel read(
+            Path root, List<String> folders, UnitSettings called, Stamps now, List<Finding> strayFindings)
             throws IOException {
         TemplateFolders current = templates.again(root);
         Findings findings = new Findings();

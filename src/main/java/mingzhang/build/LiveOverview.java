@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mingzhang.address.Addresses;
 import mingzhang.build.LivePage.State;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
@@ -33,7 +34,7 @@ final class LiveOverview {
         LivePage page = current.pages().get(path);
         if (page == null) {
             Findings findings = new Findings();
-            Optional<byte[]> content = make(path, model, known.built(now.units()), findings);
+            Optional<byte[]> content = make(path, now.templates(), model, known.built(now.units()), findings);
             State missing = findings.hasErrors() ? State.FAILED : State.MISSING;
             page = content.map(bytes -> new LivePage(State.CURRENT, bytes, findings.sorted()))
                     .orElse(LivePage.without(missing, findings.sorted()))
@@ -43,19 +44,31 @@ final class LiveOverview {
         return page;
     }
 
-    private Optional<byte[]> make(String path, SiteModel model, List<BuiltUnit> units, Findings findings)
+    private Optional<byte[]> make(
+            String path, TemplateFolders templates, SiteModel model, List<BuiltUnit> units, Findings findings)
             throws IOException {
         WantedFile wanted = new WantedFile(path);
+        String moved = model.formerUnits().getOrDefault(path.substring(0, Math.max(0, path.indexOf('/'))), "");
         if (path.startsWith("data/") && !path.endsWith(".html")) {
             new OpenData(published, model, wanted).write(summaries(units));
         } else if (path.startsWith("search/") && !path.endsWith(".html")) {
             Map<String, List<DocumentTerms>> terms = new HashMap<>();
             units.forEach(unit -> terms.put(unit.id(), unit.terms()));
             SearchFiles.write(summaries(units), terms, none -> Optional.empty(), wanted);
+        } else if (path.startsWith("help/") && !path.equals(Addresses.components())) {
+            if (model.site().publishesHelp()) {
+                new HelpFiles(model, templates).write(wanted, findings);
+            }
         } else {
             PageTaker taker = (each, text) -> wanted.write(each, text.getBytes(StandardCharsets.UTF_8));
             boolean isPage = path.endsWith(".html") || path.endsWith(".js");
-            model.pages().render(summaries(units), findings, isPage ? PageTaker.of(path, taker) : taker);
+            PageTaker only = isPage ? PageTaker.of(path, taker) : taker;
+            model.pages().render(summaries(units), List.of(), findings, only);
+            for (UnitSummary unit : summaries(units)) {
+                if (unit.id().equals(moved)) {
+                    model.pages().renderMoved(unit, path.substring(0, path.indexOf('/')), findings, only);
+                }
+            }
         }
         return wanted.content();
     }

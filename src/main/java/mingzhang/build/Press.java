@@ -55,6 +55,10 @@ final class Press {
         return ready().printer().ofd(pdf);
     }
 
+    Printer printer() throws IOException {
+        return ready().printer();
+    }
+
     private synchronized Ready ready() throws IOException {
         if (ready.isEmpty()) {
             Fonts fonts = Fonts.load(fontFolder);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import mingzhang.finding.Finding;
 import mingzhang.print.Attachment;
 import mingzhang.print.PrintDocument;
+import mingzhang.print.Printer;
 import mingzhang.publish.SiteFolder;
 import mingzhang.render.RenderedUnit.Print;
 
@@ -67,5 +68,9 @@ final class Prints {
         } else if (withOfd) {
             site.keep(ofd);
         }
+    }
+
+    Printer printer() throws IOException {
+        return press.printer();
     }
 }

@@ -26,13 +26,21 @@ public final class RuleGuides {
 
     static SortedMap<String, RuleGuide> read(TemplateFolders templates, Findings findings) throws IOException {
         SortedMap<String, RuleGuide> guides = new TreeMap<>();
+        byFile(templates, findings).values().forEach(file -> file.forEach(guide -> guides.put(guide.rule(), guide)));
+        return guides;
+    }
+
+    /** The guides of each file by its name without ending. */
+    static SortedMap<String, List<RuleGuide>> byFile(TemplateFolders templates, Findings findings) throws IOException {
+        SortedMap<String, List<RuleGuide>> files = new TreeMap<>();
         for (Map.Entry<String, Path> file : templates.list("rules").entrySet()) {
-            Source.read("templates/rules/" + file.getKey(), Files.readAllBytes(file.getValue()), findings)
+            List<RuleGuide> guides = Source.read(
+                            "templates/rules/" + file.getKey(), Files.readAllBytes(file.getValue()), findings)
                     .flatMap(source -> YamlReader.read(source, findings))
                     .map(node -> RuleGuideReader.read(node, findings))
-                    .orElse(List.of())
-                    .forEach(guide -> guides.put(guide.rule(), guide));
+                    .orElse(List.of());
+            files.put(file.getKey().replaceFirst("\\.[a-z]+$", ""), guides);
         }
-        return guides;
+        return files;
     }
 }

@@ -15,6 +15,7 @@ import mingzhang.facts.Taxonomy;
 import mingzhang.finding.Findings;
 import mingzhang.schema.ConceptFields;
 import mingzhang.schema.Field;
+import mingzhang.schema.FieldManual;
 import mingzhang.schema.FixedFields;
 import mingzhang.schema.JsonSchema;
 
@@ -29,24 +30,48 @@ final class Schemas {
 
     private final TemplateFolders templates;
     private final Taxonomy taxonomy;
+    private final ConceptFields concepts;
     private final List<String> forms;
     private final List<String> narratives;
 
-    private Schemas(TemplateFolders templates, Taxonomy taxonomy, List<String> forms, List<String> narratives) {
+    private Schemas(TemplateFolders templates, SiteModel model, List<String> forms, List<String> narratives) {
         this.templates = templates;
-        this.taxonomy = taxonomy;
+        this.taxonomy = model.taxonomy();
+        this.concepts = new ConceptFields(model.taxonomy(), model.glossary());
         this.forms = List.copyOf(forms);
         this.narratives = List.copyOf(narratives);
     }
 
     /** Of the files of a site. */
     static Schemas of(SiteModel model, TemplateFolders templates) throws IOException {
-        return new Schemas(
-                templates, model.taxonomy(), List.copyOf(model.forms().keySet()), NarrativeSlots.of(templates));
+        return new Schemas(templates, model, List.copyOf(model.forms().keySet()), NarrativeSlots.of(templates));
     }
 
     /** The fields by kind of file: 年度文件, 单位文件, 站点文件, 体例文件. */
     Map<String, List<Field>> fields() {
+        Map<String, List<Field>> fields = fixed();
+        fields.computeIfPresent(YEAR, (kind, fixed) -> year(fixed));
+        return fields;
+    }
+
+    /** The field manual: the site's, the units' and the years' files, then the figures, then the forms. */
+    List<FieldManual.Page> manual() {
+        Map<String, List<Field>> fixed = fixed();
+        List<FieldManual.Page> pages = new ArrayList<>();
+        for (String kind : List.of(SITE, UNIT, YEAR)) {
+            pages.add(page(kind, fixed));
+        }
+        pages.addAll(FieldManual.figures(taxonomy, concepts));
+        pages.add(page(FORM, fixed));
+        return pages;
+    }
+
+    private static FieldManual.Page page(String kind, Map<String, List<Field>> fixed) {
+        return FieldManual.fixed(NAMES.getOrDefault(kind, kind), kind, fixed.getOrDefault(kind, List.of()));
+    }
+
+    /** The fields that are no figures, by kind of file. */
+    private Map<String, List<Field>> fixed() {
         Findings findings = new Findings();
         Map<String, Node> kinds = YamlReader.read(new Source("templates/" + FIXED, templates.text(FIXED)), findings)
                 .orElseThrow(() -> new IllegalStateException("templates/" + FIXED + " cannot be read"))
@@ -55,12 +80,11 @@ final class Schemas {
                 .collect(Collectors.toMap(Node.Entry::key, Node.Entry::value, (one, other) -> one, LinkedHashMap::new));
         Map<String, List<Field>> fields = new LinkedHashMap<>();
         kinds.forEach((kind, node) -> fields.put(kind, FixedFields.read(node, findings)));
-        fields.computeIfPresent(YEAR, (kind, fixed) -> year(fixed));
         return fields;
     }
 
     private List<Field> year(List<Field> fixed) {
-        List<Field> concepts = ConceptFields.of(taxonomy);
+        List<Field> figures = concepts.all();
         List<Field> fields = new ArrayList<>();
         for (Field field : fixed) {
             fields.add(
@@ -69,11 +93,11 @@ final class Schemas {
                         case "叙述" ->
                             field.withFields(
                                     narratives.stream().map(Field::prose).toList());
-                        case "上年" -> field.withFields(concat(field.fields(), concepts));
+                        case "上年" -> field.withFields(concat(field.fields(), figures));
                         default -> field;
                     });
         }
-        return concat(fields, concepts);
+        return concat(fields, figures);
     }
 
     private static List<Field> concat(List<Field> one, List<Field> other) {

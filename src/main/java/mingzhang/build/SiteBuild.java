@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import mingzhang.address.Addresses;
 import mingzhang.content.DownloadFormat;
+import mingzhang.content.VolumeKind;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
@@ -59,34 +60,56 @@ public final class SiteBuild {
 
     private BuildReport write(SiteModel model, TemplateFolders templates, List<String> all, List<String> wanted)
             throws IOException {
-        try (SiteFolder site = SiteFolder.open(options.output())) {
+        try (SiteFolder site = SiteFolder.open(options.output());
+                SiteVolumes volumes = SiteVolumes.open()) {
             Set<DownloadFormat> formats = model.site().downloads();
             Prints prints = new Prints(options, formats.contains(DownloadFormat.OFD), templates, site);
-            UnitWriter writer = new UnitWriter(options, formats, site, prints);
+            UnitWriter writer = new UnitWriter(
+                    options, formats, site, prints, Optional.of(volumes).filter(each -> isBound(model)));
             List<BuiltUnit> units = run(wanted, model, writer::write);
             SortedSet<String> others = new TreeSet<>(all);
             wanted.forEach(others::remove);
             others.forEach(unit -> site.keepBelow(Addresses.unitFolder(unit)));
-            others.addAll(keepFormerYears(site, all));
+            others.addAll(keepFormerYears(site, all, model.formerUnits().keySet()));
+            if (isBound(model) && units.stream().allMatch(unit -> unit.summary().isPresent())) {
+                volumes.write(model.volumes(), new Volumes(prints, site), findings);
+            } else if (isSiteVolume(model)) {
+                SiteVolumes.keep(site, site.formerPaths());
+            }
             Assets.write(templates, site);
-            new SitePages(options.output(), model, site, findings).write(units, others);
+            List<String> help =
+                    model.site().publishesHelp() ? new HelpFiles(model, templates).write(site, findings) : List.of();
+            new SitePages(options.output(), model, site, findings).write(units, others, help);
             return report(units, Optional.of(site.finish()));
         }
+    }
+
+    private static boolean isSiteVolume(SiteModel model) {
+        return model.site().volumes().contains(VolumeKind.SITE);
+    }
+
+    /** A volume of all units is bound only by a build of all of them. */
+    private boolean isBound(SiteModel model) {
+        return isSiteVolume(model) && options.withPrints() && options.only().isEmpty();
     }
 
     /**
      * Former years stay published although their files are gone, until somebody asks for their removal.
      *
+     * @param moved the folders of units that have another one now; their downloads stay where they were
      * @return the units of which no file is left
      */
-    private Set<String> keepFormerYears(SiteFolder site, List<String> all) {
+    private Set<String> keepFormerYears(SiteFolder site, List<String> all, Set<String> moved) {
         Set<String> gone = new TreeSet<>();
         if (options.isPruned()) {
             return gone;
         }
         for (PublishedYear former : PublishedYear.in(site.formerPaths())) {
             String file = "content/" + former.unit() + "/" + former.year() + ".yaml";
-            if (!hasFile(former.unit(), former.year())) {
+            if (moved.contains(former.unit())) {
+                site.keepBelow(former.folder());
+                site.keep(Addresses.unitPage(former.unit()));
+            } else if (!hasFile(former.unit(), former.year())) {
                 site.keepBelow(former.folder());
                 if (!all.contains(former.unit())) {
                     SitePages.unitFiles(former.unit()).forEach(site::keep);

@@ -5,10 +5,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import mingzhang.content.Form;
+import mingzhang.content.Glossary;
 import mingzhang.content.Site;
 import mingzhang.facts.Taxonomy;
+import mingzhang.render.SiteFrame;
 import mingzhang.render.SiteRenderer;
 import mingzhang.render.UnitRenderer;
+import mingzhang.render.VolumeFronts;
 
 /**
  * What all units of a site share; unchanging and safe for threads.
@@ -18,7 +21,11 @@ import mingzhang.render.UnitRenderer;
  * @param forms the forms by name
  * @param brokenForms the forms by which nothing may be published until they are corrected
  * @param unitNames the full name of each unit by its folder
+ * @param formerUnits the unit of today by each folder that it had before
+ * @param glossary what terms mean
+ * @param frame what every page stands in
  * @param units renders a unit
+ * @param volumes renders the covers and contents of volumes
  * @param pages renders the pages across units
  */
 record SiteModel(
@@ -27,17 +34,43 @@ record SiteModel(
         Map<String, Form> forms,
         Set<String> brokenForms,
         SortedMap<String, String> unitNames,
+        SortedMap<String, String> formerUnits,
+        Glossary glossary,
+        SiteFrame frame,
         UnitRenderer units,
+        VolumeFronts volumes,
         SiteRenderer pages) {
 
-    /** The same with units of other names. */
-    SiteModel withUnitNames(SortedMap<String, String> names) {
-        return new SiteModel(site, taxonomy, forms, brokenForms, names, units, pages);
+    /** The same with other units. */
+    SiteModel withUnits(UnitSettings settings) {
+        return new SiteModel(
+                site,
+                taxonomy,
+                forms,
+                brokenForms,
+                settings.names(),
+                settings.formerUnits(),
+                glossary,
+                frame,
+                units,
+                volumes,
+                pages);
     }
 
-    /** The same, making prints too. */
+    /** Renders units with their prints. */
     SiteModel withPrintStyle(String style) {
-        return new SiteModel(site, taxonomy, forms, brokenForms, unitNames, units.withPrintStyle(style), pages);
+        return new SiteModel(
+                site,
+                taxonomy,
+                forms,
+                brokenForms,
+                unitNames,
+                formerUnits,
+                glossary,
+                frame,
+                units.withPrintStyle(style),
+                volumes,
+                pages);
     }
 
     /** The full names of the units but one. */

@@ -32,6 +32,7 @@ import mingzhang.render.SiteRenderer;
 import mingzhang.render.TemplateNames;
 import mingzhang.render.TemplateRunner;
 import mingzhang.render.UnitRenderer;
+import mingzhang.render.VolumeFronts;
 
 /** Reads what all units of a site share. */
 final class SiteModelReader {
@@ -60,15 +61,21 @@ final class SiteModelReader {
         TemplateNames names = names();
         forms.values().forEach(form -> form.tables().forEach(table -> checkTable(table, names)));
         RuleSettingCheck.report(site, forms.values(), taxonomy, findings);
+        UnitSettings units = UnitSettings.NONE.again(root.resolve("content"));
         Optional<String> printStyle = withPrints ? Optional.of(templates.text("assets/print.css")) : Optional.empty();
+        Glossary glossary = glossary();
         SiteFrame frame = new SiteFrame(site, new TemplateRunner(templates.roots()));
         return Optional.of(new SiteModel(
                 site,
                 taxonomy,
                 forms,
                 brokenForms(),
-                UnitNames.NONE.again(root.resolve("content")).names(),
-                new UnitRenderer(frame, names, glossary(), forms, printStyle),
+                units.names(),
+                units.formerUnits(),
+                glossary,
+                frame,
+                new UnitRenderer(frame, names, glossary, forms, printStyle),
+                new VolumeFronts(frame, printStyle),
                 new SiteRenderer(frame)));
     }
 

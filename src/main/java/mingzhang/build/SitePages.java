@@ -12,6 +12,7 @@ import java.util.Optional;
 import mingzhang.address.Addresses;
 import mingzhang.finding.Findings;
 import mingzhang.publish.SiteFolder;
+import mingzhang.render.PageTaker;
 import mingzhang.render.UnitSummary;
 import mingzhang.script.DocumentTerms;
 
@@ -29,7 +30,13 @@ final class SitePages {
         this.findings = findings;
     }
 
-    void write(List<BuiltUnit> built, Collection<String> others) throws IOException {
+    /**
+     * Writes them.
+     *
+     * @param others the units that this run leaves as they are
+     * @param helpPages the paths of the pages of the help
+     */
+    void write(List<BuiltUnit> built, Collection<String> others, List<String> helpPages) throws IOException {
         List<UnitSummary> summaries = new ArrayList<>();
         Map<String, List<DocumentTerms>> terms = new HashMap<>();
         for (BuiltUnit unit : built) {
@@ -42,9 +49,21 @@ final class SitePages {
         }
         PublishedFiles published = PublishedFiles.in(output);
         new OpenData(published, model, site).write(summaries);
-        model.pages()
-                .render(summaries, findings, (path, text) -> site.write(path, text.getBytes(StandardCharsets.UTF_8)));
+        PageTaker taker = (path, text) -> site.write(path, text.getBytes(StandardCharsets.UTF_8));
+        model.pages().render(summaries, helpPages, findings, taker);
+        for (UnitSummary unit : summaries) {
+            for (String former : formerIds(unit.id())) {
+                model.pages().renderMoved(unit, former, findings, taker);
+            }
+        }
         SearchFiles.write(summaries, terms, published, site);
+    }
+
+    private List<String> formerIds(String unit) {
+        return model.formerUnits().entrySet().stream()
+                .filter(former -> former.getValue().equals(unit))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** What belongs to a unit as a whole. */

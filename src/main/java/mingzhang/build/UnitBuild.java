@@ -10,6 +10,7 @@ import mingzhang.check.Fingerprints.Fingerprint;
 import mingzhang.check.Reporter;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
+import mingzhang.content.Node;
 import mingzhang.content.Unit;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Finding;
@@ -66,6 +67,7 @@ final class UnitBuild {
         FactBook book = new Books(model.taxonomy(), findings).of(files, unit, disclosures);
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
+            checkFormerIds(unit.get());
             Reporter reporter =
                     new Reporter(unit.get(), model.otherUnits(unit.get().id()));
             List<Disclosure> printed = disclosures.stream()
@@ -83,6 +85,14 @@ final class UnitBuild {
                 FactCount.of(book),
                 Fingerprints.of(book, disclosures),
                 files.files());
+    }
+
+    private void checkFormerIds(Unit unit) {
+        for (Node.Scalar id : unit.formerIds()) {
+            if (!unit.id().equals(model.formerUnits().get(id.text().strip()))) {
+                findings.add(Finding.error("former-unit", id.position(), id.text()));
+            }
+        }
     }
 
     /** A year as it is printed: without the notes that explain nothing. */

@@ -39,7 +39,7 @@ final class UnitFolders {
     }
 
     private static void add(String name, List<String> names, Findings findings) {
-        if (name.matches("[a-z0-9][a-z0-9-]*") && !Addresses.isReserved(name)) {
+        if (Addresses.isUnit(name)) {
             names.add(name);
         } else {
             findings.add(Finding.error("unit-folder", Position.of("content/" + name), name));

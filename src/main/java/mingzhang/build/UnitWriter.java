@@ -25,8 +25,22 @@ final class UnitWriter {
     private final Set<DownloadFormat> formats;
     private final Prints prints;
     private final Downloads downloads;
+    private final Volumes volumes;
+    private final Optional<SiteVolumes> siteVolumes;
 
-    UnitWriter(BuildOptions options, Set<DownloadFormat> formats, SiteFolder site, Prints prints) {
+    /**
+     * A writer for one build.
+     *
+     * @param siteVolumes takes what is printed, if all of a year is bound to one volume
+     */
+    UnitWriter(
+            BuildOptions options,
+            Set<DownloadFormat> formats,
+            SiteFolder site,
+            Prints prints,
+            Optional<SiteVolumes> siteVolumes) {
+        this.volumes = new Volumes(prints, site);
+        this.siteVolumes = siteVolumes;
         this.options = options;
         this.formats = formats;
         this.site = site;
@@ -72,11 +86,31 @@ final class UnitWriter {
         for (Prints.Made print : made) {
             prints.write(print);
         }
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(bind(unit, data));
         for (Downloads.Made each : tables) {
             each.write(site);
         }
         for (OpenYear year : unit.openData()) {
             writeFacts(year, Objects.requireNonNull(data.get(year.year())));
+        }
+        return all;
+    }
+
+    private List<Finding> bind(RenderedUnit unit, Map<Integer, YearData> data) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        for (Print front : unit.volumes()) {
+            if (isWanted(front.path())) {
+                List<Volumes.Part> parts = unit.prints().stream()
+                        .filter(print -> print.year() == front.year())
+                        .filter(print -> print.xhtml().isPresent())
+                        .map(Volumes.Part::of)
+                        .toList();
+                volumes.write(front, parts, attachments(front, data)).ifPresent(findings::add);
+            }
+        }
+        if (siteVolumes.isPresent()) {
+            siteVolumes.get().add(unit.prints());
         }
         return findings;
     }

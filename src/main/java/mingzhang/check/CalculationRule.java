@@ -73,7 +73,11 @@ final class CalculationRule implements Rule {
                 .ifPresent(position -> report.accept(new Deviation(
                         isInside
                                 ? Finding.hint("rounding", position, arguments)
-                                : Finding.error(rule(facts, address), position, arguments),
+                                : Finding.error(rule(facts, address), position, arguments)
+                                        .as(
+                                                Doubt.isOn(facts.book(), computed.parts())
+                                                        ? Severity.WARNING
+                                                        : Severity.ERROR),
                         address)));
     }
 

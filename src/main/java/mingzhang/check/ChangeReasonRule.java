@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
+import mingzhang.facts.Classification;
 import mingzhang.facts.Concept;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Measure;
@@ -47,7 +48,9 @@ final class ChangeReasonRule implements Rule {
             check(facts, now, now.in(now.year() - 1), CHANGE, report);
         }
         if (concept.child(DEVIATION.field()).isPresent()) {
-            rows(facts, now).forEach(row -> check(facts, row, row.on(Basis.INITIAL_BUDGET), DEVIATION, report));
+            rows(facts, now).stream()
+                    .filter(row -> !isSumOfRows(facts, now, row))
+                    .forEach(row -> check(facts, row, row.on(Basis.INITIAL_BUDGET), DEVIATION, report));
         }
         concept.parts().forEach(part -> check(facts, part, report));
     }
@@ -57,6 +60,17 @@ final class ChangeReasonRule implements Rule {
         return facts.book().find(address).filter(Fact::isStated).isEmpty()
                 && facts.book().taxonomy().summands(address.concept()).stream()
                         .anyMatch(part -> part.child(CHANGE.field()).isPresent());
+    }
+
+    /** Whether a row is a class or division that nobody typed: the reasons stand with its items. */
+    private static boolean isSumOfRows(YearFacts facts, Address list, Address row) {
+        if (list.equals(row) || facts.book().find(row).filter(Fact::isStated).isPresent()) {
+            return false;
+        }
+        String code = row.members().get(row.members().size() - 1);
+        return Classification.isCode(code)
+                && facts.book().rows(list).stream()
+                        .anyMatch(other -> other.length() > code.length() && other.startsWith(code));
     }
 
     /** The rows of a concept that has some, else itself. */

@@ -113,7 +113,7 @@ final class PatternRule implements TextRule {
             remnant(
                     "prose-unit.percent",
                     Severity.ERROR,
-                    "(?:完成(?:年初|全年|调整)?预算数?的|占(?:比|[^，。；\\d]{1,20}的))\\s?\\d{1,6}\\.\\d{1,4}(?=\\s?[，。；,;])",
+                    "(?:完成(?:年初|全年|调整)?预算数?的|占(?:比|[^，。；\\d]{1,20}的)?)\\s?\\d{1,6}\\.\\d{1,4}(?=\\s?[，。；,;])",
                     "完成",
                     "占"),
             remnant(
@@ -154,7 +154,7 @@ final class PatternRule implements TextRule {
             remnant(
                     "text-doubled",
                     Severity.WARNING,
-                    "，，|(?<!。)。。(?!。)|、、|；；|，。|。，|、。|％％|%%",
+                    "，，|(?<!。)。。(?!。)|、、|；；|，。|。，|、。|，、|、，|：：|％％|%%|够够|和和(?![睦美气])|的的(?!确|士)(?<!目的的)|了了(?![解然])",
                     "，，",
                     "。。",
                     "、、",
@@ -162,6 +162,13 @@ final class PatternRule implements TextRule {
                     "，。",
                     "。，",
                     "、。",
+                    "，、",
+                    "、，",
+                    "：：",
+                    "够够",
+                    "和和",
+                    "的的",
+                    "了了",
                     "％％",
                     "%%"),
             remnant(

@@ -19,6 +19,7 @@ import mingzhang.prose.Sentence;
  * {@code prose-nil-base} for a rate upon nothing.
  */
 final class ProseChangeRule implements TextRule {
+    private static final Pattern BASE = Pattern.compile("(?:比|较)(?:上年|去年|20\\d\\d\\s?年)[^，。；\\d]{0,12}的?$");
     private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|年初|预算|原|20\\d\\d\\s?年");
 
     @Override
@@ -90,7 +91,7 @@ final class ProseChangeRule implements TextRule {
         List<Quantity> amounts = around.stream()
                 .filter(amount -> amount.start() != by.start() && amount.start() < rate.start())
                 .toList();
-        Optional<Quantity> own = figure.amount().or(() -> amounts.stream().findFirst());
+        Optional<Quantity> own = figure.amount().or(() -> levelBefore(text, figure, amounts));
         if (own.isEmpty()
                 || by.isApproximate()
                 || rate.isApproximate()
@@ -102,9 +103,17 @@ final class ProseChangeRule implements TextRule {
         if (base.signum() == 0) {
             return nilBase(text, by, rate);
         }
-        boolean fits = amounts.stream()
-                .anyMatch(amount -> isLevel(spread, amount, by, sign, rate)
-                        || (isOfBefore || amount != own.get()) && isStart(spread, amount, by, rate));
+        boolean isBase = isBaseNamed(text, own.get());
+        if (isBase) {
+            base = own.get().base();
+        }
+        boolean isOwnLevel = change.isAgainstBudget() && figure.budget().isPresent();
+        boolean fits = isBase
+                ? isStart(spread, own.get(), by, rate)
+                : amounts.stream()
+                        .anyMatch(amount ->
+                                (!isOwnLevel || amount == own.get()) && isLevel(spread, amount, by, sign, rate)
+                                        || (isOfBefore || amount != own.get()) && isStart(spread, amount, by, rate));
         boolean isPlausible = base.signum() > 0;
         return fits || !isPlausible && figure.amount().isEmpty()
                 ? Optional.empty()
@@ -116,6 +125,26 @@ final class ProseChangeRule implements TextRule {
                         own.get().text(),
                         words(change.amountDirection().get(), "增加", "减少") + by.text(),
                         Spread.amount(base, own.get())));
+    }
+
+    /** The amount before that is of the same subject, where a change is given without its own. */
+    private static Optional<Quantity> levelBefore(ReportText text, Figure figure, List<Quantity> amounts) {
+        String subject = SubjectNames.plain(figure.subject()).replaceAll("^(?:与|比|较)?(?:上年|去年)相比|各$", "");
+        List<Quantity> levels = text.sentences().stream()
+                .flatMap(sentence -> sentence.figures().stream())
+                .filter(other ->
+                        subject.isEmpty() || SubjectNames.plain(other.subject()).equals(subject))
+                .flatMap(other -> other.amount().stream())
+                .toList();
+        return amounts.stream().filter(levels::contains).findFirst();
+    }
+
+    /** Whether the words before an amount say that the change starts from it: 比上年的3.5万元减少1.4万元. */
+    private static boolean isBaseNamed(ReportText text, Quantity amount) {
+        return text.sentences().stream()
+                .filter(sentence -> sentence.quantities().contains(amount))
+                .map(sentence -> sentence.text().substring(0, amount.start() - sentence.start()))
+                .anyMatch(words -> BASE.matcher(words).find());
     }
 
     private static Optional<Finding> nilBase(ReportText text, Quantity by, Quantity rate) {

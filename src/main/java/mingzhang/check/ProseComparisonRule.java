@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
 import mingzhang.prose.Figure;
+import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
 /**
@@ -16,11 +17,13 @@ import mingzhang.prose.Sentence;
  * {@code prose-even} where 持平 stands beside a difference (an error) or beside a reason (a warning).
  */
 final class ProseComparisonRule implements TextRule {
-    private static final Pattern FROM_TO =
-            Pattern.compile("(?:由|从)[^，。；\\d]{0,16}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|亿元|元|%|％|人|个|家|辆)"
-                    + "[^，。；\\d]{0,8}(增加|增长|提高|上升|减少|下降|降低|压减)(?:到|至)[^，。；\\d]{0,8}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?\\2");
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?:由|从)[^，。；\\d]{0,16}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|亿元|元|%|％|人|个工作日|个|家|辆|天|次|日|小时|公里|平方米|万人)"
+                    + "[^，。；\\d]{0,8}(增加|增长|提高|上升|减少|下降|降低|压减|压缩|缩短|缩减|延长|扩大)(?:到|至|为)[^，。；\\d]{0,8}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?\\2");
     private static final Pattern AGAINST_BUDGET =
             Pattern.compile("决算数?(大于|小于|高于|低于|超过|等于|(?:与|和|同)(?:年初|全年|调整)?预算数?持平)(?:年初|全年|调整)?(?:预算)?");
+    private static final Pattern EVEN_WITH_AMOUNT = Pattern.compile(
+            "(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|元)[，,]?(?:与|和|同|较|比)(?:上年|去年|20\\d\\d年)(?:度|同期)?[^，。；\\d]{0,10}?(\\d{1,12}(?:\\.\\d{1,6})?)\\s?\\2(?:相比)?[，,]?(?:完全)?持平");
     private static final Pattern EVEN_WITH_REASON = Pattern.compile(
             "(?<!基本)(?<!大体)(?<!大致)(?<!总体)持平[，,。；;\\s]{0,2}[^，。；不无]{0,8}(?:主要)?原因(?:是|为|：|:|系|在于)(?!.{0,12}(?:无变化|没有变化|未变|一致|不变|均未))");
 
@@ -30,6 +33,7 @@ final class ProseComparisonRule implements TextRule {
         Spread spread = Spread.of(text.sentences());
         for (Sentence sentence : text.sentences()) {
             checkFromTo(text, sentence, report);
+            checkEven(text, sentence, spread, report);
             checkBudget(text, sentence, paragraph, spread, report);
         }
         Matcher even = EVEN_WITH_REASON.matcher(text.prose().text());
@@ -43,7 +47,7 @@ final class ProseComparisonRule implements TextRule {
         Matcher matcher = FROM_TO.matcher(sentence.text());
         while (matcher.find()) {
             int risen = new BigDecimal(matcher.group(4)).compareTo(new BigDecimal(matcher.group(1)));
-            boolean isRise = matcher.group(3).matches("增加|增长|提高|上升");
+            boolean isRise = matcher.group(3).matches("增加|增长|提高|上升|延长|扩大");
             if (risen < 0 && isRise || risen > 0 && !isRise) {
                 report.accept(Deviation.in(
                         text,
@@ -54,6 +58,33 @@ final class ProseComparisonRule implements TextRule {
                                 matcher.group(1) + matcher.group(2) + "→" + matcher.group(4) + matcher.group(2))));
             }
         }
+    }
+
+    private static void checkEven(ReportText text, Sentence sentence, Spread spread, Consumer<Deviation> report) {
+        Matcher matcher = EVEN_WITH_AMOUNT.matcher(sentence.text());
+        while (matcher.find()) {
+            Optional<Quantity> now = quantityAt(sentence, matcher.start(1));
+            Optional<Quantity> before = quantityAt(sentence, matcher.start(3));
+            boolean isApart = now.isPresent()
+                    && before.isPresent()
+                    && !spread.of(now.get()).meets(spread.of(before.get()));
+            if (isApart) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.error(
+                                "prose-even",
+                                text.prose().at(now.get().start()),
+                                "持平",
+                                now.get().text(),
+                                before.get().text())));
+            }
+        }
+    }
+
+    private static Optional<Quantity> quantityAt(Sentence sentence, int place) {
+        return sentence.quantities().stream()
+                .filter(quantity -> quantity.start() == sentence.start() + place && !quantity.isApproximate())
+                .findFirst();
     }
 
     private static void checkBudget(

@@ -39,7 +39,7 @@ final class ProseCompletionRule implements TextRule {
             return Optional.empty();
         }
         Quantity outturn = figure.amount().get();
-        Optional<Quantity> budget = budget(sentence, figure);
+        Optional<Quantity> budget = ratio.whole().or(() -> budget(sentence, figure));
         if (budget.isEmpty()) {
             boolean isOfNothing =
                     outturn.number().signum() == 0 && percent.number().signum() == 0;
@@ -84,10 +84,19 @@ final class ProseCompletionRule implements TextRule {
     /** The budget of the figure, or the only one that the sentence names. */
     private static Optional<Quantity> budget(Sentence sentence, Figure figure) {
         List<Quantity> others = sentence.figures().stream()
-                .filter(other -> other.start() < figure.start())
+                .filter(other -> other.start() < figure.start() && isOfSame(other, figure))
                 .flatMap(other -> other.budget().stream())
                 .toList();
         return figure.budget().or(() -> others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty());
+    }
+
+    /** Whether two figures are of one subject; the budget of a total is not that of a part. */
+    private static boolean isOfSame(Figure other, Figure figure) {
+        String subject = SubjectNames.plain(figure.subject());
+        return other.isPart() == figure.isPart()
+                && (subject.isEmpty()
+                        || other.subject().isBlank()
+                        || SubjectNames.plain(other.subject()).contains(subject));
     }
 
     /** 年初预算 is not 全年预算; 预算 may be either. */

@@ -44,6 +44,9 @@ final class ProseShareRule implements TextRule {
             return Optional.of(Finding.error(
                     "prose-share.above", text.prose().at(percent.start()), figure.subject(), percent.text()));
         }
+        if (ratio.whole().isPresent()) {
+            return ofWhole(text, figure, ratio, ratio.whole().get(), spread);
+        }
         List<Quantity> around = new Paragraph(text.sentences()).amountsUpTo(sentence);
         List<Quantity> named = named(text, ratio.base());
         boolean fits = java.util.stream.Stream.concat(around.stream(), named.stream())
@@ -61,6 +64,22 @@ final class ProseShareRule implements TextRule {
                                 percent.text(),
                                 whole.text(),
                                 Spread.percent(part.base(), whole.base())));
+    }
+
+    private static Optional<Finding> ofWhole(
+            ReportText text, Figure figure, Ratio ratio, Quantity whole, Spread spread) {
+        Quantity part = figure.amount().orElseThrow();
+        return whole.isApproximate()
+                        || whole.number().signum() == 0
+                        || spread.isRatio(spread.of(part), spread.of(whole), ratio.percent())
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        "prose-share",
+                        text.prose().at(ratio.percent().start()),
+                        figure.subject() + part.text(),
+                        ratio.percent().text(),
+                        whole.text(),
+                        Spread.percent(part.base(), whole.base())));
     }
 
     /** The amounts that the text gives under the name of the base. */

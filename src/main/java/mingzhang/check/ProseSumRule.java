@@ -35,8 +35,10 @@ final class ProseSumRule implements TextRule {
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         Spread spread = Spread.of(text.sentences());
+        Paragraph paragraph = new Paragraph(text.sentences());
         for (Sentence sentence : text.sentences()) {
-            list(sentence)
+            together(text, sentence, spread).ifPresent(finding -> report.accept(Deviation.in(text, finding)));
+            list(sentence, paragraph)
                     .flatMap(list -> finding(text, list, spread))
                     .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
         }
@@ -45,14 +47,22 @@ final class ProseSumRule implements TextRule {
     private record PartList(Figure total, List<Figure> parts) {}
 
     /** The parts behind the only 其中 of a sentence, up to where another level begins. */
-    private static Optional<PartList> list(Sentence sentence) {
+    private static Optional<PartList> list(Sentence sentence, Paragraph paragraph) {
         List<Figure> figures = sentence.figures();
+        boolean isSplit = !figures.isEmpty() && sentence.text().strip().startsWith("其中");
+        Optional<Figure> before = isSplit
+                ? paragraph
+                        .before(sentence)
+                        .map(Sentence::figures)
+                        .filter(all -> all.size() == 1)
+                        .map(all -> all.get(0))
+                : Optional.empty();
         int first = 0;
         while (first < figures.size() && !figures.get(first).isPart()) {
             first++;
         }
         boolean isNested = sentence.text().indexOf("其中") != sentence.text().lastIndexOf("其中");
-        if (first == 0 || first >= figures.size() - 1 || isNested) {
+        if (first == 0 && before.isEmpty() || first >= figures.size() - 1 || isNested) {
             return Optional.empty();
         }
         List<Figure> parts = new ArrayList<>();
@@ -74,7 +84,7 @@ final class ProseSumRule implements TextRule {
             isParted = isParted || isBreak;
             parts.add(figures.get(index));
         }
-        return Optional.of(new PartList(figures.get(first - 1), parts));
+        return Optional.of(new PartList(first == 0 ? before.orElseThrow() : figures.get(first - 1), parts));
     }
 
     private static Optional<Finding> finding(ReportText text, PartList list, Spread spread) {
@@ -98,13 +108,7 @@ final class ProseSumRule implements TextRule {
         if (sum.meets(spread.of(total)) || hasDivision(list, spread)) {
             return Optional.empty();
         }
-        Object[] arguments = {
-            list.total().subject() + total.text(),
-            Spread.amount(exact, total),
-            list.parts().stream()
-                    .map(part -> part.subject() + part.amount().orElseThrow().text())
-                    .collect(Collectors.joining("、"))
-        };
+        Object[] arguments = arguments(list);
         var position = text.prose().at(total.start());
         if (isComplete(list)) {
             return Optional.of(Finding.error("prose-sum", position, arguments));
@@ -115,6 +119,60 @@ final class ProseSumRule implements TextRule {
         return gap.signum() > 0 || isNear
                 ? Optional.of(Finding.warning("prose-sum", position, arguments))
                 : Optional.empty();
+    }
+
+    /** 甲10万元、乙20万元，合计40万元: a total behind what is listed right before it, or behind any part of that. */
+    private static Optional<Finding> together(ReportText text, Sentence sentence, Spread spread) {
+        List<Figure> figures = sentence.figures();
+        for (int index = 2; index < figures.size(); index++) {
+            boolean isTotal = lead(sentence, figures, index)
+                    .matches("(?s).*[，,；;]\\s?(?:两项|三项|四项|以上|共|全部)?(?:合计|总计|共计)(?:为|支出|金额)?\\s?");
+            int from = index - 1;
+            while (isTotal && from > 0 && lead(sentence, figures, from).matches("(?s)[^，。；]*[、和及][^，。；]*")) {
+                from--;
+            }
+            Optional<Quantity> total = figures.get(index).amount();
+            List<Figure> parts = figures.subList(from, index);
+            if (isTotal
+                    && parts.size() > 1
+                    && isExact(total)
+                    && parts.stream().allMatch(part -> isExact(part.amount()))) {
+                PartList list = new PartList(figures.get(index), parts);
+                if (!hasDivision(list, spread)) {
+                    return Optional.of(Finding.warning(
+                            "prose-sum", text.prose().at(total.orElseThrow().start()), arguments(list)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isExact(Optional<Quantity> amount) {
+        return amount.filter(known -> !known.isApproximate()).isPresent();
+    }
+
+    /** The words between an amount and the one before it. */
+    private static String lead(Sentence sentence, List<Figure> figures, int index) {
+        int from = figures.get(index - 1)
+                .amount()
+                .map(Quantity::end)
+                .orElse(figures.get(index - 1).start());
+        return sentence.text()
+                .substring(from - sentence.start(), figures.get(index).start() - sentence.start());
+    }
+
+    private static Object[] arguments(PartList list) {
+        Quantity total = list.total().amount().orElseThrow();
+        BigDecimal sum = list.parts().stream()
+                .map(part -> part.amount().orElseThrow().base())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Object[] {
+            list.total().subject() + total.text(),
+            Spread.amount(sum, total),
+            list.parts().stream()
+                    .map(part -> part.subject() + part.amount().orElseThrow().text())
+                    .collect(Collectors.joining("、"))
+        };
     }
 
     /** Whether some parts that follow each other make up the total: then it is divided more than once. */

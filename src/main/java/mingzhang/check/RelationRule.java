@@ -12,6 +12,7 @@ import mingzhang.facts.Measure;
 import mingzhang.facts.Relation;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Position;
+import mingzhang.finding.Severity;
 
 /**
  * The relations between figures (勾稽关系) that the taxonomy lists, in each row where the figure on the left has rows;
@@ -61,10 +62,16 @@ final class RelationRule implements Rule {
         Position position = position(facts, subject, left.get(), right.get());
         if (!relation.order().isPossible(left.get(), right.get())) {
             Finding finding = Finding.error("relation", position, arguments);
-            report.accept(new Deviation(finding.named(relation.name()).as(relation.severity()), subject));
+            report.accept(new Deviation(
+                    finding.named(relation.name()).as(severity(facts, relation, left.get(), right.get())), subject));
         } else if (relation.order() == Relation.Order.EQUAL && !leftText.equals(rightText)) {
             report.accept(new Deviation(Finding.hint("rounding.relation", position, arguments), subject));
         }
+    }
+
+    private static Severity severity(YearFacts facts, Relation relation, Computed left, Computed right) {
+        boolean isInDoubt = Doubt.isOn(facts.book(), left.parts()) || Doubt.isOn(facts.book(), right.parts());
+        return isInDoubt && relation.severity() == Severity.ERROR ? Severity.WARNING : relation.severity();
     }
 
     /** Where the figure was typed, or the first one typed of which it or the other side is made. */

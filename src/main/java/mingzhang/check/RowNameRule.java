@@ -2,12 +2,15 @@ package mingzhang.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mingzhang.facts.Classification;
+import mingzhang.facts.Concept;
 import mingzhang.facts.Fact;
 import mingzhang.finding.Finding;
 
@@ -17,7 +20,9 @@ import mingzhang.finding.Finding;
  */
 final class RowNameRule implements Rule {
     private static final int SHORTEST = 5;
+    private static final int LONG = 7;
     private static final Pattern ROW = Pattern.compile("“?(.*?)(?:（\\d+）)?(?:”.*)?");
+    private static final Pattern LEVELLED = Pattern.compile("(?<![\\u4e00-\\u9fa5])([\\u4e00-\\u9fa5]{3,24})（([类款项])）");
     private static final Pattern ITEM = Pattern.compile("（款）\\s?([^（）()，。；：:\\n]{2,30})（项）");
 
     @Override
@@ -29,11 +34,30 @@ final class RowNameRule implements Rule {
                         address.path().contains("功能分类") && !address.members().isEmpty())
                 .map(address -> rowName(address.name()))
                 .collect(Collectors.toCollection(TreeSet::new));
+        Optional<Classification> known =
+                facts.book().taxonomy().concept("财政拨款支出.一般公共预算支出.功能分类").flatMap(Concept::classification);
         for (ReportText text : facts.texts()) {
             if (text.kind() == ReportText.Kind.NARRATIVE) {
                 reportProjects(text, projects, report);
                 reportItems(text, items, report);
+                reportMisspelled(text, items, known, report);
             }
+        }
+    }
+
+    /** Names with （类）（款）（项） behind them that no table of any year has, but nearly. */
+    private static void reportMisspelled(
+            ReportText text, Set<String> items, Optional<Classification> known, Consumer<Deviation> report) {
+        Matcher matcher = LEVELLED.matcher(text.prose().text());
+        while (known.isPresent() && matcher.find()) {
+            String name = matcher.group(1);
+            boolean isSaid = matcher.group(2).equals("项") && !items.isEmpty() && !items.contains(name);
+            Optional<String> near =
+                    isSaid ? Optional.empty() : known.get().nearest(name, "类款项".indexOf(matcher.group(2)) + 1);
+            near.filter(other -> !(name + "支出").equals(other))
+                    .ifPresent(other -> report.accept(Deviation.in(
+                            text,
+                            Finding.warning("function-name.near", text.prose().at(matcher.start(1)), name, other))));
         }
     }
 
@@ -59,7 +83,7 @@ final class RowNameRule implements Rule {
                 for (int length = name.length() - 1; length <= name.length() + 1; length++) {
                     boolean isBeyond = place + length > words.length() || words.startsWith(name, place);
                     String candidate = isBeyond ? name : words.substring(place, place + length);
-                    boolean isLike = candidate.endsWith(name.substring(name.length() - 2))
+                    boolean isLike = endsAlike(words, place + length, candidate, name)
                             && UnitNameRule.isOneApart(candidate, name)
                             && !projects.contains(candidate);
                     if (isLike) {
@@ -70,6 +94,14 @@ final class RowNameRule implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether a name ends as the other does, or in another character where 项目 or 支出 shows that it is a whole name. */
+    private static boolean endsAlike(String words, int end, String candidate, String name) {
+        return candidate.endsWith(name.substring(name.length() - 2))
+                || candidate.length() == name.length()
+                        && name.length() >= LONG
+                        && words.substring(Math.min(end, words.length())).matches("(?s)^[”》]?(?:项目|专项|支出|经费).*");
     }
 
     private static void reportItems(ReportText text, Set<String> items, Consumer<Deviation> report) {

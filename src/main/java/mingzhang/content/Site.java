@@ -15,8 +15,10 @@ import mingzhang.finding.Findings;
  * @param description one sentence about the site
  * @param largeChange percent of change against the year before from which a comparison marks it, and which needs a reason
  * @param publishesContacts 公开填表人, whether 填表人 and 联系电话 are printed
+ * @param publishesHelp 帮助, whether the guide, the field manual and the rules are published with the site
  * @param portal what a government portal says of itself
  * @param downloads in which formats what is published can be taken along
+ * @param volumes which documents are also bound to one PDF
  * @param ruleSettings 规则
  */
 public record Site(
@@ -25,14 +27,17 @@ public record Site(
         Optional<String> description,
         BigDecimal largeChange,
         boolean publishesContacts,
+        boolean publishesHelp,
         Portal portal,
         Set<DownloadFormat> downloads,
+        Set<VolumeKind> volumes,
         List<RuleSetting> ruleSettings) {
     private static final BigDecimal USUAL_LARGE_CHANGE = BigDecimal.valueOf(30);
 
     /** Copies the formats and the settings of rules. */
     public Site {
         downloads = Set.copyOf(downloads);
+        volumes = Set.copyOf(volumes);
         ruleSettings = List.copyOf(ruleSettings);
     }
 
@@ -44,8 +49,10 @@ public record Site(
                 Optional.empty(),
                 USUAL_LARGE_CHANGE,
                 false,
+                true,
                 Portal.none(),
                 DownloadFormat.USUAL,
+                VolumeKind.USUAL,
                 List.of());
     }
 
@@ -59,11 +66,21 @@ public record Site(
                 fields.text("说明"),
                 fields.scalar("变动提示").map(scalar -> percent(scalar, findings)).orElse(USUAL_LARGE_CHANGE),
                 fields.text("公开填表人").filter("是"::equals).isPresent(),
+                fields.scalar("帮助").map(scalar -> isPublished(scalar, findings)).orElse(true),
                 Portal.read(fields, operator.isPresent(), findings),
                 DownloadFormat.read(fields, findings),
+                VolumeKind.read(fields, findings),
                 RuleSetting.read(fields, findings));
         fields.reportRest();
         return site;
+    }
+
+    private static boolean isPublished(Node.Scalar help, Findings findings) {
+        String text = help.text().strip();
+        if (!text.isEmpty() && !text.equals("有") && !text.equals("无")) {
+            findings.add(Finding.error("help-setting", help.position(), text));
+        }
+        return !text.equals("无");
     }
 
     private static BigDecimal percent(Node.Scalar scalar, Findings findings) {

@@ -16,6 +16,7 @@ import mingzhang.finding.Findings;
  * @param scope 口径 of its reports, unless a year says otherwise; 部门 if it has members, else 单位
  * @param parent 上级, the folder of the department it belongs to
  * @param members 汇总单位, the folders of the units that its reports add up
+ * @param formerIds 原标识, the folders in which the unit was published before; their pages lead to this one
  */
 public record Unit(
         String id,
@@ -26,10 +27,15 @@ public record Unit(
         Optional<String> kind,
         Scope scope,
         Optional<Node.Scalar> parent,
-        List<Node.Scalar> members) {
-    /** Copies the members. */
+        List<Node.Scalar> members,
+        List<Node.Scalar> formerIds) {
+    /** The key of the folders that a unit had before. */
+    public static final String FORMER_IDS = "原标识";
+
+    /** Copies the lists. */
     public Unit {
         members = List.copyOf(members);
+        formerIds = List.copyOf(formerIds);
     }
 
     /** Reads a unit. */
@@ -46,7 +52,8 @@ public record Unit(
                 fields.text("性质"),
                 fields.scope().orElse(members.isEmpty() ? Scope.UNIT : Scope.DEPARTMENT),
                 fields.scalar("上级"),
-                members);
+                members,
+                fields.scalars(FORMER_IDS));
         fields.reportRest();
         return unit;
     }

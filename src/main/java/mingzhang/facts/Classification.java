@@ -2,6 +2,7 @@ package mingzhang.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,6 +70,35 @@ public final class Classification {
         return codes.getOrDefault(name, Set.of()).stream()
                 .filter(code -> name(code, year).filter(name::equals).isPresent())
                 .toList();
+    }
+
+    /** The name of a level that differs from the given one in one character or lacks its 支出; empty if it is a name itself. */
+    public Optional<String> nearest(String name, int level) {
+        return codes.containsKey(name)
+                ? Optional.empty()
+                : codes.entrySet().stream()
+                        .filter(known -> known.getValue().stream().anyMatch(code -> level(code) == level))
+                        .map(Map.Entry::getKey)
+                        .filter(known -> isNear(name, known))
+                        .min(Comparator.naturalOrder());
+    }
+
+    /** Whether one character was changed, added or left out, or 支出 added. */
+    private static boolean isNear(String name, String known) {
+        if (name.equals(known + "支出") || Math.abs(name.length() - known.length()) > 1) {
+            return name.equals(known + "支出");
+        }
+        int shorter = Math.min(name.length(), known.length());
+        int prefix = 0;
+        while (prefix < shorter && name.charAt(prefix) == known.charAt(prefix)) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < shorter - prefix
+                && name.charAt(name.length() - 1 - suffix) == known.charAt(known.length() - 1 - suffix)) {
+            suffix++;
+        }
+        return Math.max(name.length(), known.length()) - prefix - suffix == 1;
     }
 
     /** The code that a row without one means by its name, or by 类（类）款（款）项（项）; empty if none or several do. */

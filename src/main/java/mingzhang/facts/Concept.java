@@ -45,6 +45,9 @@ public final class Concept {
      * @param rule 规则, the rule that speaks of it where a general one would
      * @param isKeyFigure 要点, whether overviews show it
      * @param isCompared 对比, whether comparisons show it and what is below it
+     * @param meaning 说明, what it is and which figure is wanted
+     * @param source 出处, the rule by which it is disclosed; the parent's if not given
+     * @param printedIn 印在, the tables and texts that show it; the parent's if none are given
      * @param isAspect whether it is one of the figures that every concept has (增减额, 占比 …)
      * @param position where it is defined
      */
@@ -66,6 +69,9 @@ public final class Concept {
             Optional<String> rule,
             boolean isKeyFigure,
             boolean isCompared,
+            Optional<String> meaning,
+            Optional<String> source,
+            List<String> printedIn,
             boolean isAspect,
             Position position) {}
 
@@ -167,6 +173,17 @@ public final class Concept {
     /** The section of comparisons it stands in. */
     public Optional<String> section() {
         return section;
+    }
+
+    /** The rule by which it is disclosed. */
+    public Optional<String> source() {
+        return definition.source().or(() -> parent().flatMap(Concept::source));
+    }
+
+    /** The tables and texts that show it. */
+    public List<String> printedIn() {
+        List<String> own = definition.printedIn();
+        return own.isEmpty() ? parent().map(Concept::printedIn).orElse(own) : own;
     }
 
     /** The keys from the root, with dots. */

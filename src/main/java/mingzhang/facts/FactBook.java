@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import mingzhang.content.Disclosure;
-import mingzhang.facts.Fact.Derived;
 import mingzhang.finding.Findings;
 
 /**
@@ -27,9 +26,9 @@ public final class FactBook {
     private final Map<Address, Optional<Fact>> known = new HashMap<>();
     private final Map<Integer, FactBook> editions = new HashMap<>();
     private final Set<Address> underway = new HashSet<>();
-    private final Calculator calculator = new Calculator(this);
     private final Reach reach;
     private final CodedLists codedLists;
+    private final Derivation derivation;
     private int circles = 0;
     private int derived = 0;
 
@@ -39,6 +38,7 @@ public final class FactBook {
         this.consolidation = consolidation;
         this.reach = new Reach(taxonomy, stated, consolidation);
         this.codedLists = new CodedLists(this, taxonomy, stated);
+        this.derivation = new Derivation(this, codedLists);
     }
 
     /** Binds a unit's files. */
@@ -230,7 +230,7 @@ public final class FactBook {
         boolean hasFile = hasFile(address.year());
         Optional<Fact> found = hasFile ? derived(address) : restatement(address);
         if (found.isEmpty()) {
-            found = hasFile ? restatement(address) : derive(address);
+            found = hasFile ? restatement(address) : derivation.derive(address);
         }
         if (found.isEmpty()) {
             found = fromChange(address);
@@ -246,102 +246,34 @@ public final class FactBook {
     /** What follows from the department's units, or else by formula. */
     private Optional<Fact> derived(Address address) {
         Optional<Computed> sum = sumOfMembers(address);
-        Optional<Fact> added = sum.isPresent() ? fact(address, sum.get(), Consolidation.FORMULA) : Optional.empty();
-        return added.isPresent() ? added : derive(address);
-    }
-
-    private Optional<Fact> derive(Address address) {
-        Optional<Computed> computed = compute(address);
-        Optional<Fact> found =
-                computed.isPresent() ? fact(address, computed.get(), formula(address)) : Optional.empty();
-        return found.isPresent() ? found : fallback(address);
-    }
-
-    /** A row of a list does not follow from what the whole list follows from. */
-    private Optional<Fact> fallback(Address address) {
-        Optional<Calculation> fallback = taxonomy.fallback(address.concept());
-        boolean isRow = address.concept().isRepeated() && !address.isTotalOfRows();
-        if (fallback.isEmpty() || isRow || !codedLists.isAdmitted(address.concept(), address.year())) {
-            return Optional.empty();
-        }
-        Optional<Computed> computed = calculator.compute(fallback.get(), address);
-        return computed.isPresent()
-                ? fact(address, computed.get(), fallback.get().text())
-                : Optional.empty();
+        Optional<Fact> added =
+                sum.isPresent() ? derivation.fact(address, sum.get(), Consolidation.FORMULA) : Optional.empty();
+        return added.isPresent() ? added : derivation.derive(address);
     }
 
     /** What the formula of a figure gives, whether or not the figure was stated too. */
     public Optional<Computed> compute(Address address) {
-        if (isSumOfRows(address)) {
-            return address.concept().measure().isAdditive() ? calculator.total(address) : Optional.empty();
-        }
-        if (isGroup(address)) {
-            return calculator.total(
-                    rowsBelow(address).stream().map(address::atRow).toList());
-        }
-        Optional<Calculation> calculation = calculation(address);
-        return calculation.isPresent() ? calculator.compute(calculation.get(), address) : Optional.empty();
-    }
-
-    /** Of a row that a list takes from others, the sum over those; of all else the formula of the taxonomy. */
-    private Optional<Calculation> calculation(Address address) {
-        Optional<Calculation> taken = isInTaken(address) ? taxonomy.taken(address.concept()) : Optional.empty();
-        return taken.isPresent() ? taken : taxonomy.calculation(address.concept());
-    }
-
-    private boolean isInTaken(Address address) {
-        Optional<Address> list = CodedLists.listOf(address);
-        return list.isPresent() && codedLists.isTaken(list.get());
-    }
-
-    /** Whether a figure stands in a row with others below it; where a list takes its rows, its groups are taken too. */
-    private boolean isGroup(Address address) {
-        return !address.concept().definition().isAspect()
-                && address.concept().measure().isAdditive()
-                && !rowsBelow(address).isEmpty()
-                && !isInTaken(address);
-    }
-
-    /** Shares and changes of a total follow from the total; they are no sum of those of the rows. */
-    private static boolean isSumOfRows(Address address) {
-        return address.isTotalOfRows() && !address.concept().definition().isAspect();
+        return derivation.compute(address);
     }
 
     /** What another calculation gives at the same year, rows and basis. */
     public Optional<Computed> compute(Calculation calculation, Address address) {
-        return calculator.compute(calculation, address);
+        return derivation.compute(calculation, address);
     }
 
     /** Which figures the formula of a figure asks for. */
     public Inputs inputs(Address address) {
-        if (isSumOfRows(address)) {
-            return inputsOf(address).ofRows();
-        }
-        if (isGroup(address)) {
-            return inputsOf(address).ofRowsBelow();
-        }
-        return calculation(address)
-                .map(calculation -> inputsOf(address).of(calculation))
-                .orElse(Inputs.NONE);
+        return derivation.inputs(address);
     }
 
     /** Which figures another calculation asks for at the same year, rows and basis. */
     public Inputs inputs(Calculation calculation, Address address) {
-        return inputsOf(address).of(calculation);
-    }
-
-    private InputFinder inputsOf(Address address) {
-        return new InputFinder(this, calculator, address);
+        return derivation.inputs(calculation, address);
     }
 
     /** The formula by which a figure follows, in words of the taxonomy. */
     public String formula(Address address) {
-        if (isSumOfRows(address)) {
-            return address.concept().label() + "各项合计";
-        }
-        return isGroup(address)
-                ? "下级科目合计"
-                : calculation(address).map(Calculation::text).orElse("");
+        return derivation.formula(address);
     }
 
     /** Last year's figure where this year's file states the figure and by how much it changed. */
@@ -355,17 +287,6 @@ public final class FactBook {
                 .find(new Address(concept.get(), next.members(), next.year(), next.basis()))
                 .flatMap(Computed::of)
                 .flatMap(change -> find(next).flatMap(Computed::of).map(value -> value.minus(change)))
-                .flatMap(computed -> fact(address, computed, next.year() + "年数 - " + next.year() + "年增减额"));
-    }
-
-    private Optional<Fact> fact(Address address, Computed computed, String formula) {
-        Measure measure = address.concept().measure();
-        return measure.isNumeric()
-                ? Optional.of(new Fact(
-                        address,
-                        DerivedAmount.of(computed, measure, money(address.year())),
-                        computed.envelope(),
-                        new Derived(formula, computed.parts())))
-                : Optional.empty();
+                .flatMap(computed -> derivation.fact(address, computed, next.year() + "年数 - " + next.year() + "年增减额"));
     }
 }

@@ -155,10 +155,12 @@ public final class TaxonomyReader {
                 fields.text("规则"),
                 fields.text("要点").isPresent(),
                 fields.text("对比").filter("否"::equals).isEmpty(),
+                fields.text("说明"),
+                fields.text("出处"),
+                texts(fields, "印在"),
                 isAspect,
                 draft.position);
         fields.text("适用");
-        fields.text("说明");
         fields.reportRest();
         return definition;
     }

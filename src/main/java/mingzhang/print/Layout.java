@@ -46,12 +46,14 @@ final class Layout {
                 .toList();
     }
 
-    void layOut() throws IOException {
+    /** Lays it out, its pages numbered from the first one. */
+    void layOut(int firstPage) throws IOException {
         if (xhtml.replace("<!DOCTYPE html>", "").contains("<!DOCTYPE") || xhtml.contains("<!ENTITY")) {
             throw new PrintException("a document to be printed declares no document type and no entities");
         }
         Typesetter typesetter = new Typesetter(fonts::tableWidth, fonts::isRare);
-        PdfRendererBuilder builder = builder().withHtmlContent(xhtml, null).addDOMMutator(typesetter::prepare);
+        PdfRendererBuilder builder =
+                builder(firstPage).withHtmlContent(xhtml, null).addDOMMutator(typesetter::prepare);
         PageProof proof = new PageProof(fonts::tableWidth);
         for (int round = 1; round < PageProof.ROUNDS; round++) {
             Document again;
@@ -65,14 +67,15 @@ final class Layout {
                 }
                 again = renderer.getDocument();
             }
-            builder = builder().withW3cDocument(again, null);
+            builder = builder(firstPage).withW3cDocument(again, null);
         }
         throw new PrintException("the pages of the document do not settle");
     }
 
-    private PdfRendererBuilder builder() {
+    private PdfRendererBuilder builder(int firstPage) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
+        builder.useInitialPageNumber(firstPage);
         builder.usePDDocument(pdf);
         builder.withProducer(PRODUCER);
         builder.withDiagnosticConsumer(complaints);

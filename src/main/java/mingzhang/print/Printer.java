@@ -4,6 +4,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -35,7 +36,22 @@ public final class Printer {
      *     in print: a drawing that fails, a resource from outside, a title, a subject, a picture's alternative text
      */
     public byte[] print(PrintDocument document) {
-        return print(document, new Complaints());
+        return print(document, 1);
+    }
+
+    byte[] print(PrintDocument document, int firstPage) {
+        return print(document, firstPage, new Complaints());
+    }
+
+    /**
+     * Prints a volume while it is written, so that it need not fit into memory.
+     *
+     * @param out takes the PDF; stays open
+     * @throws PrintException as {@link #print(PrintDocument)} does; what is written until then is no PDF
+     * @throws IOException if a part cannot be read or the volume cannot be written
+     */
+    public void print(Volume volume, OutputStream out) throws IOException {
+        new VolumePrinter(this).print(volume, out);
     }
 
     /**
@@ -47,9 +63,9 @@ public final class Printer {
         return OfdFile.of(pdf, fonts::named);
     }
 
-    byte[] print(PrintDocument document, Complaints complaints) {
+    byte[] print(PrintDocument document, int firstPage, Complaints complaints) {
         // The library fails with whatever its depths throw; a task gathers all of that under one exception.
-        FutureTask<byte[]> task = new FutureTask<>(() -> render(document, complaints));
+        FutureTask<byte[]> task = new FutureTask<>(() -> render(document, firstPage, complaints));
         task.run();
         try {
             byte[] pdf = task.get();
@@ -64,10 +80,10 @@ public final class Printer {
         }
     }
 
-    private byte[] render(PrintDocument document, Complaints complaints) throws IOException {
+    private byte[] render(PrintDocument document, int firstPage, Complaints complaints) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
         try (PDDocument pdf = new PDDocument()) {
-            new Layout(fonts, pdf, colourProfile, complaints, document.xhtml()).layOut();
+            new Layout(fonts, pdf, colourProfile, complaints, document.xhtml()).layOut(firstPage);
             AttachedFiles.embed(document.attachments(), pdf, document);
             Imprint.apply(document, pdf);
             pdf.save(bytes, CompressParameters.DEFAULT_COMPRESSION);

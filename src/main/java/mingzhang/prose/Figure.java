@@ -64,8 +64,9 @@ public record Figure(
      * @param kind of what sort
      * @param percent the percentage
      * @param base the words for what it is a percentage of; empty if none
+     * @param whole the amount of which it is a percentage, where it stands between those words and the percentage
      */
-    public record Ratio(Kind kind, Quantity percent, String base) {
+    public record Ratio(Kind kind, Quantity percent, String base, Optional<Quantity> whole) {
         /** Sorts of percentages. */
         public enum Kind {
             /** 占. */

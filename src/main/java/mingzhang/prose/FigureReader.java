@@ -14,6 +14,7 @@ import mingzhang.prose.Quantity.Kind;
  */
 final class FigureReader {
     private static final Pattern CLAUSE = Pattern.compile("[，,；;：:]");
+    private static final Pattern OF_IT = Pattern.compile("的(?:比例|比重)?(?:为|达)?\\s?");
     private static final Pattern COMPARISON =
             Pattern.compile("(?:比|较|与|同)?(?:上年|去年|年初|预算|同期|上一年|前年|20\\d\\d年)[^，,；;]{0,14}$|同比|环比|^(?:各|也|均|实际|净|总体)$");
 
@@ -23,6 +24,8 @@ final class FigureReader {
     private final List<Change> changes = new ArrayList<>();
     private final List<Ratio> ratios = new ArrayList<>();
     private Optional<Quantity> amount = Optional.empty();
+    private Optional<Role> basis = Optional.empty();
+    private Optional<Quantity> whole = Optional.empty();
     private Optional<Quantity> budget = Optional.empty();
     private String budgetName = "";
     private String subject = "";
@@ -56,6 +59,21 @@ final class FigureReader {
         String clause = clauses[clauses.length - 1];
         Role role = Role.of(clause, quantity);
         if (depth(quantity.start() - offset) > 0 && quantity.kind() == Kind.MONEY) {
+            return;
+        }
+        boolean isOfWhole = whole.isPresent()
+                && quantity.kind() == Kind.PERCENT
+                && OF_IT.matcher(lead).matches();
+        if (isOfWhole) {
+            ratio(
+                    basis.orElseThrow().kind() == Role.Kind.SHARE ? Ratio.Kind.SHARE : Ratio.Kind.COMPLETION,
+                    quantity,
+                    basis.get());
+            return;
+        }
+        basis = start >= 0 && quantity.kind() == Kind.MONEY ? Role.ofWhole(clause) : Optional.empty();
+        whole = basis.map(found -> quantity);
+        if (whole.isPresent()) {
             return;
         }
         switch (role.kind()) {
@@ -115,7 +133,8 @@ final class FigureReader {
 
     private void ratio(Ratio.Kind kind, Quantity quantity, Role role) {
         if (start >= 0) {
-            ratios.add(new Ratio(kind, quantity, role.named()));
+            ratios.add(new Ratio(kind, quantity, role.named(), whole));
+            whole = Optional.empty();
         }
     }
 

@@ -22,6 +22,7 @@ final class QuantityReader {
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\s*\\d{1,2}\\s*[.、)）．](?!\\d)");
     private static final Map<String, Integer> POWERS =
             Map.of("百", 2, "千", 3, "万", 4, "十万", 5, "百万", 6, "千万", 7, "亿", 8, "万亿", 12);
+    private static final Pattern AMOUNT_BEFORE = Pattern.compile("(?:预算数?|决算数?|支出|收入|经费|费)(?:均?为|是)\\s?$");
     private static final String DATES = "年度月份日号时";
 
     private QuantityReader() {}
@@ -36,10 +37,29 @@ final class QuantityReader {
             String unit = matcher.group(2) == null ? "" : matcher.group(2);
             boolean isDate = !unit.isEmpty() && DATES.contains(unit.substring(0, 1));
             if (!isDate && !isPartOfDate(sentence, matcher.start())) {
-                quantities.add(quantity(sentence, offset, matcher, unit));
+                quantities.add(ofNothing(sentence, offset, quantity(sentence, offset, matcher, unit)));
             }
         }
         return quantities;
+    }
+
+    /** 年初预算为0 is an amount although it has no unit. */
+    private static Quantity ofNothing(String sentence, int offset, Quantity quantity) {
+        boolean isNothing = quantity.kind() == Kind.BARE
+                && quantity.number().signum() == 0
+                && AMOUNT_BEFORE
+                        .matcher(sentence.substring(0, quantity.start() - offset))
+                        .find();
+        return isNothing
+                ? new Quantity(
+                        Kind.MONEY,
+                        quantity.number(),
+                        "",
+                        POWERS.getOrDefault("万", 0),
+                        false,
+                        quantity.start(),
+                        quantity.end())
+                : quantity;
     }
 
     private static boolean isPartOfDate(String sentence, int start) {

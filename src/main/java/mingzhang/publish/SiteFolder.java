@@ -88,11 +88,33 @@ public final class SiteFolder implements SiteOutput, Closeable {
     public void stream(String path, Content content) throws IOException {
         requireOpen();
         if (FileRecord.isPrint(SitePath.check(path))) {
-            throw new IllegalArgumentException("a PDF is written whole: " + path);
+            throw new IllegalArgumentException("a PDF comes with its source: " + path);
         }
         ledger.claim(path);
         SiteTree.Staged staged = tree.stage(content);
-        FileRecord record = new FileRecord(path, staged.checksum(), null);
+        put(new FileRecord(path, staged.checksum(), null), staged);
+    }
+
+    /**
+     * Makes one PDF as {@link #writePrint} does, from content that need not fit into memory.
+     *
+     * @throws IllegalArgumentException if the path is unsafe or does not end in {@code .pdf}, or the key is malformed
+     * @throws IllegalStateException if this build has made the path before, or is over
+     * @throws IOException if the file cannot be written; what was there before is then still whole
+     */
+    public void streamPrint(String path, String sourceKey, Content content) throws IOException {
+        requireOpen();
+        if (!FileRecord.isPrint(SitePath.check(path))) {
+            throw new IllegalArgumentException("not a PDF: " + path);
+        }
+        ledger.claim(path);
+        SiteTree.Staged staged = tree.stage(content);
+        FileRecord.PrintSource source = new FileRecord.PrintSource(Files.size(staged.file()), sourceKey);
+        put(new FileRecord(path, staged.checksum(), source), staged);
+    }
+
+    private void put(FileRecord record, SiteTree.Staged staged) throws IOException {
+        String path = record.path();
         SiteTree.Former former = tree.look(path, staged);
         boolean isOwn = ledger.former(path).isPresent();
         if (!ledger.former(path).filter(record::equals).isPresent()) {

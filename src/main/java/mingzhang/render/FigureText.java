@@ -196,7 +196,8 @@ final class FigureText {
         return number.scale() < decimals ? number.setScale(decimals) : number;
     }
 
-    private static String grouped(BigDecimal number) {
+    /** A number with its decimals, thousands apart. */
+    static String grouped(BigDecimal number) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(Math.max(number.scale(), 0));
         format.setMaximumFractionDigits(Math.max(number.scale(), 0));

@@ -49,7 +49,7 @@ record NamedTables(String body, List<NamedTable> tables) {
     }
 
     private static String title(String caption, int number) {
-        String text = Markup.textOf(caption);
+        String text = CaptionText.title(caption);
         return text.isEmpty() ? "表" + number : text;
     }
 }

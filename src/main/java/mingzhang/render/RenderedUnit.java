@@ -13,6 +13,7 @@ import mingzhang.script.DocumentTerms;
  *
  * @param pages HTML by path below the site
  * @param prints documents to be printed
+ * @param volumes covers and contents of the years whose documents are also bound to one PDF
  * @param sheets documents whose tables can be downloaded
  * @param openData the figures of each year
  * @param summary what the pages across units need
@@ -21,6 +22,7 @@ import mingzhang.script.DocumentTerms;
 public record RenderedUnit(
         Map<String, String> pages,
         List<Print> prints,
+        List<Print> volumes,
         List<Sheets> sheets,
         List<OpenYear> openData,
         UnitSummary summary,
@@ -31,11 +33,12 @@ public record RenderedUnit(
      *
      * @param unit whose
      * @param year of which year
+     * @param title of the document
      * @param path of the PDF below the site
      * @param xhtml the whole document with its style; empty if no PDFs are wanted
      * @param published the instant that the PDF bears
      */
-    public record Print(String unit, int year, String path, Optional<String> xhtml, Instant published) {}
+    public record Print(String unit, int year, String title, String path, Optional<String> xhtml, Instant published) {}
 
     /**
      * A document whose tables can be downloaded.

@@ -33,7 +33,7 @@ public final class SiteFrame {
     }
 
     /** Prints a page template; {@code link} in it leads from this page to any path of the site. */
-    Optional<String> page(String template, String path, Map<String, Object> content, Findings findings) {
+    public Optional<String> page(String template, String path, Map<String, Object> content, Findings findings) {
         Map<String, Object> model = new HashMap<>(content);
         model.put("site", siteModel);
         model.put("largeChange", site.largeChange());
@@ -98,6 +98,7 @@ public final class SiteFrame {
         model.put("name", site.name());
         model.put("operator", site.operator().orElse(""));
         model.put("description", site.description().orElse(""));
+        model.put("hasHelp", site.publishesHelp());
         model.put("hasData", site.downloads().contains(DownloadFormat.CSV));
         model.put("address", portal.address().orElse(""));
         model.put("domain", portal.domain().orElse(""));

@@ -1,6 +1,8 @@
 package mingzhang.render;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,10 +15,14 @@ import java.util.TreeSet;
 import mingzhang.address.Addresses;
 import mingzhang.content.DownloadFormat;
 import mingzhang.finding.Findings;
+import mingzhang.render.UnitSummary.YearSummary;
 
 /** Renders the pages across units from the units' summaries. */
 public final class SiteRenderer {
     private static final int STAND_OUTS_ON_HOME = 6;
+
+    /** 1亿元 in 万元; larger sums are told in 亿元. */
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(10_000);
 
     private final SiteFrame frame;
 
@@ -25,12 +31,17 @@ public final class SiteRenderer {
         this.frame = frame;
     }
 
-    /** The home page, the directory, one page a year, what helps to find them, and what programs ask a site for. */
-    public void render(List<UnitSummary> summaries, Findings findings, PageTaker taker) throws IOException {
+    /**
+     * The home page, the directory, one page a year, what helps to find them, and what programs ask a site for.
+     *
+     * @param helpPages the paths of the pages of the help, which the sitemap lists too
+     */
+    public void render(List<UnitSummary> summaries, List<String> helpPages, Findings findings, PageTaker taker)
+            throws IOException {
         List<UnitSummary> units = summaries.stream()
                 .sorted(Comparator.comparing(UnitSummary::region).thenComparing(UnitSummary::id))
                 .toList();
-        List<String> paths = new ArrayList<>();
+        List<String> paths = new ArrayList<>(helpPages);
         PageTaker noting = new PageTaker() {
             @Override
             public void take(String path, String text) throws IOException {
@@ -59,12 +70,40 @@ public final class SiteRenderer {
             addDataPage(years, findings, noting);
         }
         add("not-found", Addresses.notFound(), Map.of(), findings, noting);
-        add("components", Addresses.components(), Map.of(), findings, noting);
+        if (frame.settings().publishesHelp()) {
+            add("components", Addresses.components(), Map.of(), findings, noting);
+        }
         Map<String, String> files = new TreeMap<>();
         new WebFiles(frame, findings).add(units, List.copyOf(paths), files);
         for (Map.Entry<String, String> file : files.entrySet()) {
             taker.take(file.getKey(), file.getValue());
         }
+    }
+
+    /** Pages at the addresses that a unit had in another folder; each leads to the same page of today. */
+    public void renderMoved(UnitSummary unit, String former, Findings findings, PageTaker taker) throws IOException {
+        for (String path : pagesOf(unit)) {
+            String from = Addresses.unitFolder(former)
+                    + path.substring(Addresses.unitFolder(unit.id()).length());
+            Map<String, Object> model = Map.of(
+                    "name",
+                    unit.name(),
+                    "to",
+                    path,
+                    "canonical",
+                    frame.address(path).orElse(""));
+            add("moved", from, model, findings, taker);
+        }
+    }
+
+    private static List<String> pagesOf(UnitSummary unit) {
+        List<String> pages = new ArrayList<>(List.of(Addresses.unitPage(unit.id())));
+        for (YearSummary year : unit.years()) {
+            pages.add(Addresses.yearPage(unit.id(), year.year()));
+            year.documents()
+                    .forEach(document -> pages.add(Addresses.document(unit.id(), year.year(), document.id(), "html")));
+        }
+        return pages;
     }
 
     /** The years that some unit reports, the latest first. */
@@ -92,7 +131,7 @@ public final class SiteRenderer {
                         .mapToInt(year -> year.documents().size())
                         .sum());
         model.put("years", years.stream().map(SiteRenderer::year).toList());
-        model.put("standOuts", years.isEmpty() ? List.of() : years.get(0).standOuts(STAND_OUTS_ON_HOME));
+        model.put("standOuts", years.isEmpty() ? List.of() : YearStandOuts.of(years.get(0), STAND_OUTS_ON_HOME));
         add("home", Addresses.home(), model, findings, taker);
     }
 
@@ -117,6 +156,12 @@ public final class SiteRenderer {
     }
 
     private static Map<String, Object> year(YearOverview year) {
+        Optional<BigDecimal> spent = year.expenditure();
+        boolean isHuge =
+                spent.filter(sum -> sum.compareTo(HUNDRED_MILLION) >= 0).isPresent();
+        String text = spent.map(sum -> isHuge ? sum.movePointLeft(4) : sum)
+                .map(sum -> FigureText.plainDecimal(sum.setScale(2, RoundingMode.HALF_UP)))
+                .orElse("");
         return Map.of(
                 "year",
                 year.year(),
@@ -125,7 +170,9 @@ public final class SiteRenderer {
                 "count",
                 year.entries().size(),
                 "expenditure",
-                year.expenditure());
+                text,
+                "expenditureUnit",
+                isHuge ? "亿元" : "万元");
     }
 
     private void add(String template, String path, Map<String, Object> model, Findings findings, PageTaker taker)

@@ -14,13 +14,12 @@ import java.util.regex.Pattern;
 record TableAnchors(String body, List<Anchor> tables) {
     private static final Pattern TABLE =
             Pattern.compile("<table\\b(?=[^>]*>(?:\\s*<caption\\b[^>]*>(.*?)</caption>)?)", Pattern.DOTALL);
-    private static final Pattern TAG = Pattern.compile("<[^>]*>|\\s+");
 
     /**
      * A table that can be pointed at.
      *
      * @param id its anchor
-     * @param caption its name, as markup without tags
+     * @param caption its title as text
      */
     public record Anchor(String id, String caption) {}
 
@@ -31,7 +30,7 @@ record TableAnchors(String body, List<Anchor> tables) {
         for (int number = 1; table.find(); number++) {
             String id = "table-" + number;
             if (table.group(1) != null) {
-                tables.add(new Anchor(id, TAG.matcher(table.group(1)).replaceAll("")));
+                tables.add(new Anchor(id, CaptionText.title(table.group(1))));
             }
             table.appendReplacement(anchored, "<table id=\"" + id + "\"");
         }

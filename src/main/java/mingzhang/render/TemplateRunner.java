@@ -47,6 +47,7 @@ public final class TemplateRunner {
         configuration.setAutoIncludes(
                 List.of("parts/document.ftlh", "parts/sentences.ftlh", "parts/indicators.ftlh", "parts/frame.ftlh"));
         configuration.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
+                        with("pages/help-*", "parts/frame.ftlh", "parts/components.ftlh", "parts/help.ftlh"),
                         with("pages/*", "parts/frame.ftlh", "parts/components.ftlh"),
                         with("clauses/*", "parts/sentences.ftlh"))
                 .allowNoMatch(true));

@@ -37,6 +37,7 @@ public final class UnitRenderer {
     private final Glossary glossary;
     private final Map<String, Form> forms;
     private final Optional<String> printStyle;
+    private final VolumeFronts fronts;
 
     /**
      * A renderer for one build.
@@ -56,6 +57,7 @@ public final class UnitRenderer {
         this.glossary = glossary;
         this.forms = Map.copyOf(forms);
         this.printStyle = printStyle;
+        this.fronts = new VolumeFronts(frame, printStyle);
     }
 
     /** The same, making prints too. */
@@ -90,6 +92,7 @@ public final class UnitRenderer {
                 years);
         Map<String, String> pages = new TreeMap<>();
         List<Print> prints = new ArrayList<>();
+        List<Print> volumes = new ArrayList<>();
         List<Sheets> sheets = new ArrayList<>();
         List<OpenYear> openData = new ArrayList<>();
         List<DocumentTerms> terms = new ArrayList<>();
@@ -97,6 +100,7 @@ public final class UnitRenderer {
             YearRenderer year = new YearRenderer(frame, printStyle, unit, summary, each.disclosure(), findings);
             each.documents().forEach(document -> year.addDocument(document, pages, prints));
             each.documents().forEach(document -> sheets.add(year.sheets(document)));
+            year.addVolume(each.documents(), fronts, volumes);
             year.addYearPage(each, pages);
             openData.add(year.openData(each.documents(), each.figures()));
             terms.addAll(year.addSearchTexts(pages));
@@ -109,7 +113,7 @@ public final class UnitRenderer {
                 : StandOuts.of(
                         comparison, figures, disclosures.get(disclosures.size() - 1), false, STAND_OUTS_OF_A_UNIT);
         addUnitPage(summary, comparison, figures, standOuts, pages, findings);
-        return new RenderedUnit(pages, prints, sheets, openData, summary, terms);
+        return new RenderedUnit(pages, prints, volumes, sheets, openData, summary, terms);
     }
 
     /**

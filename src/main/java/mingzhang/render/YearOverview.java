@@ -7,22 +7,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mingzhang.address.Addresses;
+import java.util.Optional;
 import mingzhang.facts.Measure;
 import mingzhang.render.UnitSummary.KeyFigure;
-import mingzhang.render.UnitSummary.StandOut;
 import mingzhang.render.UnitSummary.YearSummary;
 
 /** One year of all units: the key figures as columns, their totals and distribution, and what changed much. */
 final class YearOverview {
-    private static final int STAND_OUTS = 30;
     private static final int POWER = Measure.TEN_THOUSAND_YUAN.power();
 
-    /** The bounds between which units count as of like size, in 万元. */
-    private static final List<Integer> SIZES = List.of(100, 500, 1_000, 5_000, 10_000, 50_000);
-
     /** The concept by which units are of like size. */
-    private static final String EXPENDITURE = "支出";
+    static final String EXPENDITURE = "支出";
+
+    /** Of fewer units, a distribution says nothing. */
+    private static final int FEWEST = 3;
 
     private final int year;
     private final List<Entry> entries = new ArrayList<>();
@@ -67,7 +65,7 @@ final class YearOverview {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (KeyFigure column : columns.values()) {
             List<BigDecimal> numbers = numbers(column.concept());
-            if (numbers.size() > 2) {
+            if (numbers.size() >= FEWEST) {
                 rows.add(distribution(column, numbers));
             }
         }
@@ -76,7 +74,7 @@ final class YearOverview {
 
     private static Map<String, Object> distribution(KeyFigure column, List<BigDecimal> numbers) {
         Map<String, Object> row = new LinkedHashMap<>();
-        boolean isMoney = column.unit().equals(Measure.TEN_THOUSAND_YUAN.unit());
+        boolean isMoney = isMoney(column);
         BigDecimal total = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         row.put("label", column.label());
         row.put("unit", column.unit());
@@ -103,6 +101,10 @@ final class YearOverview {
     }
 
     private List<BigDecimal> numbers(String concept) {
+        return numbers(concept, entries);
+    }
+
+    private static List<BigDecimal> numbers(String concept, List<Entry> entries) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Entry entry : entries) {
             entry.year()
@@ -114,89 +116,25 @@ final class YearOverview {
         return numbers;
     }
 
-    /** The units' expenditure together, in 万元; empty text if none gives it. */
-    String expenditure() {
-        List<BigDecimal> numbers = numbers(EXPENDITURE);
-        return numbers.isEmpty() ? "" : text(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add), true);
+    /** The middle number of a column among some units, as it is printed; empty if too few of them have one. */
+    String middle(KeyFigure column, List<Entry> among) {
+        List<BigDecimal> numbers = numbers(column.concept(), among);
+        return numbers.size() < FEWEST ? "" : text(quantile(numbers, 2), isMoney(column));
     }
 
-    /** {@code name, count, share} of the units in each band of expenditure; share as whole percent of the largest. */
-    List<Map<String, Object>> sizes() {
-        int[] counts = new int[SIZES.size() + 1];
-        for (Entry entry : entries) {
-            int size = size(entry);
-            if (size >= 0) {
-                counts[size]++;
-            }
-        }
-        int largest = 1;
-        for (int count : counts) {
-            largest = Math.max(largest, count);
-        }
-        List<Map<String, Object>> sizes = new ArrayList<>();
-        for (int size = 0; size < counts.length; size++) {
-            if (counts[size] > 0) {
-                sizes.add(Map.of(
-                        "id",
-                        size,
-                        "name",
-                        sizeName(size),
-                        "count",
-                        counts[size],
-                        "share",
-                        counts[size] * 60 / largest));
-            }
-        }
-        return sizes;
+    /** The units' expenditure together, in 万元; empty if none gives it. */
+    Optional<BigDecimal> expenditure() {
+        return numbers(EXPENDITURE).stream().reduce(BigDecimal::add).map(sum -> sum.scaleByPowerOfTen(-POWER));
     }
 
-    /** The band in which a unit's expenditure lies; -1 if it is not known. */
-    int size(Entry entry) {
-        return entry.year()
-                .figure(EXPENDITURE)
-                .filter(figure -> !figure.value().isEmpty())
-                .map(figure -> new BigDecimal(figure.value()).scaleByPowerOfTen(-POWER))
-                .map(number -> (int) SIZES.stream()
-                        .filter(bound -> number.compareTo(BigDecimal.valueOf(bound)) >= 0)
-                        .count())
-                .orElse(-1);
+    private static boolean isMoney(KeyFigure column) {
+        return column.unit().equals(Measure.TEN_THOUSAND_YUAN.unit());
     }
 
-    private static String sizeName(int size) {
-        if (size == 0) {
-            return "不到" + SIZES.get(0) + "万元";
-        }
-        return size == SIZES.size()
-                ? SIZES.get(size - 1) + "万元以上"
-                : SIZES.get(size - 1) + "万元至" + SIZES.get(size) + "万元";
-    }
-
-    /** The largest changes in the order of the units: {@code unit, page, sentence}. */
-    List<Map<String, Object>> standOuts(int limit) {
-        record Found(Entry entry, StandOut standOut, int order) {}
-        List<Found> found = new ArrayList<>();
-        for (Entry entry : entries) {
-            entry.year().standOuts().forEach(standOut -> found.add(new Found(entry, standOut, found.size())));
-        }
-        found.sort(Comparator.comparing(
-                        (Found each) -> new BigDecimal(each.standOut().amount()))
-                .reversed());
-        return found.stream()
-                .limit(limit)
-                .sorted(Comparator.comparingInt(Found::order))
-                .map(each -> Map.<String, Object>of(
-                        "unit", each.entry().unit().shortName(),
-                        "page", Addresses.unitPage(each.entry().unit().id()),
-                        "sentence", each.standOut().sentence()))
-                .toList();
-    }
-
-    List<Map<String, Object>> standOuts() {
-        return standOuts(STAND_OUTS);
-    }
-
+    /** Nobody typed these numbers, so they are printed as numbers are read: thousands apart, money with two decimals. */
     private static String text(BigDecimal base, boolean isMoney) {
-        BigDecimal number = isMoney ? base.scaleByPowerOfTen(-POWER) : base;
-        return FigureText.plainDecimal(number.setScale(Math.min(Math.max(number.scale(), 0), 2), RoundingMode.HALF_UP));
+        BigDecimal number = isMoney ? base.scaleByPowerOfTen(-POWER) : base.stripTrailingZeros();
+        int decimals = isMoney ? 2 : Math.min(Math.max(number.scale(), 0), 2);
+        return FigureText.grouped(number.setScale(decimals, RoundingMode.HALF_UP));
     }
 }

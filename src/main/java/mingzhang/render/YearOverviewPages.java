@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingzhang.address.Addresses;
+import mingzhang.content.VolumeKind;
 import mingzhang.finding.Findings;
+import mingzhang.render.UnitSummary.KeyFigure;
 import mingzhang.render.YearOverview.Entry;
 import mingzhang.script.ScriptText;
 
@@ -18,6 +20,7 @@ import mingzhang.script.ScriptText;
  */
 final class YearOverviewPages {
     private static final int ROWS_PER_PAGE = 150;
+    private static final int STAND_OUTS = 10;
 
     private final SiteFrame frame;
     private final Findings findings;
@@ -31,6 +34,10 @@ final class YearOverviewPages {
 
     void add(YearOverview overview) throws IOException {
         List<Map<String, Object>> pager = pager(overview);
+        PeerGroups peers = new PeerGroups(overview);
+        List<KeyFigure> numbers = overview.columns().stream()
+                .filter(figure -> !figure.value().isEmpty())
+                .toList();
         for (int part = 0; part < pager.size(); part++) {
             String path = String.valueOf(pager.get(part).get("page"));
             if (!taker.wants(path)) {
@@ -39,14 +46,19 @@ final class YearOverviewPages {
             Map<String, Object> model = new HashMap<>();
             model.put("year", overview.year());
             model.put("count", overview.entries().size());
-            model.put("columns", columns(overview));
+            model.put("columns", columns(overview.columns()));
             model.put("rows", rows(overview, part * ROWS_PER_PAGE));
             model.put("parts", pager);
             model.put("current", part);
             model.put("allRows", pager.size() > 1 ? "rows.js" : "");
             model.put("distribution", part == 0 ? overview.distribution() : List.of());
-            model.put("sizes", overview.sizes());
-            model.put("standOuts", part == 0 ? overview.standOuts() : List.of());
+            if (frame.settings().volumes().contains(VolumeKind.SITE)) {
+                model.put("volume", Addresses.volumeAcrossUnits(overview.year()));
+            }
+            model.put("sizes", peers.sizes());
+            model.put("numbers", columns(numbers));
+            model.put("peers", part == 0 ? peers.middles(numbers) : List.of());
+            model.put("standOuts", part == 0 ? YearStandOuts.of(overview, STAND_OUTS) : List.of());
             Optional<String> page = frame.page("years", path, model, findings);
             if (page.isPresent()) {
                 taker.take(path, page.get());
@@ -69,8 +81,8 @@ final class YearOverviewPages {
         return pages;
     }
 
-    private static List<Map<String, Object>> columns(YearOverview overview) {
-        return overview.columns().stream()
+    private static List<Map<String, Object>> columns(List<KeyFigure> columns) {
+        return columns.stream()
                 .map(figure -> Map.<String, Object>of(
                         "label",
                         figure.label(),
@@ -89,7 +101,7 @@ final class YearOverviewPages {
             row.put("name", entry.unit().shortName());
             row.put("region", entry.unit().region());
             row.put("page", Addresses.yearPage(entry.unit().id(), overview.year()));
-            row.put("size", overview.size(entry));
+            row.put("size", PeerGroups.of(entry));
             row.put("cells", overview.cells(entry));
             rows.add(row);
         }
@@ -103,7 +115,7 @@ final class YearOverviewPages {
                     .open('[')
                     .add(entry.unit().id())
                     .add(entry.unit().shortName())
-                    .add(overview.size(entry));
+                    .add(PeerGroups.of(entry));
             overview.cells(entry).forEach(script::add);
             script.close(']');
         }

@@ -30,6 +30,7 @@ final class YearRenderer {
     private final Findings findings;
     private final List<SearchText> texts = new ArrayList<>();
     private final DownloadLinks downloads;
+    private boolean hasVolume = false;
 
     YearRenderer(
             SiteFrame frame,
@@ -72,7 +73,19 @@ final class YearRenderer {
             model.put("hasCover", document.hasCover());
             return frame.page("print", path, model, findings);
         });
-        prints.add(new Print(unit.id(), disclosure.year(), print, xhtml, published()));
+        prints.add(new Print(unit.id(), disclosure.year(), document.title(), print, xhtml, published()));
+    }
+
+    /** Adds the cover and contents under which the year's documents are bound, where there are several. */
+    void addVolume(List<RenderedDocument> documents, VolumeFronts fronts, List<Print> volumes) {
+        if (!fronts.isBound(documents.size())) {
+            return;
+        }
+        List<String> titles = documents.stream().map(RenderedDocument::title).toList();
+        Optional<LocalDate> day = disclosure.publication().date();
+        Print front = fronts.ofUnit(unit, disclosure.year(), titles, day, published(), findings);
+        hasVolume = true;
+        volumes.add(front);
     }
 
     Sheets sheets(RenderedDocument document) {
@@ -92,6 +105,9 @@ final class YearRenderer {
         model.put("tableUnit", year.figures().tableUnit());
         model.put("notes", notes(year.documents()));
         model.put("downloads", downloads.ofYear(year.documents()));
+        if (hasVolume) {
+            model.put("volume", Addresses.volume(unit.id(), disclosure.year()));
+        }
         String path = Addresses.yearPage(unit.id(), disclosure.year());
         frame.page("year", path, model, findings).ifPresent(page -> pages.put(path, page));
         pages.put(

@@ -1,9 +1,12 @@
 package mingzhang.schema;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import mingzhang.content.Glossary;
 import mingzhang.facts.Calculation;
 import mingzhang.facts.Concept;
 import mingzhang.facts.Measure;
@@ -15,18 +18,28 @@ public final class ConceptFields {
     private static final String MONEY_UNIT = "本文件的金额单位";
 
     private final Taxonomy taxonomy;
+    private final Map<String, String> terms = new HashMap<>();
 
-    private ConceptFields(Taxonomy taxonomy) {
+    /**
+     * The fields of a taxonomy.
+     *
+     * @param glossary says what those concepts mean of which the taxonomy does not
+     */
+    public ConceptFields(Taxonomy taxonomy, Glossary glossary) {
         this.taxonomy = taxonomy;
+        for (Glossary.Term term : glossary.terms()) {
+            terms.putIfAbsent(term.name(), term.text());
+            term.figure().ifPresent(figure -> terms.put(figure, term.text()));
+        }
     }
 
     /** One field for each topmost concept. */
-    public static List<Field> of(Taxonomy taxonomy) {
-        ConceptFields fields = new ConceptFields(taxonomy);
-        return taxonomy.roots().stream().map(fields::field).toList();
+    public List<Field> all() {
+        return taxonomy.roots().stream().map(this::field).toList();
     }
 
-    private Field field(Concept concept) {
+    /** The field of a concept with those below it. */
+    Field field(Concept concept) {
         List<Field> below = new ArrayList<>();
         if (!concept.definition().isAspect() && concept.measure().isNumeric()) {
             below.addAll(UsualFields.bases());
@@ -43,6 +56,8 @@ public final class ConceptFields {
                 List.of(),
                 Optional.empty(),
                 false,
+                concept.source().orElse(""),
+                concept.printedIn(),
                 below);
     }
 
@@ -68,9 +83,7 @@ public final class ConceptFields {
 
     private String description(Concept concept) {
         StringJoiner said = new StringJoiner("");
-        if (!concept.label().equals(concept.key())) {
-            said.add(concept.label() + "。");
-        }
+        meaning(concept).ifPresent(meaning -> said.add(meaning + "。"));
         taxonomy.calculation(concept)
                 .map(Calculation::text)
                 .filter(text -> !concept.definition().isAspect())
@@ -80,6 +93,13 @@ public final class ConceptFields {
             said.add("一行一项，每行写“" + rowKey(concept) + "”。");
         }
         return said.toString();
+    }
+
+    private Optional<String> meaning(Concept concept) {
+        return concept.definition()
+                .meaning()
+                .or(() -> Optional.ofNullable(terms.get(concept.path())))
+                .or(() -> Optional.ofNullable(terms.get(concept.label())));
     }
 
     private static String rowKey(Concept concept) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param choices the only words that may be written; none if any may
  * @param example how it looks
  * @param isRequired whether it must be there
+ * @param source the rule by which it is asked for; may be empty
+ * @param printedIn the tables and texts that show it
  * @param fields the keys below it
  */
 public record Field(
@@ -27,6 +29,8 @@ public record Field(
         List<String> choices,
         Optional<String> example,
         boolean isRequired,
+        String source,
+        List<String> printedIn,
         List<Field> fields) {
 
     /** What is written behind a key. */
@@ -76,6 +80,7 @@ public record Field(
     public Field {
         aliases = List.copyOf(aliases);
         choices = List.copyOf(choices);
+        printedIn = List.copyOf(printedIn);
         fields = List.copyOf(fields);
     }
 
@@ -86,16 +91,19 @@ public record Field(
 
     /** The same with other words for its key. */
     Field withAliases(List<String> others) {
-        return new Field(key, others, title, description, kind, unit, choices, example, isRequired, fields);
+        return new Field(
+                key, others, title, description, kind, unit, choices, example, isRequired, source, printedIn, fields);
     }
 
     /** The same with other choices. */
     public Field withChoices(List<String> others) {
-        return new Field(key, aliases, title, description, kind, unit, others, example, isRequired, fields);
+        return new Field(
+                key, aliases, title, description, kind, unit, others, example, isRequired, source, printedIn, fields);
     }
 
     /** The same with other keys below. */
     public Field withFields(List<Field> others) {
-        return new Field(key, aliases, title, description, kind, unit, choices, example, isRequired, others);
+        return new Field(
+                key, aliases, title, description, kind, unit, choices, example, isRequired, source, printedIn, others);
     }
 }

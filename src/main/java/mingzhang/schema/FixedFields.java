@@ -52,6 +52,8 @@ public final class FixedFields {
                 said.scalars("取值").stream().map(word -> word.text().strip()).toList(),
                 said.text("例"),
                 said.text("必填").filter("是"::equals).isPresent(),
+                said.text("出处").orElse(""),
+                List.of(),
                 said.any("字段").map(this::fields).orElse(List.of()));
         said.reportRest();
         return field;

@@ -21,9 +21,23 @@ final class UsualFields {
     /** The stages of the budget. */
     static List<Field> bases() {
         return Arrays.stream(Basis.values())
-                .map(basis ->
-                        field(basis.label(), basis.label(), "", Kind.NUMBER).withAliases(basis.aliases()))
+                .map(basis -> field(basis.label(), basis.label(), meaning(basis), Kind.NUMBER)
+                        .withAliases(basis.aliases()))
                 .toList();
+    }
+
+    private static String meaning(Basis basis) {
+        return switch (basis) {
+            case INITIAL_BUDGET -> "年初批复的预算数。";
+            case ADJUSTED_BUDGET -> "年初预算加上年度中追加、减去调减，执行率以它为基数。";
+            case OUTTURN -> "全年实际发生数；只写一个数就是决算数。";
+        };
+    }
+
+    /** What may stand under any figure or in its rows: 合计, 明细, 金额单位, 名称, 编码. */
+    static List<Field> others() {
+        return List.of(
+                TOTAL, field(ROWS, ROWS, "列表要另写合计时，各行写在这里。", Kind.ROWS), MONEY_UNIT, rowName("名称"), rowName("编码"));
     }
 
     /** What may stand under a figure: its parts, its own number as 合计, and a unit of its own. */
@@ -49,6 +63,18 @@ final class UsualFields {
     }
 
     static Field field(String key, String title, String description, Kind kind) {
-        return new Field(key, List.of(), title, description, kind, "", List.of(), Optional.empty(), false, List.of());
+        return new Field(
+                key,
+                List.of(),
+                title,
+                description,
+                kind,
+                "",
+                List.of(),
+                Optional.empty(),
+                false,
+                "",
+                List.of(),
+                List.of());
     }
 }

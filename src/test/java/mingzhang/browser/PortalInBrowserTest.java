@@ -125,7 +125,7 @@ class PortalInBrowserTest {
     @Test
     void aUnitIsFoundByTypingItsNameFromTheHomePage() {
         browser.open(site + "index.html");
-        browser.find("#search-words").sendKeys("芦淞", Keys.ENTER);
+        browser.find("#home-words").sendKeys("芦淞", Keys.ENTER);
         browser.await("#unit-results li a.unit").click();
         assertThat(browser.find("h1").getText()).contains("芦淞区");
     }

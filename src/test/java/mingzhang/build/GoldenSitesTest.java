@@ -3,6 +3,7 @@ package mingzhang.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ class GoldenSitesTest {
             String path = site.relativize(file).toString().replace('\\', '/');
             boolean isKept = withAssets || !path.startsWith("assets/");
             if (isKept && !path.startsWith(".mingzhang") && !path.endsWith(".pdf")) {
-                pages.put(path, Files.readString(file));
+                pages.put(path, Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return pages;

@@ -74,7 +74,7 @@ class PagePolicyTest {
     void everyLinkAndAnchorLeadsSomewhere() throws IOException {
         List<String> broken = new ArrayList<>();
         for (Page page : pages()) {
-            for (Element link : page.document().select("a[href], link[href], script[src], form[action]")) {
+            for (Element link : page.document().select("a[href], link[href], script[src], img[src], form[action]")) {
                 String target = link.attr(link.hasAttr("src") ? "src" : link.hasAttr("action") ? "action" : "href");
                 if (!target.matches("[a-z]+:.*|.*\\.(pdf|xlsx)") && !leadsSomewhere(page, target)) {
                     broken.add(page + " → " + target);

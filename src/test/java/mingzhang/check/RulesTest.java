@@ -45,6 +45,12 @@ class RulesTest {
     }
 
     @Test
+    void whatRestsOnAWrongTotalIsOnlyAWarning() throws IOException {
+        assertThat(rules("支出: { 合计: 9, 基本支出: { 决算: 3, 占比: 60 }, 项目支出: 2 }\n"))
+                .containsExactlyInAnyOrder("ERROR sum", "WARNING ratio");
+    }
+
+    @Test
     void sumNamesBothNumbersAndItsParts() throws IOException {
         assertThat(message("支出: { 合计: 9.5, 基本支出: 3, 项目支出: 2 }\n"))
                 .startsWith("content/archives/2023.yaml:3:11: 错误 sum")

@@ -98,6 +98,14 @@ class YearRulesTest {
     }
 
     @Test
+    void reasonOfAnItemServesTheClassAboveIt() throws IOException {
+        assertThat(rules(
+                        "支出: 5\n",
+                        "财政拨款支出: { 一般公共预算支出: { 功能分类: [ { 编码: \"2010301\", 年初预算: 3, 基本支出: 5, 原因: 追加预算 } ] } }\n"))
+                .doesNotContain("HINT deviation-unexplained");
+    }
+
+    @Test
     void openingBalanceOtherThanLastYearsClosingOneIsReported() throws IOException {
         assertThat(rules("收支总计: { 年末结转和结余: 12.4 }\n", "收支总计: { 年初结转和结余: 12 }\n"))
                 .containsExactly("WARNING opening-balance");

@@ -172,7 +172,7 @@ class RefusalTest {
     @Test
     void theStyleSheetHoldsNothingThatTheLayoutDoesNotKnow() {
         Complaints complaints = new Complaints();
-        Samples.PRINTER.print(Samples.report(), complaints);
+        Samples.PRINTER.print(Samples.report(), 1, complaints);
         assertThat(complaints.warnings()).isEmpty();
     }
 }

@@ -76,6 +76,35 @@ class TypesettingTest {
     }
 
     @Test
+    void whatStandsAboveTheNotesIsNotTheLastOnItsPage() {
+        List<String> alone = new ArrayList<>();
+        DOCUMENTS.forEach((name, blocks) -> lastOfPages(blocks).forEach((page, block) -> {
+            if (block.text().strip().matches("数据说明|单位：.{1,4}")) {
+                alone.add(name + " page " + page + ": " + block.text());
+            }
+        }));
+        assertThat(alone).isEmpty();
+    }
+
+    @Test
+    void firstLinesOfParagraphsAreIndentedByTwoCharacters() {
+        List<String> others = new ArrayList<>();
+        DOCUMENTS.forEach((name, blocks) -> blocks.stream()
+                .filter(block -> block.type().equals("P") && block.lines().size() > 2)
+                .filter(block -> block.lines().get(0).size() >= 15)
+                .filter(block -> block.lines().get(1).left() < 28 * PageGeometry.MILLIMETRE + 1)
+                .forEach(block -> {
+                    Line first = block.lines().get(0);
+                    double indent = first.left() - 28 * PageGeometry.MILLIMETRE;
+                    double off = Math.min(Math.abs(indent - 2 * 15.75), Math.abs(indent - 2 * 15));
+                    if (off > PageGeometry.HALF_MILLIMETRE) {
+                        others.add(name + " page " + first.page() + ": " + first.text());
+                    }
+                }));
+        assertThat(others).isEmpty();
+    }
+
+    @Test
     void noSingleLineOfAParagraphStandsAlone() {
         List<String> alone = new ArrayList<>();
         DOCUMENTS.forEach((name, blocks) -> blocks.stream()

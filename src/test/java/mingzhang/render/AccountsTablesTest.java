@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.TestSite;
 import mingzhang.finding.Finding;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -212,5 +214,11 @@ class AccountsTablesTest {
         assertThat(site("目录: [T_OTHER]", LEAVES).findings())
                 .extracting(Finding::rule)
                 .contains("form-table");
+    }
+
+    @Test
+    void contentsNameATableByItsTitleAlone() throws IOException {
+        Document page = Jsoup.parse(site(ALL, LEAVES).report(2024));
+        assertThat(page.select(".contents a[href=#table-1]").text()).isEqualTo("收入支出决算总表");
     }
 }

@@ -1,7 +1,7 @@
 package mingzhang.print.typeset;
 
 import com.openhtmltopdf.render.Box;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -10,24 +10,35 @@ import java.util.stream.IntStream;
 import mingzhang.print.typeset.TableGrid.Cell;
 import org.w3c.dom.Element;
 
-/** Widens columns in which a number, a date or a word does not fit, at the cost of those that have room. Lengths in points. */
+/**
+ * Widens columns in which a number, a date or a word does not fit, and those that make rows high, at the cost of those
+ * that have room. Lengths in points.
+ */
 final class ColumnWidths {
-    static final double DOTS_PER_POINT = 20;
+    static final double DOTS_PER_POINT = 80.0 / 3;
 
     private static final Pattern PADDING = Pattern.compile("padding-right:([\\d.]+)em");
     /** Blank and line beside the text of a cell. */
     private static final double FRAME = 7.5;
+    /** The type of changes below numbers. */
+    private static final double CHANGE = 8;
+    /** Characters that at least stand beside each other in a text column. */
+    private static final double FEWEST = 2;
+    /** The widths that a table asks for stay unless others save this part of its lines. */
+    private static final double WORTH = 0.1;
 
     private final TextWidth width;
     private final double size;
     private final double[] present;
     private final double[] needed;
+    private final RowHeights rows;
 
     private ColumnWidths(TextWidth width, double size, int columns) {
         this.width = width;
         this.size = size;
         this.present = new double[columns];
         this.needed = new double[columns];
+        this.rows = new RowHeights(size, FRAME);
     }
 
     static ColumnWidths of(Element table, double size, PageBoxes pages, TextWidth width) {
@@ -40,7 +51,16 @@ final class ColumnWidths {
                     columns.present[cell.column()] = box.getWidth() / DOTS_PER_POINT;
                     columns.needed[cell.column()] = Math.max(columns.needed[cell.column()], columns.need(cell));
                 });
+        grid.rows().forEach(columns::addRow);
         return columns;
+    }
+
+    private void addRow(List<Cell> cells) {
+        double[] lengths = new double[present.length];
+        cells.stream()
+                .filter(cell -> cell.span() == 1)
+                .forEach(cell -> lengths[cell.column()] = width.of(cell.text(), cell.isStrong()) * size);
+        rows.add(lengths);
     }
 
     private double need(Cell cell) {
@@ -49,8 +69,14 @@ final class ColumnWidths {
         if (Elements.hasClass(element, "number") && !cell.isHead()) {
             Matcher padding = PADDING.matcher(element.getAttribute("style"));
             double blank = padding.find() ? Double.parseDouble(padding.group(1)) * size : 0;
-            return width.of(cell.text(), isStrong) * size + FRAME + blank;
+            double change = width.of(cell.change(), isStrong) * CHANGE + FRAME;
+            return Math.max(change, width.of(cell.text(), isStrong) * size + FRAME + blank);
         }
+        double fewest = Math.min(FEWEST, width.of(cell.text(), isStrong)) * size + FRAME;
+        return Math.max(fewest, longestPiece(cell, isStrong));
+    }
+
+    private double longestPiece(Cell cell, boolean isStrong) {
         return LineBreaks.pieces(cell.text()).stream()
                                 .mapToDouble(piece -> width.of(piece.strip(), isStrong))
                                 .max()
@@ -59,24 +85,29 @@ final class ColumnWidths {
                 + FRAME;
     }
 
-    /** How much of the type's size is left when everything fits; at most 1. */
-    double scale() {
-        return Math.min(
-                1,
-                IntStream.range(0, present.length)
-                                .mapToDouble(column -> present[column])
-                                .sum()
-                        / Math.max(
-                                1,
-                                IntStream.range(0, needed.length)
-                                        .mapToDouble(column -> needed[column])
-                                        .sum()));
+    /** How much of the type's size is left when everything fits into a place of this width; at most 1. */
+    double scale(double place) {
+        double frames = present.length * FRAME;
+        return Math.min(1, (place - frames) / Math.max(1, Arrays.stream(needed).sum() - frames));
     }
 
     /** Whether every column is as wide as it has to be. */
     boolean fit() {
         return IntStream.range(0, present.length)
                 .allMatch(column -> present[column] == 0 || needed[column] <= present[column] + 0.1);
+    }
+
+    /** Whether other widths would save lines enough. */
+    boolean areUneven() {
+        if (IntStream.range(0, present.length).anyMatch(column -> present[column] == 0)) {
+            return false;
+        }
+        double lines = rows.lines(present);
+        return lines > rows.count() && rows.lines(balanced(present)) < lines * (1 - WORTH);
+    }
+
+    private double[] balanced(double[] widths) {
+        return ColumnBalance.of(widths, needed, rows, size);
     }
 
     /** Replaces the widths that the table asks for. */
@@ -94,7 +125,7 @@ final class ColumnWidths {
         table.insertBefore(group, first.getTagName().equals("caption") ? first.getNextSibling() : first);
     }
 
-    private List<Double> shares() {
+    private double[] shares() {
         double total = IntStream.range(0, present.length)
                 .mapToDouble(column -> present[column])
                 .sum();
@@ -105,13 +136,15 @@ final class ColumnWidths {
                 .mapToDouble(column -> Math.max(0, spare(column)))
                 .sum();
         double taken = Math.min(1, lacking / Math.max(sparing, 0.01));
-        List<Double> shares = new ArrayList<>();
-        for (int column = 0; column < present.length; column++) {
-            double spare = spare(column);
-            shares.add((present[column] - (spare > 0 ? spare * taken : spare)) / total);
-        }
-        double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
-        return shares.stream().map(share -> share / sum).toList();
+        double[] fitting = IntStream.range(0, present.length)
+                .mapToDouble(column -> present[column] - (spare(column) > 0 ? spare(column) * taken : spare(column)))
+                .toArray();
+        double sum = Arrays.stream(fitting).sum();
+        double scale = total / sum;
+        return Arrays.stream(balanced(
+                        Arrays.stream(fitting).map(each -> each * scale).toArray()))
+                .map(each -> each / total)
+                .toArray();
     }
 
     private double spare(int column) {

@@ -25,6 +25,7 @@ final class InlineText {
         body.normalize();
         Elements.named(body, "a").forEach(InlineText::describe);
         Elements.named(body, "sup").forEach(InlineText::keepMark);
+        Elements.named(body, "p").forEach(InlineText::keepIndent);
         STYLED.forEach(name -> Elements.named(body, name).stream()
                 .filter(element -> !Elements.hasClass(element, "together"))
                 .forEach(InlineText::keepSigns));
@@ -65,6 +66,18 @@ final class InlineText {
             together.appendChild(
                     mark.getOwnerDocument().createTextNode(following.getData().substring(0, length)));
             following.setData(following.getData().substring(length));
+        }
+    }
+
+    /** The engine forgets the indent of a first line that has a piece in it; a blank piece takes its place. */
+    private static void keepIndent(Element paragraph) {
+        boolean hasPieces =
+                Elements.children(paragraph).stream().anyMatch(child -> Elements.hasClass(child, "together"));
+        if (hasPieces && paragraph.getAttribute("class").isEmpty() && !Elements.is(paragraph.getParentNode(), "li")) {
+            Element indent = paragraph.getOwnerDocument().createElement("span");
+            indent.setAttribute("class", "indent");
+            paragraph.insertBefore(indent, paragraph.getFirstChild());
+            Elements.addClass(paragraph, "indented");
         }
     }
 

@@ -92,6 +92,9 @@ final class PageBoxes {
 
     /** The size of the type in a box, as far as the engine has asked for it. */
     static OptionalDouble typeSize(Box box) {
+        if (box.getElement() != null && box.getElement().getTagName().equals("caption")) {
+            return OptionalDouble.empty();
+        }
         if (box.getStyle() != null && box.getStyle().getFontSpecification() != null) {
             return OptionalDouble.of(box.getStyle().getFontSpecification().size);
         }

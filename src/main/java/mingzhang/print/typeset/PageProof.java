@@ -19,6 +19,8 @@ public final class PageProof {
     public static final int ROUNDS = 40;
 
     private static final String HEADING = "h[1-6]";
+    /** Lines that say what stands below them. */
+    private static final Set<String> LABELS = Set.of("annex-label", "table-head", "notes-title", "measure");
 
     private final Set<Element> corrected = new HashSet<>();
     private final Set<Element> widened = new HashSet<>();
@@ -70,8 +72,11 @@ public final class PageProof {
     private static Optional<Element> startOfNextPage(Element element, PageBoxes pages) {
         return switch (element.getTagName()) {
             case "table" -> tableStart(element, pages);
-            case "p" -> Elements.hasClass(element, "note") ? rowsOfNote(element, pages) : Optional.empty();
-            default -> element.getTagName().matches(HEADING) ? headingStart(element, pages) : Optional.empty();
+            case "p" ->
+                Elements.hasClass(element, "note")
+                        ? rowsOfNote(element, pages)
+                        : isLabel(element) ? headingStart(element, pages) : Optional.empty();
+            default -> isLabel(element) ? headingStart(element, pages) : Optional.empty();
         };
     }
 
@@ -112,18 +117,33 @@ public final class PageProof {
         return begin(table.get(), pages);
     }
 
+    /** Whether it says what stands below it and would be lost at the end of a page. */
+    private static boolean isLabel(Element element) {
+        return element.getTagName().matches(HEADING)
+                || LABELS.stream().anyMatch(label -> Elements.hasClass(element, label));
+    }
+
     /** An element with the headings and lines above that belong to it; nothing where they begin a page already. */
     private static Optional<Element> begin(Element element, PageBoxes pages) {
         Element start = element;
-        Optional<Element> before = Elements.before(start);
-        while (before.isPresent()
-                && (before.get().getTagName().matches(HEADING)
-                        || Elements.hasClass(before.get(), "annex-label")
-                        || Elements.hasClass(before.get(), "table-head"))) {
+        Optional<Element> before = beforeOrAbove(start);
+        while (before.isPresent() && isLabel(before.get())) {
             start = before.get();
-            before = Elements.before(start);
+            before = beforeOrAbove(start);
         }
         return pages.isOnTop(start) || before.isEmpty() ? Optional.empty() : Optional.of(start);
+    }
+
+    /** What stands before an element, or before the section that it begins. */
+    private static Optional<Element> beforeOrAbove(Element element) {
+        Optional<Element> before = Elements.before(element);
+        if (before.isEmpty()
+                && element.getParentNode() instanceof Element parent
+                && parent.getTagName().matches("section|div")
+                && !Elements.hasClass(parent, "annex")) {
+            return beforeOrAbove(parent);
+        }
+        return before;
     }
 
     /** The empty lower part of a merged cell that comes first on a page. */

@@ -4,12 +4,15 @@ import com.openhtmltopdf.render.Box;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Widens columns that are too narrow, sets a table smaller that is too wide for its page, and lets rows and groups break that are too high for one. */
 final class TableFit {
     /** Smaller type is hard to read in print, in points. */
     private static final double SMALLEST = 6.5;
+    /** Before type becomes smaller than this (六号), a table is turned on its side. */
+    private static final double SMALLEST_UPRIGHT = 7.5;
     /** A row that takes more of a page than this may break. */
     private static final double HIGH = 0.4;
 
@@ -32,24 +35,42 @@ final class TableFit {
     /** Looks at each table once: what it needs does not change. */
     private boolean widen(Box table) {
         Element element = table.getElement();
-        OptionalDouble dots = PageBoxes.typeSize(table);
+        OptionalDouble dots = typeSize(element);
         if (dots.isEmpty()) {
             return false;
         }
         double size = dots.getAsDouble() / ColumnWidths.DOTS_PER_POINT;
-        double share = Math.min(1, (double) table.getContainingBlock().getContentWidth() / table.getWidth());
+        double place = table.getContainingBlock().getContentWidth() / ColumnWidths.DOTS_PER_POINT;
+        boolean isInside = table.getWidth() <= table.getContainingBlock().getContentWidth() * 1.001;
         ColumnWidths columns = ColumnWidths.of(element, size, pages, width);
-        if (columns.fit() && share > 0.999 || !corrected.add(element)) {
+        if (isInside && columns.fit() && !columns.areUneven() || !corrected.add(element)) {
             return false;
         }
-        double fitting = Math.max(SMALLEST, size * Math.min(columns.scale(), 1) * share);
+        double fitting = size * columns.scale(place);
+        if (fitting < SMALLEST_UPRIGHT && WideTable.turn(element)) {
+            corrected.remove(element);
+            return true;
+        }
         if (fitting < size) {
+            double shown = Math.max(SMALLEST, fitting);
             Elements.addStyle(
                     element,
-                    String.format(Locale.ROOT, "font-size:%.2fpt;line-height:%.2fpt", fitting, fitting * LINE_HEIGHT));
+                    String.format(Locale.ROOT, "font-size:%.2fpt;line-height:%.2fpt", shown, shown * LINE_HEIGHT));
+            columns = ColumnWidths.of(element, shown, pages, width);
         }
         columns.apply(element);
         return true;
+    }
+
+    /** The size of the type of the cells; a caption has another. */
+    private OptionalDouble typeSize(Element table) {
+        return Stream.of("td", "th")
+                .flatMap(name -> Elements.named(table, name).stream())
+                .filter(pages::has)
+                .map(pages::box)
+                .map(PageBoxes::typeSize)
+                .flatMapToDouble(OptionalDouble::stream)
+                .findFirst();
     }
 
     private boolean release(Box table) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Which cell of a table stands in which column, spans counted in. */
 final class TableGrid {
@@ -16,8 +17,27 @@ final class TableGrid {
 
     /** A cell and the first of its columns, from 0. */
     record Cell(Element element, int column, int span) {
+        /** What it says, but for the change that stands below a number and the sign for continued pages. */
         String text() {
-            return element.getTextContent().strip();
+            StringBuilder text = new StringBuilder();
+            for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+                if (!(child instanceof Element part && isBeside(part))) {
+                    text.append(child.getTextContent());
+                }
+            }
+            return text.toString().strip();
+        }
+
+        /** The change that stands below a number in smaller type; empty if there is none. */
+        String change() {
+            return Elements.children(element).stream()
+                    .filter(part -> Elements.hasClass(part, "change"))
+                    .map(part -> part.getTextContent().strip())
+                    .collect(Collectors.joining());
+        }
+
+        private static boolean isBeside(Element part) {
+            return Elements.hasClass(part, "change") || Elements.hasClass(part, "continuation");
         }
 
         boolean isHead() {
@@ -80,6 +100,10 @@ final class TableGrid {
     private static int number(Element cell, String attribute) {
         String value = cell.getAttribute(attribute);
         return value.matches("[1-9]\\d{0,2}") ? Integer.parseInt(value) : 1;
+    }
+
+    List<List<Cell>> rows() {
+        return rows;
     }
 
     Stream<Cell> cells() {

@@ -7,10 +7,11 @@ import org.w3c.dom.Element;
 
 /** Readies a document tree for the layout. */
 public final class Typesetter {
-    /** Characters of 22 pt and of 32 pt in a line of 156 mm. */
-    private static final int TITLE = 20;
+    /** How wide lines of 156 mm are in type of 22 pt, of 32 pt and of 18 pt. */
+    private static final double TITLE = 20;
 
-    private static final int COVER_TITLE = 13;
+    private static final double COVER_TITLE = 13.7;
+    private static final double COVER_LINE = 24.5;
 
     private final IntPredicate isRare;
     private final DecimalAlignment decimals;
@@ -43,8 +44,13 @@ public final class Typesetter {
                     .filter(heading -> Elements.hasClass(heading, "annex-title"))
                     .forEach(titles::apply);
         }
+        Elements.named(body, "p").stream()
+                .filter(line -> Elements.hasClass((Element) line.getParentNode(), "cover"))
+                .forEach(line -> TitleLines.fit(line, TitleLines.width(line.getTextContent()), COVER_LINE));
+        Elements.named(body, "nav").forEach(contents -> ContentsLines.apply(contents, unitName));
         InlineText.prepare(body);
         for (Element table : Elements.named(body, "table")) {
+            MeasureLine.moveInto(table);
             decimals.apply(TableGrid.of(table));
             Continuation.mark(table);
         }

@@ -1,0 +1,29 @@
+package mingzhang.check;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.finding.Finding;
+
+/** {@code prose-date}: a period that ends before it begins. */
+final class DateOrderRule implements TextRule {
+    private static final Pattern PERIOD = Pattern.compile(
+            "(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?\\s?(?:起?至|到|—{1,2}|－|-|~|～)\\s?(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?");
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        Matcher matcher = PERIOD.matcher(text.prose().text());
+        while (matcher.find()) {
+            if (day(matcher, 1, 1) > day(matcher, 4, 31)) {
+                report.accept(Deviation.in(
+                        text, Finding.error("prose-date.order", text.prose().at(matcher.start()), matcher.group())));
+            }
+        }
+    }
+
+    /** A number that rises with the date; a month without a day counts as its first or last one. */
+    private static int day(Matcher matcher, int group, int otherwise) {
+        int month = Integer.parseInt(matcher.group(group)) * 12 + Integer.parseInt(matcher.group(group + 1));
+        return month * 32 + (matcher.group(group + 2) == null ? otherwise : Integer.parseInt(matcher.group(group + 2)));
+    }
+}

@@ -1,0 +1,88 @@
+package mingzhang.check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.finding.Finding;
+
+/**
+ * {@code list-number}: numbers of a list that leave one out or come twice: 一是、二是、四是, or （一）（二）（四） and 1. 2. 2. at the
+ * beginning of lines. A list may hold others; each begins with one.
+ */
+final class ListNumberRule implements TextRule {
+    private static final String CHINESE = "一二三四五六七八九十";
+    private static final Pattern NUMBER = Pattern.compile("(?m)(?<=^|[，。；：:、\\s！])([一二三四五六七八九十])是(?![否不一])"
+            + "|^[ \\u3000]{0,8}(?:[（(]([一二三四五六七八九十]{1,2})[）)]|[（(](\\d{1,2})[）)]|(\\d{1,2})(?:[、．]|\\.(?!\\d)))"
+            + "|^[ \\u3000]{0,8}(#|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}(?:部分|章))");
+    private static final int STYLES = 4;
+
+    private record Item(int style, int number) {}
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        if (text.kind() != ReportText.Kind.NARRATIVE) {
+            return;
+        }
+        Deque<Item> open = new ArrayDeque<>();
+        Matcher matcher = NUMBER.matcher(text.prose().text());
+        while (matcher.find()) {
+            if (matcher.group(STYLES + 1) != null) {
+                open.clear();
+                continue;
+            }
+            int style = style(matcher);
+            int number = number(matcher.group(style));
+            Item before = before(open, style, number);
+            if (number == 1 && isAtLineStart(text.prose().text(), matcher.start(style))) {
+                open.removeIf(item -> item.style() == style);
+            }
+            open.push(new Item(style, number));
+            if (before.number() >= 0 && number != 1 && number != before.number() + 1) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                number == before.number() ? "list-number.twice" : "list-number",
+                                text.prose().at(matcher.start(style)),
+                                matcher.group().strip(),
+                                before.number())));
+            }
+        }
+    }
+
+    /** The item before in the same list; takes it and the lists inside it from the open ones. */
+    private static Item before(Deque<Item> open, int style, int number) {
+        boolean follows = open.stream().anyMatch(item -> item.style() == style && item.number() == number - 1);
+        boolean isKnown = open.stream().anyMatch(item -> item.style() == style);
+        if (number == 1 || !isKnown) {
+            return new Item(style, -1);
+        }
+        Item item = open.pop();
+        while (item.style() != style || follows && item.number() != number - 1) {
+            item = open.pop();
+        }
+        return item;
+    }
+
+    /** Whether a list begins a line, so that it is inside no other list of its kind. */
+    private static boolean isAtLineStart(String words, int place) {
+        return words.substring(words.lastIndexOf('\n', place - 1) + 1, place).isBlank();
+    }
+
+    private static int style(Matcher matcher) {
+        int style = 1;
+        while (matcher.group(style) == null) {
+            style++;
+        }
+        return style;
+    }
+
+    private static int number(String digits) {
+        if (Character.isDigit(digits.charAt(0))) {
+            return Integer.parseInt(digits);
+        }
+        int last = CHINESE.indexOf(digits.charAt(digits.length() - 1)) + 1;
+        return digits.length() == 1 ? last : 10 + last;
+    }
+}

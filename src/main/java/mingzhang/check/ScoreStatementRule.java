@@ -1,0 +1,50 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.finding.Finding;
+
+/** {@code prose-score}: the total score that a text gives of a self-evaluation is that of none of the forms. */
+final class ScoreStatementRule implements TextRule {
+    private static final Pattern SCORE = Pattern.compile(
+            "(?<!平均)(?:综合得分|综合评分|自评得分|自评总得?分|自评分数?|评价得分|绩效得分|最终得分|总得分)(?:为|是|：|:|共|达)?\\s?(\\d{1,3}(?:\\.\\d{1,2})?)\\s?分(?!以上|左右|及以上)");
+    private static final Pattern OTHER = Pattern.compile("上年|去年|平均|20\\d\\d\\s?年");
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        if (text.kind() != ReportText.Kind.NARRATIVE || facts.evaluations().isEmpty()) {
+            return;
+        }
+        List<BigDecimal> totals = facts.evaluations().stream()
+                .flatMap(evaluation -> facts.book().find(evaluation.part("总分")).stream())
+                .flatMap(fact -> fact.base().stream())
+                .toList();
+        Matcher matcher = SCORE.matcher(text.prose().text());
+        while (!totals.isEmpty() && matcher.find()) {
+            BigDecimal typed = new BigDecimal(matcher.group(1));
+            String before = clause(
+                    text.prose().text(), matcher.start(), facts.disclosure().year());
+            boolean isKnown = totals.stream()
+                    .anyMatch(total -> total.setScale(typed.scale(), java.math.RoundingMode.HALF_UP)
+                                    .compareTo(typed)
+                            == 0);
+            if (!isKnown && !OTHER.matcher(before).find()) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                "prose-score",
+                                text.prose().at(matcher.start(1)),
+                                matcher.group(1),
+                                totals.get(0).stripTrailingZeros().toPlainString())));
+            }
+        }
+    }
+
+    private static String clause(String words, int end, int year) {
+        int start = Math.max(words.lastIndexOf('。', end - 1), words.lastIndexOf('\n', end - 1)) + 1;
+        return words.substring(start, end).replaceAll(year + "\\s?年", "");
+    }
+}

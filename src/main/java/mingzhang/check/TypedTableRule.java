@@ -1,0 +1,152 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import mingzhang.facts.Envelope;
+import mingzhang.finding.Finding;
+
+/**
+ * {@code text-table}: the row 合计 of a table typed in a text is the sum of none of its rows: not of all, not of those of
+ * one level of codes, not of any that follow each other. Columns of rates, prices and years are passed over.
+ */
+final class TypedTableRule implements TextRule {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?");
+    private static final Pattern TOTAL = Pattern.compile("合\\s*计|总\\s*计|本年(?:收入|支出)合计");
+    private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d\\d){0,2}");
+    private static final Pattern NO_SUM = Pattern.compile("率|比|单价|标准|均|序号|编码|年份|年度|日期|时间|增减|电话");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int FEWEST = 2;
+
+    /** A row of a table with the place where it begins. */
+    private record Row(int start, List<String> cells) {
+        Optional<BigDecimal> number(int column) {
+            String cell = column < cells.size() ? cells.get(column) : "";
+            return NUMBER.matcher(cell).matches()
+                    ? Optional.of(new BigDecimal(cell.replace(",", "")))
+                    : Optional.empty();
+        }
+
+        boolean isTotal() {
+            return cells.stream()
+                    .limit(FEWEST)
+                    .anyMatch(cell -> TOTAL.matcher(cell).matches());
+        }
+
+        int level() {
+            String first = cells.get(0);
+            return CODE.matcher(first).matches() ? first.length() : 0;
+        }
+    }
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        if (text.kind() != ReportText.Kind.NARRATIVE || text.prose().text().indexOf('|') < 0) {
+            return;
+        }
+        List<Row> table = new ArrayList<>();
+        int start = 0;
+        for (String line : text.prose().text().split("\n", -1)) {
+            if (line.stripLeading().startsWith("|")) {
+                table.add(row(line, start));
+            } else {
+                check(text, table, report);
+                table.clear();
+            }
+            start += line.length() + 1;
+        }
+        check(text, table, report);
+    }
+
+    private static Row row(String line, int start) {
+        String inner = line.strip().replaceAll("^\\||\\|$", "");
+        return new Row(
+                start,
+                List.of(inner.split("\\|", -1)).stream().map(String::strip).toList());
+    }
+
+    private static void check(ReportText text, List<Row> table, Consumer<Deviation> report) {
+        List<Row> totals = table.stream().filter(Row::isTotal).toList();
+        boolean isPlain = totals.size() == 1 && table.size() > FEWEST + 1;
+        if (isPlain) {
+            Row total = totals.get(0);
+            List<Row> parts = table.stream()
+                    .filter(row -> row != total && !row.cells().get(0).contains("其中"))
+                    .toList();
+            IntStream.range(1, total.cells().size())
+                    .filter(column -> !NO_SUM.matcher(head(table, column)).find())
+                    .forEach(column -> check(text, total, parts, column, head(table, column), report));
+        }
+    }
+
+    private static String head(List<Row> table, int column) {
+        List<String> cells = table.get(0).cells();
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    private static void check(
+            ReportText text, Row total, List<Row> rows, int column, String head, Consumer<Deviation> report) {
+        List<Row> parts =
+                rows.stream().filter(row -> row.number(column).isPresent()).toList();
+        if (total.number(column).isEmpty() || parts.size() < FEWEST) {
+            return;
+        }
+        int decimals = parts.stream()
+                .mapToInt(row -> row.number(column).orElseThrow().scale())
+                .max()
+                .orElse(0);
+        BigDecimal half = decimals == 0 ? BigDecimal.ZERO : HALF.scaleByPowerOfTen(-decimals);
+        Envelope whole = Envelope.around(total.number(column).orElseThrow(), half);
+        if (!isSumOfSome(parts, column, half, whole)) {
+            BigDecimal sum = parts.stream()
+                    .map(row -> row.number(column).orElseThrow())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            report.accept(Deviation.in(
+                    text,
+                    Finding.warning(
+                            "text-table",
+                            text.prose().at(total.start()),
+                            head,
+                            total.number(column).orElseThrow().toPlainString(),
+                            sum.toPlainString())));
+        }
+    }
+
+    private static boolean isSumOfSome(List<Row> parts, int column, BigDecimal half, Envelope whole) {
+        boolean isOfLevel = parts.stream()
+                .mapToInt(Row::level)
+                .distinct()
+                .anyMatch(level -> sum(
+                                parts.stream()
+                                        .filter(row -> row.level() == level)
+                                        .toList(),
+                                column,
+                                half)
+                        .meets(whole));
+        return isOfLevel
+                || IntStream.range(0, parts.size())
+                        .anyMatch(from -> isReachedFrom(parts.subList(from, parts.size()), column, half, whole));
+    }
+
+    /** Whether the first rows, so many as it takes, add up to the total. */
+    private static boolean isReachedFrom(List<Row> parts, int column, BigDecimal half, Envelope whole) {
+        Envelope sum = Envelope.exact(BigDecimal.ZERO);
+        for (Row part : parts) {
+            sum = sum.plus(Envelope.around(part.number(column).orElseThrow(), half));
+            if (sum.meets(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Envelope sum(List<Row> rows, int column, BigDecimal half) {
+        return rows.stream()
+                .map(row -> Envelope.around(row.number(column).orElseThrow(), half))
+                .reduce(Envelope.exact(BigDecimal.ZERO), Envelope::plus);
+    }
+}

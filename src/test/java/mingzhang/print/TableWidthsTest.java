@@ -1,0 +1,99 @@
+package mingzhang.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import mingzhang.print.TaggedText.Block;
+import mingzhang.print.TaggedText.Line;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** How the columns of a table share its width. */
+class TableWidthsTest {
+    @Test
+    void aColumnOfLongTextsTakesWidthFromEmptyOnes() throws IOException {
+        String text = "围绕年度重点任务开展工作，按季度报送进展情况并及时整改发现的问题";
+        Block cell = cell(
+                table("<col style=\"width:10%\"/><col style=\"width:45%\"/><col style=\"width:45%\"/>", text, "10", ""),
+                text);
+        assertThat(cell.lines()).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void aNumberThatDoesNotFitWidensItsColumn() throws IOException {
+        String number = "123,456,789,012.34";
+        Block cell = cell(table("<col style=\"width:5%\"/><col style=\"width:95%\"/>", number, "文字"), number);
+        assertThat(cell.lines()).extracting(Line::text).containsExactly(number);
+    }
+
+    @Test
+    void aTableWithMoreNumbersThanItsLineHoldsIsSetSmaller() throws IOException {
+        assertThat(numbers(6)).hasSize(6).allSatisfy(number -> {
+            assertThat(number.isOnItsSide()).isFalse();
+            assertThat((double) number.size()).isBetween(7.0, 10.0);
+        });
+    }
+
+    @Test
+    void aTableThatWouldBecomeTooSmallLiesOnItsSide() throws IOException {
+        assertThat(numbers(10)).hasSize(10).allSatisfy(number -> {
+            assertThat(number.isOnItsSide()).isTrue();
+            assertThat((double) number.size()).isGreaterThanOrEqualTo(7);
+        });
+    }
+
+    private static List<Line> numbers(int count) throws IOException {
+        String number = "123,456,789.01";
+        String[] numbers = new String[count];
+        Arrays.fill(numbers, number);
+        return TaggedText.of(Samples.PRINTER.print(Samples.withBody(table("", numbers)))).stream()
+                .flatMap(block -> block.lines().stream())
+                .filter(line -> line.text().equals(number))
+                .toList();
+    }
+
+    @Test
+    void theUnitOfMoneyStandsBetweenTheNameOfATableAndTheTable() throws IOException {
+        String table = "<div class=\"table\"><p class=\"measure\">单位：万元</p><table><caption>收入表</caption>"
+                + "<thead><tr><th scope=\"col\">项目</th></tr></thead><tbody><tr><td>收入</td></tr></tbody></table></div>";
+        Block caption = TaggedText.of(Samples.PRINTER.print(Samples.withBody(table))).stream()
+                .filter(block -> block.type().equals("Caption"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(caption.lines()).extracting(Line::text).containsExactly("收入表", "单位：万元");
+    }
+
+    @Test
+    void aChangeBelowANumberDoesNotMoveItsDecimalPoint() throws IOException {
+        String table = "<table><tbody><tr><td class=\"number\">12.5<span class=\"change\">持平</span></td></tr>"
+                + "<tr><td class=\"number\">7.5</td></tr></tbody></table>";
+        List<Line> lines = TaggedText.of(Samples.PRINTER.print(Samples.withBody(table))).stream()
+                .flatMap(block -> block.lines().stream())
+                .filter(line -> line.text().endsWith(".5"))
+                .toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0).right()).isCloseTo(lines.get(1).right(), Offset.offset(0.2f));
+    }
+
+    private static String table(String columns, String... cells) {
+        StringBuilder row = new StringBuilder();
+        for (String cell : cells) {
+            row.append("<td class=\"")
+                    .append(cell.matches("[\\d,.]+") ? "number" : "text")
+                    .append("\">")
+                    .append(cell)
+                    .append("</td>");
+        }
+        return "<table>" + (columns.isEmpty() ? "" : "<colgroup>" + columns + "</colgroup>") + "<tbody><tr>" + row
+                + "</tr></tbody></table>";
+    }
+
+    private static Block cell(String table, String text) throws IOException {
+        return TaggedText.of(Samples.PRINTER.print(Samples.withBody(table))).stream()
+                .filter(block -> block.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+}

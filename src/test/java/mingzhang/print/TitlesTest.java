@@ -1,0 +1,62 @@
+package mingzhang.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import mingzhang.print.TaggedText.Line;
+import org.junit.jupiter.api.Test;
+
+/** How titles, covers and contents end their lines. */
+class TitlesTest {
+    private static final double TEXT_WIDTH = 156 * PageGeometry.MILLIMETRE;
+
+    @Test
+    void aTitleOnACoverBreaksByItsMeaning() throws IOException {
+        assertThat(cover("2020年度部门整体支出绩效自评报告")).containsExactly("2020年度部门整体支出", "绩效自评报告");
+    }
+
+    @Test
+    void aLineThatTheFormGaveIsBrokenOnTheCoverTooWhereItIsTooLong() throws IOException {
+        assertThat(cover("2021年度青屏县文化和体育旅游发展中心<br/>部门决算")).containsExactly("2021年度", "青屏县文化和体育旅游发展中心", "部门决算");
+    }
+
+    @Test
+    void aNameThatIsTooLongForTheCoverIsSetSmaller() throws IOException {
+        String name = "云岭自治州融媒体中心和广播电视发射传输综合保障中心";
+        Line line = lines("<section class=\"cover\"><h1>" + name + "</h1></section><p>正文</p>")
+                .get(0);
+        assertThat(line.text()).isEqualTo(name);
+        assertThat((double) line.right() - line.left()).isLessThanOrEqualTo(TEXT_WIDTH);
+    }
+
+    @Test
+    void theLineForTheStampStaysOneLine() throws IOException {
+        String line = "部门（单位）名称：青屏县文化和体育旅游发展服务中心（盖章）";
+        assertThat(lines("<section class=\"cover\"><h1>题</h1><p class=\"unit-name\">" + line
+                        + "</p></section><p>正文</p>"))
+                .extracting(Line::text)
+                .contains(line);
+    }
+
+    @Test
+    void aLongLineOfTheContentsKeepsItsPageNumberAtTheRight() throws IOException {
+        String heading = "附件1　2021年青屏县文化和体育旅游发展服务中心部门整体绩效评价报告";
+        List<Line> lines = lines("<nav class=\"contents\"><ul><li><a href=\"#one\">" + heading
+                + "</a></li></ul></nav><h2 id=\"one\">" + heading + "</h2><p>正文</p>");
+        assertThat(lines.get(1).text()).endsWith("2");
+        assertThat((double) lines.get(1).right()).isGreaterThan((210 - 30) * PageGeometry.MILLIMETRE);
+    }
+
+    private static List<String> cover(String title) throws IOException {
+        return lines("<section class=\"cover\"><h1>" + title + "</h1></section>").stream()
+                .map(Line::text)
+                .toList();
+    }
+
+    private static List<Line> lines(String body) throws IOException {
+        return TaggedText.of(Samples.PRINTER.print(Samples.withBody(body))).stream()
+                .flatMap(block -> block.lines().stream())
+                .toList();
+    }
+}
