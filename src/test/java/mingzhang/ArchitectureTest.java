@@ -78,12 +78,23 @@ class ArchitectureTest {
     static final ArchRule SCHEMA_STANDS_ON_FACTS = knowsOnly("schema", "facts", "content", "finding");
 
     @ArchTest
-    static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_ALONE = noClasses()
+    static final ArchRule SERVE_STANDS_ON_BUILD = knowsOnly("serve", "build", "finding", "address");
+
+    @ArchTest
+    static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_AND_THE_SERVER_ALONE = noClasses()
             .that()
-            .resideOutsideOfPackages(room("build"), room("cli"))
+            .resideOutsideOfPackages(room("build"), room("cli"), room("serve"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage(room("build"));
+
+    @ArchTest
+    static final ArchRule SERVE_IS_KNOWN_TO_THE_COMMANDS_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackages(room("serve"), room("cli"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(room("serve"));
 
     @ArchTest
     static final ArchRule COMMANDS_ARE_KNOWN_TO_NOBODY = noClasses()
@@ -126,6 +137,9 @@ class ArchitectureTest {
     static final ArchRule COMMANDS_ARE_READ_IN_CLI = livesIn("cli", "picocli..");
 
     @ArchTest
+    static final ArchRule REQUESTS_ARE_ANSWERED_IN_SERVE = livesIn("serve", "com.sun.net.httpserver..");
+
+    @ArchTest
     static final ArchRule NOTHING_STATIC_CAN_BE_CHANGED =
             fields().that().areStatic().should().beFinal();
 
@@ -164,6 +178,7 @@ class ArchitectureTest {
                         "report",
                         "schema",
                         "script",
+                        "serve",
                         "target");
     }
 

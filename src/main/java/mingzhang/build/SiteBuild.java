@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import mingzhang.address.Addresses;
 import mingzhang.content.DownloadFormat;
 import mingzhang.content.VolumeKind;
@@ -25,12 +24,9 @@ import mingzhang.publish.SiteFolder;
 import mingzhang.publish.Summary;
 import mingzhang.render.UnitSummary;
 import mingzhang.render.UnitSummary.YearSummary;
-import mingzhang.script.DocumentTerms;
 
 /** Builds a site: reads, checks, renders, prints and publishes. */
 public final class SiteBuild {
-    private static final Set<String> SITE_FILES = Set.of("site.yaml", "taxonomy.yaml", "classification.yaml");
-
     private final BuildOptions options;
     private final Findings findings = new Findings();
 
@@ -54,7 +50,7 @@ public final class SiteBuild {
             if (model.isEmpty()) {
                 return report(List.of(), Optional.empty());
             }
-            List<String> all = unitIds();
+            List<String> all = UnitFolders.names(options.root().resolve("content"), findings);
             List<String> wanted = wanted(all);
             return isWritten && !all.isEmpty()
                     ? write(model.get(), templates, all, wanted)
@@ -161,13 +157,7 @@ public final class SiteBuild {
         UnitBuild.Result result = UnitBuild.build(files, published(id), model);
         List<Finding> all = new ArrayList<>(result.findings());
         all.addAll(step.take(result));
-        boolean isPublished = all.stream().noneMatch(Finding::isError);
-        Optional<UnitSummary> summary =
-                isPublished ? result.rendered().map(rendered -> rendered.summary()) : Optional.empty();
-        List<DocumentTerms> terms = isPublished
-                ? result.rendered().map(rendered -> rendered.terms()).orElse(List.of())
-                : List.of();
-        return new BuiltUnit(id, all, summary, terms, result.facts(), result.fingerprints());
+        return BuiltUnit.of(result, all, all.stream().noneMatch(Finding::isError));
     }
 
     private List<YearSummary> published(String id) throws IOException {
@@ -186,25 +176,6 @@ public final class SiteBuild {
         }
         SameContent.report(units, findings);
         return new BuildReport(findings.sorted(), units.size(), facts, written);
-    }
-
-    private List<String> unitIds() throws IOException {
-        Path content = options.root().resolve("content");
-        List<String> ids = new ArrayList<>();
-        try (Stream<Path> entries = Files.list(content)) {
-            for (Path entry : entries.sorted().toList()) {
-                String name = String.valueOf(entry.getFileName());
-                if (Files.isDirectory(entry) && !name.startsWith(".")) {
-                    addId(name, ids);
-                } else if (name.matches("(?i).*\\.ya?ml(\\.txt)?") && !SITE_FILES.contains(name)) {
-                    findings.add(Finding.warning("content-stray", Position.of("content/" + name), name));
-                }
-            }
-        }
-        if (ids.isEmpty()) {
-            findings.add(Finding.warning("units-missing", Position.of("content")));
-        }
-        return ids;
     }
 
     private List<String> wanted(List<String> all) {
@@ -226,13 +197,5 @@ public final class SiteBuild {
     private boolean hasFile(String unit, int year) {
         Path file = options.root().resolve("content/" + unit + "/" + year + ".yaml");
         return Files.exists(file) || Files.exists(file.resolveSibling(year + ".yml"));
-    }
-
-    private void addId(String name, List<String> ids) {
-        if (Addresses.isUnit(name)) {
-            ids.add(name);
-        } else {
-            findings.add(Finding.error("unit-folder", Position.of("content/" + name), name));
-        }
     }
 }

@@ -1,15 +1,20 @@
 package mingzhang.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.finding.Findings;
@@ -64,6 +69,36 @@ public record UnitFiles(String id, Map<String, byte[]> files, List<UnitFiles> me
             files.put("content/" + id + "/" + path.getFileName(), Files.readAllBytes(path));
         }
         return files;
+    }
+
+    /** Stands for the bytes of all these files: where it is the same, nothing has changed. */
+    String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest(digest);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void digest(MessageDigest digest) {
+        digest.update((id + "\n").getBytes(StandardCharsets.UTF_8));
+        files.forEach((path, bytes) -> {
+            digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
+        members.forEach(member -> member.digest(digest));
+    }
+
+    /** The units whose figures these add up, and those whose figures they add up. */
+    Set<String> allMembers() {
+        Set<String> all = new TreeSet<>();
+        for (UnitFiles member : members) {
+            all.add(member.id());
+            all.addAll(member.allMembers());
+        }
+        return all;
     }
 
     /** The file of a year, by whichever ending. */

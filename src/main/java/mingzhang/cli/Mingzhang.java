@@ -32,6 +32,7 @@ public final class Mingzhang {
         return new CommandLine(new Mingzhang())
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new NewCommand(console))
