@@ -140,10 +140,12 @@ final class Browser implements AutoCloseable {
         if (run("return typeof axe").equals("undefined")) {
             run(axe());
         }
-        Object found = driver.executeScript(
-                "return axe.run({ resultTypes: ['violations'], " + rules + " }).then(all => all.violations.map(each => each.id + ' '"
-                        + " + each.nodes[0].html + ' ' + each.nodes[0].failureSummary))");
-        return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of("axe did not run");
+        Object found = driver.executeScript("return axe.run({ resultTypes: ['violations'], " + rules
+                + " }).then(all => all.violations.map(each => each.id + ' '"
+                + " + each.nodes[0].html + ' ' + each.nodes[0].failureSummary))");
+        return found instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of("axe did not run");
     }
 
     /** Goes on by the tab key until something is reached, as somebody without a mouse does. */

@@ -160,7 +160,10 @@ class ContentSecurityTest {
                         地区: %1$s
                         主管部门: %1$s
                         性质: %1$s
-                        """.formatted(quoted)).file("content/" + unit + "/2021.yaml", everyField(quoted)).file("content/" + unit + "/2022.yaml", "年度: 2022\n体例: [report]\n支出: 1\n叙述: { 概况: 档案 }\n").file("content/" + unit + "/2023.yaml", """
+                        """.formatted(quoted))
+                .file("content/" + unit + "/2021.yaml", everyField(quoted))
+                .file("content/" + unit + "/2022.yaml", "年度: 2022\n体例: [report]\n支出: 1\n叙述: { 概况: 档案 }\n")
+                .file("content/" + unit + "/2023.yaml", """
                         年度: 2023
                         体例: [report, free]
                         公开信息: { 索引号: %1$s, 发文字号: %1$s, 来源: %1$s, 有效性: %1$s }
