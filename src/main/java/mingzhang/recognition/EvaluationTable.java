@@ -148,21 +148,24 @@ final class EvaluationTable {
                         .isPresent();
     }
 
-    /** The sums of weights and scores: below their columns, or where cells are lost the only two numbers in order. */
+    /** The sums of weights and scores: in the order of their columns if both are there, else below them. */
     private void readTotal(int row) {
         List<Cell> numbers = run.own(row).stream()
                 .filter(cell -> Characters.number(cell.text(), "分").isPresent())
                 .toList();
-        boolean isAligned = table.rows().get(row).size() == indicatorWidth;
-        if (isAligned) {
+        List<String> keys = columns.values().stream()
+                .filter(key -> key.equals("分值") || key.equals("得分"))
+                .toList();
+        if (numbers.size() == keys.size()) {
+            for (int index = 0; index < keys.size(); index++) {
+                run.place(numbers.get(index), row, total(keys.get(index)), Basis.OUTTURN);
+            }
+        } else if (table.rows().get(row).size() == indicatorWidth) {
             columns.forEach((column, key) -> {
-                if (key.equals("分值") || key.equals("得分")) {
+                if (keys.contains(key)) {
                     run.place(table.cell(row, column), row, total(key), Basis.OUTTURN);
                 }
             });
-        } else if (numbers.size() == 2) {
-            run.place(numbers.get(0), row, total("分值"), Basis.OUTTURN);
-            run.place(numbers.get(1), row, total("得分"), Basis.OUTTURN);
         }
         for (Cell cell : run.own(row)) {
             Matcher grade = GRADE.matcher(cell.plain());

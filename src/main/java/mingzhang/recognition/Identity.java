@@ -26,6 +26,7 @@ record Identity(Optional<String> unit, Optional<Integer> year, boolean isFinalAc
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:局|委员会|委|办公室|办|会|院|中心|站|所|馆|队|校|学校|幼儿园|厅|部|处|社|团|联合会|政府|街道|镇|乡)$");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(度?)");
+    private static final int LINES_ABOVE_HEADS = 3;
     private static final int TITLE_WEIGHT = 20;
     private static final int LONGEST_TITLE = 60;
 
@@ -64,18 +65,30 @@ record Identity(Optional<String> unit, Optional<Integer> year, boolean isFinalAc
     }
 
     private static Optional<String> labelled(Block block) {
-        if (block instanceof Block.Table table) {
-            for (List<Block.Cell> row : table.rows()) {
-                List<Block.Cell> cells = row.stream().distinct().toList();
-                for (int index = 0; index + 1 < cells.size(); index++) {
-                    if (LABEL_CELL.matcher(Names.plain(cells.get(index).text())).matches()) {
-                        return Optional.of(Names.plain(cells.get(index + 1).text()));
-                    }
+        return block instanceof Block.Table table ? labelled(table) : named(block.text());
+    }
+
+    /** Behind a label's cell; or, as workbooks have it, in one cell of the lines above the heads. */
+    private static Optional<String> labelled(Block.Table table) {
+        for (List<Block.Cell> row : table.rows()) {
+            List<Block.Cell> cells = row.stream().distinct().toList();
+            for (int index = 0; index < cells.size(); index++) {
+                Block.Cell cell = cells.get(index);
+                boolean isLabel = index + 1 < cells.size()
+                        && LABEL_CELL.matcher(Names.plain(cell.text())).matches();
+                Optional<String> name = isLabel
+                        ? Optional.of(Names.plain(cells.get(index + 1).text()))
+                        : cell.row() < LINES_ABOVE_HEADS ? named(cell.text()) : Optional.empty();
+                if (name.isPresent()) {
+                    return name;
                 }
             }
-            return Optional.empty();
         }
-        Matcher matcher = LABELLED.matcher(Names.plain(block.text()));
+        return Optional.empty();
+    }
+
+    private static Optional<String> named(String line) {
+        Matcher matcher = LABELLED.matcher(Names.plain(line));
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 

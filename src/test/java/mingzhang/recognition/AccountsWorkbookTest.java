@@ -187,6 +187,15 @@ class AccountsWorkbookTest {
     }
 
     @Test
+    void unitIsNamedAboveTheHeads() throws IOException {
+        assertThat(new ImportCase(root)
+                        .file("决算.xlsx", accounts(false).bytes())
+                        .recognised()
+                        .unit())
+                .contains("某某县档案馆");
+    }
+
+    @Test
     void tableThatNobodyKnowsIsKeptWhole() throws IOException {
         ReportFiles.Book book =
                 new ReportFiles.Book(false).sheet("2023年度情况", List.of("苗木|株数|产值", "杉树|1203|45.60", "松树|88|12.00"));

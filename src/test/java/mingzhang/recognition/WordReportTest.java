@@ -3,8 +3,10 @@ package mingzhang.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import mingzhang.finding.Finding;
 import mingzhang.recognition.ReportFiles.Word;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,15 @@ class WordReportTest {
         assertThat(new ImportCase(root).file("自评报告.docx", word.bytes()).content())
                 .contains("其他")
                 .doesNotContain("999");
+    }
+
+    /** The file is this report, saved by a word processor in the format of Word 97. */
+    @Test
+    void olderFileSaysTheSame() throws IOException {
+        byte[] older = Objects.requireNonNull(WordReportTest.class.getResourceAsStream("/reports/older-word.doc"))
+                .readAllBytes();
+        ImportCase former = new ImportCase(Files.createDirectory(root.resolve("former")));
+        assertThat(former.file("自评报告.doc", older).values()).isEqualTo(values(report()));
     }
 
     @Test
