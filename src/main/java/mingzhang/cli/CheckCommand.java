@@ -54,10 +54,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FindingText text = language == null ? console.text() : FindingText.in(Locale.forLanguageTag(language));
-        SortedMap<String, RuleGuide> guides = RuleGuides.of(site.options().root());
         if (explained != null) {
-            return explain(explained, guides, text);
+            return explain(explained, RuleGuides.withRelations(site.options()), text);
         }
+        SortedMap<String, RuleGuide> guides = RuleGuides.of(site.options().root());
         BuildReport report = SiteBuild.check(site.options());
         BuildReport wanted =
                 new BuildReport(filter.apply(report.findings()), report.units(), report.facts(), report.written());
