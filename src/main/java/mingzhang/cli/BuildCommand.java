@@ -29,7 +29,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--prune", description = "撤下内容文件已不存在的年度。默认一律保留。")
     private boolean isPruned;
 
-    @Option(names = {"-q", "--quiet"}, description = "不显示进度和小结，只列问题。")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "不显示进度和小结，只列问题。")
     private boolean isQuiet;
 
     BuildCommand(Console console) {

@@ -11,11 +11,7 @@ final class CommonOptions {
     static final String VERBOSE = "--verbose";
     private static final String LANGUAGE = "--lang";
 
-    @Option(
-            names = LANGUAGE,
-            paramLabel = "zh|en",
-            scope = ScopeType.INHERIT,
-            description = "用中文或英文。默认看系统的语言设置。")
+    @Option(names = LANGUAGE, paramLabel = "zh|en", scope = ScopeType.INHERIT, description = "用中文或英文。默认看系统的语言设置。")
     private String language = "";
 
     @Option(names = VERBOSE, scope = ScopeType.INHERIT, description = "程序自身出故障时，列出详细经过。")
@@ -40,7 +36,8 @@ final class CommonOptions {
         for (int index = 0; index < arguments.size(); index++) {
             if (arguments.get(index).equals(LANGUAGE)) {
                 index++;
-            } else if (!arguments.get(index).equals(VERBOSE) && !arguments.get(index).startsWith(LANGUAGE + "=")) {
+            } else if (!arguments.get(index).equals(VERBOSE)
+                    && !arguments.get(index).startsWith(LANGUAGE + "=")) {
                 return Optional.of(arguments.get(index));
             }
         }

@@ -15,7 +15,8 @@ final class ConsoleCharset {
      * @param stream {@code stdout} or {@code stderr}
      */
     static Charset of(Properties properties, String stream) {
-        String name = properties.getProperty(stream + ".encoding", properties.getProperty("sun." + stream + ".encoding", ""));
+        String name =
+                properties.getProperty(stream + ".encoding", properties.getProperty("sun." + stream + ".encoding", ""));
         if (name.isEmpty() || !Charset.isSupported(name)) {
             return StandardCharsets.UTF_8;
         }

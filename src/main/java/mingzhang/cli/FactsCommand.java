@@ -29,7 +29,12 @@ final class FactsCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "facts.year", description = "年度。")
     private int year;
 
-    @Parameters(index = "2", arity = "0..1", paramLabel = "CONCEPT", descriptionKey = "facts.concept", description = "数据项，写法同占位符，如 支出.基本支出、支出.年初预算。")
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "CONCEPT",
+            descriptionKey = "facts.concept",
+            description = "数据项，写法同占位符，如 支出.基本支出、支出.年初预算。")
     private @Nullable String concept;
 
     @Mixin

@@ -4,9 +4,9 @@ import java.util.List;
 import mingzhang.finding.FindingText;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -39,9 +39,8 @@ final class WrongUsage implements IParameterExceptionHandler {
                     : text.text("usage.unmatched.nearest", typed, nearest.get(0));
         }
         if (wrong instanceof MissingParameterException missing) {
-            List<String> names = missing.getMissing().stream()
-                    .map(WrongUsage::name)
-                    .toList();
+            List<String> names =
+                    missing.getMissing().stream().map(WrongUsage::name).toList();
             return text.text("usage.missing", String.join(" ", names));
         }
         String name = wrong.getArgSpec() == null ? String.valueOf(wrong.getMessage()) : name(wrong.getArgSpec());

@@ -13,7 +13,8 @@ import java.util.List;
  * @param prints how many PDFs it has now
  * @param overwritten paths among the written ones where a file lay that no build had made, sorted
  */
-public record Summary(int written, int unchanged, int removed, int kept, int pages, int prints, List<String> overwritten) {
+public record Summary(
+        int written, int unchanged, int removed, int kept, int pages, int prints, List<String> overwritten) {
     /** Copies the list. */
     public Summary {
         overwritten = List.copyOf(overwritten);

@@ -23,7 +23,8 @@ class HelpTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "check", "serve", "extract", "init", "new", "forms", "schema", "facts", "diff", "help"})
+    @ValueSource(
+            strings = {"build", "check", "serve", "extract", "init", "new", "forms", "schema", "facts", "diff", "help"})
     void helpOfACommandIsAllEnglishOrHasAllItsLinesInChinese(String command) {
         run(command, "--help", "--lang", "en");
         assertThat(out.toString().replace("支出.基本支出", "")).doesNotMatch(CHINESE).contains("Usage:");

@@ -28,8 +28,10 @@ class WindowsTest {
 
     @Test
     void filesWithWindowsLineEndsAndByteOrderMarkGiveTheSamePages() throws IOException {
-        TestSite plain = TestSite.in(Files.createDirectory(root.resolve("plain"))).year(2023, YEAR);
-        TestSite windows = TestSite.in(Files.createDirectory(root.resolve("windows"))).year(2023, YEAR);
+        TestSite plain =
+                TestSite.in(Files.createDirectory(root.resolve("plain"))).year(2023, YEAR);
+        TestSite windows =
+                TestSite.in(Files.createDirectory(root.resolve("windows"))).year(2023, YEAR);
         for (String file : new String[] {"site.yaml", "archives/unit.yaml", "archives/2023.yaml"}) {
             Path path = root.resolve("windows/content").resolve(file);
             Files.writeString(path, "\uFEFF" + Files.readString(path).replace("\n", "\r\n"));
@@ -39,7 +41,8 @@ class WindowsTest {
 
     @Test
     void launcherCanBeReadByAnyConsole() throws IOException {
-        String launcher = Files.readString(Golden.folder("../../main/launcher/mingzhang.cmd"), StandardCharsets.US_ASCII);
+        String launcher =
+                Files.readString(Golden.folder("../../main/launcher/mingzhang.cmd"), StandardCharsets.US_ASCII);
         assertThat(launcher).isEqualTo(launcher.replaceAll("\r?\n", "\r\n")).doesNotContain("\uFFFD");
         assertThat(launcher).contains("\"%~dp0mingzhang.options\"", "%*", "exit /b %ERRORLEVEL%");
     }
