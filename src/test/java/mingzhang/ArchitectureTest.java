@@ -71,6 +71,10 @@ class ArchitectureTest {
     static final ArchRule AUTHOR_STANDS_ON_CONTENT = knowsOnly("author", "content", "finding");
 
     @ArchTest
+    static final ArchRule RECOGNITION_STANDS_ON_FACTS_AND_PROSE =
+            knowsOnly("recognition", "prose", "facts", "content", "finding");
+
+    @ArchTest
     static final ArchRule SCHEMA_STANDS_ON_FACTS = knowsOnly("schema", "facts", "content", "finding");
 
     @ArchTest
@@ -126,6 +130,10 @@ class ArchitectureTest {
     static final ArchRule WORKBOOKS_ARE_MADE_IN_DOWNLOAD = livesIn("download", "org.dhatim..");
 
     @ArchTest
+    static final ArchRule OFFICE_FILES_ARE_READ_IN_RECOGNITION =
+            livesIn("recognition", "org.apache.poi..", "org.openxmlformats..");
+
+    @ArchTest
     static final ArchRule COMMANDS_ARE_READ_IN_CLI = livesIn("cli", "picocli..");
 
     @ArchTest
@@ -165,6 +173,7 @@ class ArchitectureTest {
                         "print",
                         "prose",
                         "publish",
+                        "recognition",
                         "render",
                         "report",
                         "schema",

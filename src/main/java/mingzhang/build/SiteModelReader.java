@@ -94,7 +94,7 @@ final class SiteModelReader {
                 .orElse(Site.unnamed());
     }
 
-    private Taxonomy taxonomy() throws IOException {
+    Taxonomy taxonomy() throws IOException {
         List<Node> files = new ArrayList<>();
         for (Map.Entry<String, Path> file : templates.list("taxonomy").entrySet()) {
             yaml(file.getValue(), "templates/taxonomy/" + file.getKey()).ifPresent(files::add);

@@ -67,6 +67,8 @@ final class TextRules {
             new ProseCountRule(),
             new CountChangeRule(),
             new PriorRateRule(),
+            new BalanceRule(),
+            new MixedUnitRule(),
             new ItemAmountRule(),
             new ScoreStatementRule(),
             new DateOrderRule(),

@@ -41,6 +41,7 @@ public final class Mingzhang {
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new NewCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new FormsCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new FactsCommand(console))

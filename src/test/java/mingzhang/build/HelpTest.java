@@ -37,7 +37,7 @@ class HelpTest {
                 .file("content/taxonomy.yaml", OWN_RELATION)
                 .file(
                         "templates/help/guide/95-own.md",
-                        "# 本县的规定\n\n先送审，再公开。\n\n## 送审 (1)\n\n见[第一页](1-quick-start.md)。\n")
+                        "# 本县的规定\n\n先 `送审`，再[公开](8-publish.md)。\n\n## 送审 (1)\n\n见[第一页](1-quick-start.md)。\n")
                 .year(2023, "叙述: { 概况: 档案 }\n");
         site.build();
     }
@@ -111,6 +111,7 @@ class HelpTest {
     @Test
     void textOfTheSiteStandsInTheGuideAtItsNumber() throws IOException {
         assertThat(page("index.html").select("main ol a").eachText()).endsWith("本县的规定");
+        assertThat(page("index.html").select("main ol li span").eachText()).endsWith("先 送审，再公开。");
         assertThat(page("own.html").select("h1").text()).isEqualTo("本县的规定");
     }
 
@@ -118,7 +119,7 @@ class HelpTest {
     void headingIsAnAnchorAndLinkToAnotherTextLeadsToItsPage() throws IOException {
         Document page = page("own.html");
         assertThat(page.select("h2").attr("id")).isEqualTo("送审-1");
-        assertThat(page.select(".guide a").attr("href")).isEqualTo("quick-start.html");
+        assertThat(page.select(".guide a").eachAttr("href")).containsExactly("publish.html", "quick-start.html");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import mingzhang.print.TaggedText.Block;
 import mingzhang.print.TaggedText.Line;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,37 @@ class TableWidthsTest {
                 .toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0).right()).isCloseTo(lines.get(1).right(), Offset.offset(0.2f));
+    }
+
+    @Test
+    void aTextOfThreeThousandCharactersRunsOverPagesAndLosesNothing() throws IOException {
+        String text = "围绕中心工作推进项目建设，完成投资85.22万元。".repeat(125);
+        byte[] pdf = Samples.PRINTER.print(Samples.withBody("<table><thead><tr><th>项目</th><th>情况</th></tr></thead>"
+                + "<tbody><tr><td>目标</td><td>" + text + "</td></tr></tbody></table>"));
+        Block cell = TaggedText.of(pdf).stream()
+                .filter(block -> block.text().length() > 1000)
+                .findFirst()
+                .orElseThrow();
+        assertThat(cell.text()).isEqualTo(text);
+        assertThat(cell.lines()).extracting(Line::page).contains(1, 2);
+    }
+
+    @Test
+    void sixtyRowsOnTheirSideHaveTheirHeadAndNumberOnEachPage() throws IOException {
+        String row = "<tr>" + "<td class=\"number\">1,234,567.89</td>".repeat(11) + "</tr>";
+        byte[] pdf = Samples.PRINTER.print(
+                Samples.withBody("<table><caption>明细表</caption><thead><tr>" + "<th scope=\"col\">甲栏</th>".repeat(11)
+                        + "</tr></thead><tbody>" + row.repeat(60) + "</tbody></table>"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            for (int page = 2; page <= document.getNumberOfPages(); page++) {
+                assertThat(Samples.textOfPage(document, page))
+                        .startsWith("明细表（续表）\n甲栏")
+                        .endsWith("— " + page + " —");
+            }
+        }
+        assertThat(TaggedText.of(pdf).stream().filter(block -> block.text().equals("1,234,567.89")))
+                .hasSize(660);
     }
 
     private static String table(String columns, String... cells) {

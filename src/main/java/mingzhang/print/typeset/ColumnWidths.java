@@ -24,6 +24,9 @@ final class ColumnWidths {
     private static final double CHANGE = 8;
     /** Characters that at least stand beside each other in a text column. */
     private static final double FEWEST = 2;
+
+    private static final double FEWEST_OF_FEW_COLUMNS = 4;
+    private static final int FEW_COLUMNS = 6;
     /** The widths that a table asks for stay unless others save this part of its lines. */
     private static final double WORTH = 0.1;
 
@@ -72,7 +75,10 @@ final class ColumnWidths {
             double change = width.of(cell.change(), isStrong) * CHANGE + FRAME;
             return Math.max(change, width.of(cell.text(), isStrong) * size + FRAME + blank);
         }
-        double fewest = Math.min(FEWEST, width.of(cell.text(), isStrong)) * size + FRAME;
+        double fewest =
+                Math.min(present.length > FEW_COLUMNS ? FEWEST : FEWEST_OF_FEW_COLUMNS, width.of(cell.text(), isStrong))
+                                * size
+                        + FRAME;
         return Math.max(fewest, longestPiece(cell, isStrong));
     }
 
@@ -110,25 +116,22 @@ final class ColumnWidths {
         return ColumnBalance.of(widths, needed, rows, size);
     }
 
-    /** Replaces the widths that the table asks for. */
-    void apply(Element table) {
+    /** Replaces the widths that the table asks for, so that it fills a place. The engine knows whole percents only. */
+    void apply(Element table, double place) {
         Elements.children(table).stream()
                 .filter(child -> child.getTagName().equals("colgroup"))
                 .forEach(table::removeChild);
         Element group = table.getOwnerDocument().createElement("colgroup");
-        for (double share : shares()) {
+        for (double each : widths(place)) {
             Element column = table.getOwnerDocument().createElement("col");
-            column.setAttribute("style", String.format(Locale.ROOT, "width:%.2f%%", share * 100));
+            column.setAttribute("style", String.format(Locale.ROOT, "width:%.2fpt", each));
             group.appendChild(column);
         }
         Element first = Elements.children(table).get(0);
         table.insertBefore(group, first.getTagName().equals("caption") ? first.getNextSibling() : first);
     }
 
-    private double[] shares() {
-        double total = IntStream.range(0, present.length)
-                .mapToDouble(column -> present[column])
-                .sum();
+    private double[] widths(double place) {
         double lacking = IntStream.range(0, present.length)
                 .mapToDouble(column -> Math.max(0, -spare(column)))
                 .sum();
@@ -139,12 +142,8 @@ final class ColumnWidths {
         double[] fitting = IntStream.range(0, present.length)
                 .mapToDouble(column -> present[column] - (spare(column) > 0 ? spare(column) * taken : spare(column)))
                 .toArray();
-        double sum = Arrays.stream(fitting).sum();
-        double scale = total / sum;
-        return Arrays.stream(balanced(
-                        Arrays.stream(fitting).map(each -> each * scale).toArray()))
-                .map(each -> each / total)
-                .toArray();
+        double scale = place / Arrays.stream(fitting).sum();
+        return balanced(Arrays.stream(fitting).map(each -> each * scale).toArray());
     }
 
     private double spare(int column) {

@@ -58,7 +58,7 @@ final class TableFit {
                     String.format(Locale.ROOT, "font-size:%.2fpt;line-height:%.2fpt", shown, shown * LINE_HEIGHT));
             columns = ColumnWidths.of(element, shown, pages, width);
         }
-        columns.apply(element);
+        columns.apply(element, place);
         return true;
     }
 

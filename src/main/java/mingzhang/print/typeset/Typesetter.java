@@ -51,6 +51,7 @@ public final class Typesetter {
         InlineText.prepare(body);
         for (Element table : Elements.named(body, "table")) {
             MeasureLine.moveInto(table);
+            LongTexts.mark(table);
             decimals.apply(TableGrid.of(table));
             Continuation.mark(table);
         }

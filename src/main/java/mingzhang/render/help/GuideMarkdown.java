@@ -8,6 +8,7 @@ import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -16,13 +17,13 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * A text of the guide as XHTML: headings are anchors called by their words, links to another text of the guide lead to
@@ -65,7 +66,7 @@ final class GuideMarkdown {
         return title;
     }
 
-    /** The words of the first paragraph. */
+    /** The words of the paragraph below the title. */
     String summary() {
         return summary;
     }
@@ -79,7 +80,19 @@ final class GuideMarkdown {
     }
 
     private static String words(Node node) {
-        return TextContentRenderer.builder().build().render(node).strip();
+        StringBuilder words = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+        });
+        return words.toString().strip();
     }
 
     private static String takeTitle(Node document) {
@@ -91,12 +104,7 @@ final class GuideMarkdown {
     }
 
     private static String summary(Node document) {
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Paragraph) {
-                return words(node).replace("\n", "");
-            }
-        }
-        return "";
+        return document.getFirstChild() instanceof Paragraph paragraph ? words(paragraph) : "";
     }
 
     private void nameHeadings(Node document) {
