@@ -28,20 +28,32 @@ import mingzhang.render.UnitSummary.YearSummary;
 /** Builds a site: reads, checks, renders, prints and publishes. */
 public final class SiteBuild {
     private final BuildOptions options;
+    private final BuildProgress progress;
     private final Findings findings = new Findings();
 
-    private SiteBuild(BuildOptions options) {
+    private SiteBuild(BuildOptions options, BuildProgress progress) {
         this.options = options;
+        this.progress = progress;
     }
 
     /** Builds the site into its output folder. */
     public static BuildReport build(BuildOptions options) throws IOException {
-        return new SiteBuild(options).build(true);
+        return build(options, BuildProgress.NONE);
+    }
+
+    /** The same, telling how far it has come. */
+    public static BuildReport build(BuildOptions options, BuildProgress progress) throws IOException {
+        return new SiteBuild(options, progress).build(true);
     }
 
     /** Does all but printing and writing. */
     public static BuildReport check(BuildOptions options) throws IOException {
-        return new SiteBuild(options).build(false);
+        return check(options, BuildProgress.NONE);
+    }
+
+    /** The same, telling how far it has come. */
+    public static BuildReport check(BuildOptions options, BuildProgress progress) throws IOException {
+        return new SiteBuild(options, progress).build(false);
     }
 
     private BuildReport build(boolean isWritten) throws IOException {
@@ -135,9 +147,12 @@ public final class SiteBuild {
                 running.add(workers.submit(() -> one(id, model, step)));
             }
             List<BuiltUnit> units = new ArrayList<>();
+            progress.units(0, ids.size());
             for (Future<BuiltUnit> each : running) {
                 units.add(each.get());
+                progress.units(units.size(), ids.size());
             }
+            progress.overviews();
             return units;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -206,7 +206,20 @@ public final class SiteFolder implements SiteOutput, Closeable {
         records.addAll(kept);
         RecordFiles.write(tree, records);
         journal.delete();
-        return new Summary(written.get(), unchanged.get(), removed, kept.size(), List.copyOf(overwritten));
+        return new Summary(
+                written.get(),
+                unchanged.get(),
+                removed,
+                kept.size(),
+                count(records, ".html"),
+                count(records, ".pdf"),
+                List.copyOf(overwritten));
+    }
+
+    private static int count(List<FileRecord> records, String ending) {
+        return (int) records.stream()
+                .filter(record -> record.path().endsWith(ending))
+                .count();
     }
 
     /** Frees the folder for other builds. */
