@@ -62,7 +62,8 @@ public final class PageMetrics {
                 .addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=412,915"));
         try {
             String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-            System.out.println("| page | first paint ms | loaded ms | page KB | with files KB | files | layout shift |");
+            System.out.println(
+                    "| page | first paint ms | loaded ms | page KB | with files KB | files | layout shift |");
             System.out.println("|---|---:|---:|---:|---:|---:|---:|");
             for (Map.Entry<String, String> page : pages(site).entrySet()) {
                 browser.get("about:blank");
@@ -73,7 +74,8 @@ public final class PageMetrics {
             for (String words : List.of("公用经费", "项目支出 培训", "lsqgsl")) {
                 browser.get(address + "search/index.html");
                 List<?> found = (List<?>) browser.executeAsyncScript(SEARCH, words);
-                System.out.println("| " + words + " | " + found.get(0) + " | " + found.get(1) + " | " + found.get(2) + " |");
+                System.out.println(
+                        "| " + words + " | " + found.get(0) + " | " + found.get(1) + " | " + found.get(2) + " |");
             }
         } finally {
             browser.quit();
@@ -83,11 +85,18 @@ public final class PageMetrics {
     }
 
     private static String row(String name, List<?> numbers) {
-        long[] all = numbers.stream().mapToLong(each -> ((Number) each).longValue()).toArray();
+        long[] all =
+                numbers.stream().mapToLong(each -> ((Number) each).longValue()).toArray();
         return String.format(
                 Locale.ROOT,
                 "| %s | %d | %d | %.1f | %.1f | %d | %.3f |",
-                name, all[0], all[1], all[2] / 1000.0, (all[2] + all[3]) / 1000.0, all[4], all[5] / 1000.0);
+                name,
+                all[0],
+                all[1],
+                all[2] / 1000.0,
+                (all[2] + all[3]) / 1000.0,
+                all[4],
+                all[5] / 1000.0);
     }
 
     /** One page of each kind; the largest of those of which there are many. */
@@ -107,7 +116,8 @@ public final class PageMetrics {
     private static String largest(Path site, String pattern) throws IOException {
         try (Stream<Path> files = Files.walk(site, 3)) {
             return files.filter(file -> path(site, file).matches(pattern))
-                    .max((left, right) -> Long.compare(left.toFile().length(), right.toFile().length()))
+                    .max((left, right) ->
+                            Long.compare(left.toFile().length(), right.toFile().length()))
                     .map(file -> path(site, file))
                     .orElseThrow();
         }
@@ -121,7 +131,8 @@ public final class PageMetrics {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newFixedThreadPool(6));
         server.createContext("/", exchange -> {
-            Path file = site.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+            Path file = site.resolve(exchange.getRequestURI().getPath().substring(1))
+                    .normalize();
             boolean isThere = file.startsWith(site) && Files.isRegularFile(file);
             String name = file.toString();
             exchange.getResponseHeaders()

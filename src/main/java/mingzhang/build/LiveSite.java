@@ -86,11 +86,14 @@ public final class LiveSite implements AutoCloseable {
         for (String id : stale) {
             reading.submit(() -> {
                 LiveModel now = model;
-                if (now.model().isPresent()) {
-                    units.look(id, now, now.model().get());
-                }
-                if (unread.decrementAndGet() == 0) {
-                    signal();
+                try {
+                    if (now.model().isPresent()) {
+                        units.look(id, now, now.model().get());
+                    }
+                } finally {
+                    if (unread.decrementAndGet() == 0) {
+                        signal();
+                    }
                 }
                 return id;
             });

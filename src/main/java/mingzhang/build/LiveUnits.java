@@ -9,11 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
-import mingzhang.finding.Finding;
-import mingzhang.finding.Position;
 
 /**
  * The units of a watched site: of each what the pages across units need, and the pages of the few that were looked at
@@ -78,24 +74,7 @@ final class LiveUnits {
     }
 
     /** Builds a unit for the pages across units, unless its files are as they were. */
-    void look(String id, LiveModel now, SiteModel model) throws InterruptedException {
-        FutureTask<Void> attempt = new FutureTask<>(() -> {
-            lookNow(id, now, model);
-            return null;
-        });
-        attempt.run();
-        try {
-            attempt.get();
-        } catch (ExecutionException failure) {
-            Finding finding = Finding.error(
-                    "unit-unreadable", Position.of("content/" + id), id, String.valueOf(failure.getCause()));
-            BuiltUnit nothing =
-                    new BuiltUnit(id, List.of(finding), Optional.empty(), List.of(), new FactCount(0, 0), List.of());
-            know(id, new Known(new State(now.generation(), ""), Set.of(), nothing));
-        }
-    }
-
-    private void lookNow(String id, LiveModel now, SiteModel model) throws IOException {
+    void look(String id, LiveModel now, SiteModel model) throws IOException {
         synchronized (lock(id)) {
             if (shown(id).isPresent()) {
                 shown(id, now, model);

@@ -85,6 +85,12 @@ class ServeTest {
     }
 
     @Test
+    void saysWhichFileCannotBeRead() throws Exception {
+        String page = served.after(() -> Files.createDirectories(root.resolve("content/archives/2022.yaml")), REPORT);
+        assertThat(page).contains("文件读不出来", "content/archives/2022.yaml").contains("第一稿");
+    }
+
+    @Test
     void loadsThePageAnewWhenATemplateIsSaved() throws Exception {
         String page = served.after(() -> site.form("<@para>换了样子</@para>\n"), REPORT);
         assertThat(page).contains("换了样子");
