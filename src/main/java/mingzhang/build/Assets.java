@@ -27,9 +27,6 @@ final class Assets {
         if (!name.endsWith(".css")) {
             return Files.readAllBytes(file);
         }
-        return NEEDLESS
-                .matcher(Files.readString(file))
-                .replaceAll("")
-                .getBytes(StandardCharsets.UTF_8);
+        return NEEDLESS.matcher(Files.readString(file)).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 }

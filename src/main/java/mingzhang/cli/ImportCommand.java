@@ -24,7 +24,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.file", description = "同一单位同一年度的报告，可以有几个文件，如说明和决算表。")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            descriptionKey = "import.file",
+            description = "同一单位同一年度的报告，可以有几个文件，如说明和决算表。")
     private List<Path> files = List.of();
 
     @Option(names = "--unit", paramLabel = "ID", description = "content/ 下的单位文件夹名。默认是名称与报告相同的单位。")

@@ -24,7 +24,10 @@ class HelpTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"build", "check", "serve", "extract", "init", "new", "import", "forms", "schema", "facts", "diff", "help"})
+            strings = {
+                "build", "check", "serve", "extract", "init", "new", "import", "forms", "schema", "facts", "diff",
+                "help"
+            })
     void helpOfACommandIsAllEnglishOrHasAllItsLinesInChinese(String command) {
         run(command, "--help", "--lang", "en");
         assertThat(out.toString().replace("支出.基本支出", "")).doesNotMatch(CHINESE).contains("Usage:");
