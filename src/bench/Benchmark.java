@@ -32,6 +32,7 @@ public final class Benchmark {
               --form NAME       the form of all reports; default hunan-evaluation-2023
               --templates DIR   put into the site as its own templates/ folder
               --jvm OPTION      one more option for the measured JVM; may be given several times
+              --serve           only: how long serve takes from a saved file to the fresh page
               --pdf-warm        only: the CPU time of printing one report again and again in one JVM
               --generate DIR    only: write the site of --units and --years into DIR
             """;
@@ -66,6 +67,10 @@ public final class Benchmark {
         }
         if (options.has("pdf-warm")) {
             printWarm();
+            return;
+        }
+        if (options.has("serve")) {
+            serve();
             return;
         }
         List<String> cases = List.of(options.text("cases").split(","));
@@ -112,6 +117,18 @@ public final class Benchmark {
             String name = "check" + heap(options.text("heap"));
             rows.add(new Row(name, unitYears(units), Measured.median(runs), new Folders.Size(0, 0)));
         });
+    }
+
+    private void serve() throws IOException, InterruptedException {
+        System.out.println("| from saved file to fresh page             |  units | median ms | longest ms |");
+        System.out.println("| ------------------------------------------ | -----: | --------: | ---------: |");
+        for (int units : List.of(5, options.number("large-units"))) {
+            inSite(units, site -> {
+                try (Latency latency = new Latency(site)) {
+                    latency.measure(units, Math.max(options.number("n"), 20));
+                }
+            });
+        }
     }
 
     private void printWarm() throws IOException, InterruptedException {

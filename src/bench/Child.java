@@ -24,11 +24,15 @@ final class Child {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    static Measured run(List<String> jvm, List<String> command, Path site) throws IOException, InterruptedException {
+    static String launcher() throws IOException {
         if (!Files.exists(LAUNCHER)) {
             throw new IOException("missing " + LAUNCHER + "; run mvn -q package -DskipTests first");
         }
-        List<String> line = new ArrayList<>(List.of(LAUNCHER.toString()));
+        return LAUNCHER.toString();
+    }
+
+    static Measured run(List<String> jvm, List<String> command, Path site) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(launcher()));
         line.addAll(command);
         line.addAll(List.of("--root", site.toString()));
         Path output = Files.createTempFile("mingzhang-bench", ".txt");

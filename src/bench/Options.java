@@ -18,6 +18,7 @@ record Options(Map<String, String> values, List<String> jvm) {
             Map.entry("form", "hunan-evaluation-2023"),
             Map.entry("templates", ""),
             Map.entry("generate", ""),
+            Map.entry("serve", ""),
             Map.entry("pdf-warm", ""));
 
     static Options parse(String... arguments) {
@@ -25,7 +26,7 @@ record Options(Map<String, String> values, List<String> jvm) {
         List<String> jvm = new ArrayList<>();
         for (int index = 0; index < arguments.length; index++) {
             String name = arguments[index].replaceFirst("^--?", "");
-            if (name.equals("pdf-warm")) {
+            if (name.equals("pdf-warm") || name.equals("serve")) {
                 values.put(name, "yes");
                 continue;
             }

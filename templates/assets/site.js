@@ -85,21 +85,22 @@
     mark();
   }
 
-  // 宽过屏幕的表可以用键盘横向滚动。
+  // 宽过屏幕的表和图可以用键盘横向滚动。
   function scrollTables() {
+    var WIDE = ".table, figure.chart";
     if (!("ResizeObserver" in window)) return;
     function check(box) {
-      var isWide = box.scrollWidth > box.clientWidth, caption = box.querySelector("caption");
+      var isWide = box.scrollWidth > box.clientWidth, caption = box.querySelector("caption, figcaption");
       if (isWide === box.hasAttribute("tabindex") || box.dataset.fixed) return;
       if (!isWide) { ["tabindex", "role", "aria-label"].forEach(function (name) { box.removeAttribute(name); }); return; }
       box.tabIndex = 0;
       box.setAttribute("role", "group");
-      box.setAttribute("aria-label", (caption ? caption.textContent.trim() : "表") + "，可横向滚动");
+      box.setAttribute("aria-label", (caption ? caption.firstChild.textContent.trim() : "表") + "，可横向滚动");
     }
-    var observer = new ResizeObserver(function (entries) { entries.forEach(function (entry) { check(entry.target.closest(".table")); }); });
-    all(".table").forEach(function (box) {
+    var observer = new ResizeObserver(function (entries) { entries.forEach(function (entry) { check(entry.target.closest(WIDE)); }); });
+    all(WIDE).forEach(function (box) {
       if (box.hasAttribute("tabindex")) box.dataset.fixed = "true";
-      [box].concat(all("table", box)).forEach(function (each) { observer.observe(each); });
+      [box].concat(all("table, svg", box)).forEach(function (each) { observer.observe(each); });
     });
   }
 

@@ -1,5 +1,6 @@
 @echo off
-rem 明账：mingzhang build --root 站点文件夹；JAVA_HOME 指定所用的 Java，JAVA_OPTIONS 另加选项，如 -Xmx512m。
+rem mingzhang build --root FOLDER. JAVA_HOME names the Java to use, JAVA_OPTIONS more options, such as -Xmx512m.
+rem Only ASCII and CRLF here: a console in GBK misreads anything else.
 setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"

@@ -71,15 +71,30 @@ class ArchitectureTest {
     static final ArchRule AUTHOR_STANDS_ON_CONTENT = knowsOnly("author", "content", "finding");
 
     @ArchTest
+    static final ArchRule RECOGNITION_STANDS_ON_FACTS_AND_PROSE =
+            knowsOnly("recognition", "prose", "facts", "content", "finding");
+
+    @ArchTest
     static final ArchRule SCHEMA_STANDS_ON_FACTS = knowsOnly("schema", "facts", "content", "finding");
 
     @ArchTest
-    static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_ALONE = noClasses()
+    static final ArchRule SERVE_STANDS_ON_BUILD = knowsOnly("serve", "build", "finding", "address");
+
+    @ArchTest
+    static final ArchRule BUILD_IS_KNOWN_TO_THE_COMMANDS_AND_THE_SERVER_ALONE = noClasses()
             .that()
-            .resideOutsideOfPackages(room("build"), room("cli"))
+            .resideOutsideOfPackages(room("build"), room("cli"), room("serve"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage(room("build"));
+
+    @ArchTest
+    static final ArchRule SERVE_IS_KNOWN_TO_THE_COMMANDS_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackages(room("serve"), room("cli"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(room("serve"));
 
     @ArchTest
     static final ArchRule COMMANDS_ARE_KNOWN_TO_NOBODY = noClasses()
@@ -115,7 +130,14 @@ class ArchitectureTest {
     static final ArchRule WORKBOOKS_ARE_MADE_IN_DOWNLOAD = livesIn("download", "org.dhatim..");
 
     @ArchTest
+    static final ArchRule OFFICE_FILES_ARE_READ_IN_RECOGNITION =
+            livesIn("recognition", "org.apache.poi..", "org.openxmlformats..");
+
+    @ArchTest
     static final ArchRule COMMANDS_ARE_READ_IN_CLI = livesIn("cli", "picocli..");
+
+    @ArchTest
+    static final ArchRule REQUESTS_ARE_ANSWERED_IN_SERVE = livesIn("serve", "com.sun.net.httpserver..");
 
     @ArchTest
     static final ArchRule NOTHING_STATIC_CAN_BE_CHANGED =
@@ -151,10 +173,12 @@ class ArchitectureTest {
                         "print",
                         "prose",
                         "publish",
+                        "recognition",
                         "render",
                         "report",
                         "schema",
                         "script",
+                        "serve",
                         "target");
     }
 

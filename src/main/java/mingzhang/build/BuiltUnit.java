@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import mingzhang.check.Fingerprints.Fingerprint;
 import mingzhang.finding.Finding;
+import mingzhang.render.RenderedUnit;
 import mingzhang.render.UnitSummary;
 import mingzhang.script.DocumentTerms;
 
@@ -23,4 +24,17 @@ record BuiltUnit(
         Optional<UnitSummary> summary,
         List<DocumentTerms> terms,
         FactCount facts,
-        List<Fingerprint> fingerprints) {}
+        List<Fingerprint> fingerprints) {
+
+    /** Of a unit whose pages are shown, or are not to be shown. */
+    static BuiltUnit of(UnitBuild.Result result, List<Finding> findings, boolean isShown) {
+        Optional<RenderedUnit> shown = isShown ? result.rendered() : Optional.empty();
+        return new BuiltUnit(
+                result.id(),
+                findings,
+                shown.map(RenderedUnit::summary),
+                shown.map(RenderedUnit::terms).orElse(List.of()),
+                result.facts(),
+                result.fingerprints());
+    }
+}

@@ -5,10 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -18,10 +16,8 @@ import mingzhang.address.Addresses;
 import mingzhang.address.SitePath;
 import mingzhang.check.Checks;
 import mingzhang.content.Form;
-import mingzhang.facts.Relation;
 import mingzhang.finding.Findings;
 import mingzhang.finding.RuleGuide;
-import mingzhang.finding.RuleGuide.Words;
 import mingzhang.publish.SiteOutput;
 import mingzhang.render.PageTaker;
 import mingzhang.render.help.Help;
@@ -109,41 +105,18 @@ final class HelpFiles {
                         file,
                         guides.stream()
                                 .filter(guide -> guide.equals(valid.get(guide.rule())))
-                                .map(guide -> new RuleEntry(guide, List.of(), acknowledged.contains(guide.rule())))
+                                .map(guide -> new RuleEntry(guide, acknowledged.contains(guide.rule())))
                                 .toList())));
         topics.add(new RuleTopic("relations", relations(valid.keySet())));
         return topics;
     }
 
-    /** The relations of the taxonomy that have no guide of their own: their formulas say what they report. */
+    /** The relations of the taxonomy that have no guide of their own. */
     private List<RuleEntry> relations(Set<String> described) {
-        Map<String, List<Relation>> relations = new LinkedHashMap<>();
-        for (Relation relation : model.taxonomy().relations()) {
-            String name = relation.name();
-            if (!described.contains(name) && SitePath.isSafe(name) && !name.contains("/")) {
-                relations.computeIfAbsent(name, key -> new ArrayList<>()).add(relation);
-            }
-        }
-        return relations.entrySet().stream()
-                .map(named -> entry(named.getKey(), named.getValue()))
+        return RuleGuides.ofRelations(model.taxonomy()).values().stream()
+                .filter(guide -> !described.contains(guide.rule()))
+                .filter(guide -> SitePath.isSafe(guide.rule()) && !guide.rule().contains("/"))
+                .map(guide -> new RuleEntry(guide, true))
                 .toList();
-    }
-
-    private static RuleEntry entry(String name, List<Relation> relations) {
-        String what = relations.stream()
-                .map(Relation::explanation)
-                .distinct()
-                .reduce((one, other) -> one + "；" + other)
-                .orElse("");
-        Words words = new Words(what, "", relations.get(0).position().file());
-        RuleGuide guide = new RuleGuide(
-                name,
-                relations.stream().map(Relation::severity).distinct().toList(),
-                words,
-                words,
-                Optional.empty(),
-                "",
-                "");
-        return new RuleEntry(guide, relations.stream().map(Relation::text).toList(), true);
     }
 }

@@ -47,6 +47,7 @@ public final class Inspection {
                 return new Inspected(Optional.empty(), findings.sorted());
             }
             UnitFiles files = UnitFiles.read(content.path(), unit);
+            findings.addAll(files.findings());
             return new Inspected(Optional.of(figures(files, model.get(), findings)), findings.sorted());
         }
     }

@@ -7,16 +7,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import mingzhang.address.Addresses;
 import mingzhang.content.DownloadFormat;
 import mingzhang.download.Csv;
 import mingzhang.facts.Concept;
-import mingzhang.publish.SiteFolder;
+import mingzhang.publish.SiteOutput;
 import mingzhang.render.UnitSummary;
 
 /**
@@ -27,12 +26,12 @@ import mingzhang.render.UnitSummary;
 final class OpenData {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    private final Path output;
+    private final PublishedFiles published;
     private final SiteModel model;
-    private final SiteFolder site;
+    private final SiteOutput site;
 
-    OpenData(Path output, SiteModel model, SiteFolder site) {
-        this.output = output;
+    OpenData(PublishedFiles published, SiteModel model, SiteOutput site) {
+        this.published = published;
         this.model = model;
         this.site = site;
     }
@@ -59,9 +58,12 @@ final class OpenData {
     private void copyFacts(List<UnitSummary> units, int year, OutputStream out) throws IOException {
         out.write(new Csv().add(FactFiles.HEADS).bytes());
         for (UnitSummary unit : units) {
-            Path file = output.resolve(Addresses.yearFacts(unit.id(), year, "csv"));
-            if (unit.year(year).isPresent() && Files.isRegularFile(file)) {
-                try (InputStream facts = Files.newInputStream(file)) {
+            if (unit.year(year).isEmpty()) {
+                continue;
+            }
+            Optional<InputStream> file = published.open(Addresses.yearFacts(unit.id(), year, "csv"));
+            if (file.isPresent()) {
+                try (InputStream facts = file.get()) {
                     facts.skipNBytes(new Csv().add(FactFiles.HEADS).bytes().length);
                     facts.transferTo(out);
                 }

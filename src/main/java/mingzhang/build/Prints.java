@@ -6,37 +6,26 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import mingzhang.finding.Finding;
 import mingzhang.print.Attachment;
-import mingzhang.print.Fonts;
 import mingzhang.print.PrintDocument;
-import mingzhang.print.PrintException;
 import mingzhang.print.Printer;
 import mingzhang.publish.SiteFolder;
 import mingzhang.render.RenderedUnit.Print;
 
-/** Makes the PDFs that are not there yet. The fonts are read once, when the first is needed. */
+/** Makes the PDFs that are not there yet. */
 final class Prints {
-    private final Path fontFolder;
-    private final Path root;
     private final Path output;
     private final boolean withOfd;
     private final SiteFolder site;
-    private Optional<Printing> printing = Optional.empty();
-
-    private record Printing(Fonts fonts, Printer printer) {}
+    private final Press press;
 
     /** Prints into a site's folder; with OFD if the site offers it. */
     Prints(BuildOptions options, boolean withOfd, TemplateFolders templates, SiteFolder site) {
-        this.root = options.root();
         this.output = options.output();
         this.withOfd = withOfd;
         this.site = site;
-        this.fontFolder = templates
-                .find("assets/fonts/Song-Regular.ttf")
-                .map(Path::getParent)
-                .orElseThrow(() -> new IllegalStateException("missing templates/assets/fonts"));
+        this.press = new Press(options.root(), templates);
     }
 
     /**
@@ -57,18 +46,8 @@ final class Prints {
         if (site.isCurrent(print.path(), key)) {
             return new Made(print.path(), key, Optional.empty(), List.of());
         }
-        Printing ready = printing();
-        SortedSet<Integer> missing = ready.fonts().missing(document.xhtml());
-        if (!missing.isEmpty()) {
-            return new Made(print.path(), key, Optional.empty(), MissingCharacters.report(missing, root, print));
-        }
-        try {
-            return new Made(print.path(), key, Optional.of(ready.printer().print(document)), List.of());
-        } catch (PrintException failure) {
-            Finding finding =
-                    Finding.error("print", MissingCharacters.file(print), String.valueOf(failure.getMessage()));
-            return new Made(print.path(), key, Optional.empty(), List.of(finding));
-        }
+        Press.Printed printed = press.print(print, document);
+        return new Made(print.path(), key, printed.pdf(), printed.findings());
     }
 
     /** Puts a PDF onto the site, and the same as OFD where the site offers it. */
@@ -78,28 +57,20 @@ final class Prints {
             byte[] pdf = made.content().get();
             site.writePrint(made.path(), made.key(), pdf);
             if (withOfd) {
-                site.write(ofd, printing().printer().ofd(pdf));
+                site.write(ofd, press.ofd(pdf));
             }
             return;
         }
         site.keep(made.path());
         Path printed = output.resolve(made.path());
         if (withOfd && !site.formerPaths().contains(ofd) && Files.isRegularFile(printed)) {
-            site.write(ofd, printing().printer().ofd(Files.readAllBytes(printed)));
+            site.write(ofd, press.ofd(Files.readAllBytes(printed)));
         } else if (withOfd) {
             site.keep(ofd);
         }
     }
 
     Printer printer() throws IOException {
-        return printing().printer();
-    }
-
-    private synchronized Printing printing() throws IOException {
-        if (printing.isEmpty()) {
-            Fonts fonts = Fonts.load(fontFolder);
-            printing = Optional.of(new Printing(fonts, new Printer(fonts)));
-        }
-        return printing.get();
+        return press.printer();
     }
 }

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mingzhang.address.Addresses;
-import mingzhang.publish.SiteFolder;
+import mingzhang.publish.SiteOutput;
 import mingzhang.render.UnitSummary;
 import mingzhang.render.UnitSummary.YearSummary;
 import mingzhang.script.DocumentTerms;
@@ -31,13 +31,14 @@ final class SearchFiles {
      *
      * @param built the terms of this run's documents by unit
      */
-    static void write(List<UnitSummary> units, Map<String, List<DocumentTerms>> built, Path output, SiteFolder site)
+    static void write(
+            List<UnitSummary> units, Map<String, List<DocumentTerms>> built, PublishedFiles published, SiteOutput site)
             throws IOException {
         SearchIndex index = new SearchIndex();
         for (UnitSummary unit : units) {
             List<DocumentTerms> terms = new ArrayList<>();
             for (YearSummary year : unit.years()) {
-                terms.addAll(terms(unit.id(), year.year(), built.getOrDefault(unit.id(), List.of()), output));
+                terms.addAll(terms(unit.id(), year.year(), built.getOrDefault(unit.id(), List.of()), published));
             }
             List<Integer> years = unit.years().stream().map(YearSummary::year).toList();
             index.add(unit.id(), unit.name(), unit.shortName(), unit.region(), years, terms);
@@ -47,12 +48,18 @@ final class SearchFiles {
         }
     }
 
-    private static List<DocumentTerms> terms(String unit, int year, List<DocumentTerms> built, Path output)
+    private static List<DocumentTerms> terms(String unit, int year, List<DocumentTerms> built, PublishedFiles published)
             throws IOException {
         List<DocumentTerms> own =
                 built.stream().filter(terms -> terms.year() == year).toList();
-        Path file = output.resolve(Addresses.searchTexts(unit, year));
-        return own.isEmpty() && Files.isRegularFile(file) ? published(year, Files.readString(file)) : own;
+        Optional<InputStream> former =
+                own.isEmpty() ? published.open(Addresses.searchTexts(unit, year)) : Optional.empty();
+        if (former.isEmpty()) {
+            return own;
+        }
+        try (InputStream script = former.get()) {
+            return published(year, new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     /** Reads what a former run wrote; a file that is not as it should be finds nothing. */

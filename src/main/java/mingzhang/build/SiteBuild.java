@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import mingzhang.address.Addresses;
 import mingzhang.content.DownloadFormat;
 import mingzhang.content.VolumeKind;
@@ -25,27 +24,36 @@ import mingzhang.publish.SiteFolder;
 import mingzhang.publish.Summary;
 import mingzhang.render.UnitSummary;
 import mingzhang.render.UnitSummary.YearSummary;
-import mingzhang.script.DocumentTerms;
 
 /** Builds a site: reads, checks, renders, prints and publishes. */
 public final class SiteBuild {
-    private static final Set<String> SITE_FILES = Set.of("site.yaml", "taxonomy.yaml", "classification.yaml");
-
     private final BuildOptions options;
+    private final BuildProgress progress;
     private final Findings findings = new Findings();
 
-    private SiteBuild(BuildOptions options) {
+    private SiteBuild(BuildOptions options, BuildProgress progress) {
         this.options = options;
+        this.progress = progress;
     }
 
     /** Builds the site into its output folder. */
     public static BuildReport build(BuildOptions options) throws IOException {
-        return new SiteBuild(options).build(true);
+        return build(options, BuildProgress.NONE);
+    }
+
+    /** The same, telling how far it has come. */
+    public static BuildReport build(BuildOptions options, BuildProgress progress) throws IOException {
+        return new SiteBuild(options, progress).build(true);
     }
 
     /** Does all but printing and writing. */
     public static BuildReport check(BuildOptions options) throws IOException {
-        return new SiteBuild(options).build(false);
+        return check(options, BuildProgress.NONE);
+    }
+
+    /** The same, telling how far it has come. */
+    public static BuildReport check(BuildOptions options, BuildProgress progress) throws IOException {
+        return new SiteBuild(options, progress).build(false);
     }
 
     private BuildReport build(boolean isWritten) throws IOException {
@@ -54,7 +62,7 @@ public final class SiteBuild {
             if (model.isEmpty()) {
                 return report(List.of(), Optional.empty());
             }
-            List<String> all = unitIds();
+            List<String> all = UnitFolders.names(options.root().resolve("content"), findings);
             List<String> wanted = wanted(all);
             return isWritten && !all.isEmpty()
                     ? write(model.get(), templates, all, wanted)
@@ -139,9 +147,12 @@ public final class SiteBuild {
                 running.add(workers.submit(() -> one(id, model, step)));
             }
             List<BuiltUnit> units = new ArrayList<>();
+            progress.units(0, ids.size());
             for (Future<BuiltUnit> each : running) {
                 units.add(each.get());
+                progress.units(units.size(), ids.size());
             }
+            progress.overviews();
             return units;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -161,13 +172,7 @@ public final class SiteBuild {
         UnitBuild.Result result = UnitBuild.build(files, published(id), model);
         List<Finding> all = new ArrayList<>(result.findings());
         all.addAll(step.take(result));
-        boolean isPublished = all.stream().noneMatch(Finding::isError);
-        Optional<UnitSummary> summary =
-                isPublished ? result.rendered().map(rendered -> rendered.summary()) : Optional.empty();
-        List<DocumentTerms> terms = isPublished
-                ? result.rendered().map(rendered -> rendered.terms()).orElse(List.of())
-                : List.of();
-        return new BuiltUnit(id, all, summary, terms, result.facts(), result.fingerprints());
+        return BuiltUnit.of(result, all, all.stream().noneMatch(Finding::isError));
     }
 
     private List<YearSummary> published(String id) throws IOException {
@@ -186,25 +191,6 @@ public final class SiteBuild {
         }
         SameContent.report(units, findings);
         return new BuildReport(findings.sorted(), units.size(), facts, written);
-    }
-
-    private List<String> unitIds() throws IOException {
-        Path content = options.root().resolve("content");
-        List<String> ids = new ArrayList<>();
-        try (Stream<Path> entries = Files.list(content)) {
-            for (Path entry : entries.sorted().toList()) {
-                String name = String.valueOf(entry.getFileName());
-                if (Files.isDirectory(entry) && !name.startsWith(".")) {
-                    addId(name, ids);
-                } else if (name.matches("(?i).*\\.ya?ml(\\.txt)?") && !SITE_FILES.contains(name)) {
-                    findings.add(Finding.warning("content-stray", Position.of("content/" + name), name));
-                }
-            }
-        }
-        if (ids.isEmpty()) {
-            findings.add(Finding.warning("units-missing", Position.of("content")));
-        }
-        return ids;
     }
 
     private List<String> wanted(List<String> all) {
@@ -226,13 +212,5 @@ public final class SiteBuild {
     private boolean hasFile(String unit, int year) {
         Path file = options.root().resolve("content/" + unit + "/" + year + ".yaml");
         return Files.exists(file) || Files.exists(file.resolveSibling(year + ".yml"));
-    }
-
-    private void addId(String name, List<String> ids) {
-        if (Addresses.isUnit(name)) {
-            ids.add(name);
-        } else {
-            findings.add(Finding.error("unit-folder", Position.of("content/" + name), name));
-        }
     }
 }

@@ -41,6 +41,38 @@ record SiteModel(
         VolumeFronts volumes,
         SiteRenderer pages) {
 
+    /** The same with other units. */
+    SiteModel withUnits(UnitSettings settings) {
+        return new SiteModel(
+                site,
+                taxonomy,
+                forms,
+                brokenForms,
+                settings.names(),
+                settings.formerUnits(),
+                glossary,
+                frame,
+                units,
+                volumes,
+                pages);
+    }
+
+    /** Renders units with their prints. */
+    SiteModel withPrintStyle(String style) {
+        return new SiteModel(
+                site,
+                taxonomy,
+                forms,
+                brokenForms,
+                unitNames,
+                formerUnits,
+                glossary,
+                frame,
+                units.withPrintStyle(style),
+                volumes,
+                pages);
+    }
+
     /** The full names of the units but one. */
     Set<String> otherUnits(String unit) {
         return unitNames.entrySet().stream()

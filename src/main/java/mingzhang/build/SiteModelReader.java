@@ -8,22 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import mingzhang.address.Addresses;
 import mingzhang.content.AccountsTable;
-import mingzhang.content.Fields;
 import mingzhang.content.Form;
 import mingzhang.content.Glossary;
 import mingzhang.content.Node;
 import mingzhang.content.Site;
 import mingzhang.content.Source;
-import mingzhang.content.Unit;
 import mingzhang.content.YamlReader;
 import mingzhang.facts.Classification;
 import mingzhang.facts.ClassificationReader;
@@ -66,7 +61,7 @@ final class SiteModelReader {
         TemplateNames names = names();
         forms.values().forEach(form -> form.tables().forEach(table -> checkTable(table, names)));
         RuleSettingCheck.report(site, forms.values(), taxonomy, findings);
-        SortedMap<String, Node> units = unitFiles();
+        UnitSettings units = UnitSettings.NONE.again(root.resolve("content"));
         Optional<String> printStyle = withPrints ? Optional.of(templates.text("assets/print.css")) : Optional.empty();
         Glossary glossary = glossary();
         SiteFrame frame = new SiteFrame(site, new TemplateRunner(templates.roots()));
@@ -75,8 +70,8 @@ final class SiteModelReader {
                 taxonomy,
                 forms,
                 brokenForms(),
-                unitNames(units),
-                formerUnits(units),
+                units.names(),
+                units.formerUnits(),
                 glossary,
                 frame,
                 new UnitRenderer(frame, names, glossary, forms, printStyle),
@@ -99,7 +94,7 @@ final class SiteModelReader {
                 .orElse(Site.unnamed());
     }
 
-    private Taxonomy taxonomy() throws IOException {
+    Taxonomy taxonomy() throws IOException {
         List<Node> files = new ArrayList<>();
         for (Map.Entry<String, Path> file : templates.list("taxonomy").entrySet()) {
             yaml(file.getValue(), "templates/taxonomy/" + file.getKey()).ifPresent(files::add);
@@ -167,40 +162,6 @@ final class SiteModelReader {
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The file of each unit; a unit that cannot be read says so when it is built. */
-    private SortedMap<String, Node> unitFiles() throws IOException {
-        SortedMap<String, Node> files = new TreeMap<>();
-        try (Stream<Path> folders = Files.list(root.resolve("content"))) {
-            for (Path folder : folders.sorted().toList()) {
-                Path file = folder.resolve("unit.yaml");
-                if (Files.isRegularFile(file)) {
-                    Findings aside = new Findings();
-                    Source.read(String.valueOf(file), Files.readAllBytes(file), aside)
-                            .flatMap(source -> YamlReader.read(source, aside))
-                            .ifPresent(node -> files.put(String.valueOf(folder.getFileName()), node));
-                }
-            }
-        }
-        return files;
-    }
-
-    private static SortedMap<String, String> unitNames(SortedMap<String, Node> files) {
-        SortedMap<String, String> names = new TreeMap<>();
-        files.forEach((unit, file) -> file.text("名称").ifPresent(name -> names.put(unit, name)));
-        return names;
-    }
-
-    /** A folder that is a unit today, or that another unit has named before, leads nowhere else. */
-    private static SortedMap<String, String> formerUnits(SortedMap<String, Node> files) {
-        SortedMap<String, String> former = new TreeMap<>();
-        files.forEach((unit, file) -> new Fields(file, new Findings())
-                .scalars(Unit.FORMER_IDS).stream()
-                        .map(id -> id.text().strip())
-                        .filter(id -> Addresses.isUnit(id) && !files.containsKey(id))
-                        .forEach(id -> former.putIfAbsent(id, unit)));
-        return former;
     }
 
     private TemplateNames names() throws IOException {

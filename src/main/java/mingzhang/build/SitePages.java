@@ -47,7 +47,8 @@ final class SitePages {
         for (String unit : others) {
             SummaryFiles.read(output, unit).ifPresent(summaries::add);
         }
-        new OpenData(output, model, site).write(summaries);
+        PublishedFiles published = PublishedFiles.in(output);
+        new OpenData(published, model, site).write(summaries);
         PageTaker taker = (path, text) -> site.write(path, text.getBytes(StandardCharsets.UTF_8));
         model.pages().render(summaries, helpPages, findings, taker);
         for (UnitSummary unit : summaries) {
@@ -55,7 +56,7 @@ final class SitePages {
                 model.pages().renderMoved(unit, former, findings, taker);
             }
         }
-        SearchFiles.write(summaries, terms, output, site);
+        SearchFiles.write(summaries, terms, published, site);
     }
 
     private List<String> formerIds(String unit) {

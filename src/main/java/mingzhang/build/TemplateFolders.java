@@ -32,11 +32,7 @@ final class TemplateFolders implements AutoCloseable {
     }
 
     static TemplateFolders of(Path root) throws IOException {
-        List<Path> folders = new ArrayList<>();
-        Path own = root.resolve("templates");
-        if (Files.isDirectory(own)) {
-            folders.add(own);
-        }
+        List<Path> folders = own(root);
         Optional<FileSystem> archive = Optional.empty();
         URI builtIn = builtIn();
         if (builtIn.getScheme().equals("jar")) {
@@ -48,6 +44,22 @@ final class TemplateFolders implements AutoCloseable {
             folders.add(Path.of(builtIn).resolve("../..").normalize());
         }
         return new TemplateFolders(folders, archive);
+    }
+
+    /** The same for a site whose own folder may have come or gone meanwhile; one of the two is to be closed. */
+    TemplateFolders again(Path root) {
+        List<Path> now = own(root);
+        now.add(folders.get(folders.size() - 1));
+        return new TemplateFolders(now, archive);
+    }
+
+    private static List<Path> own(Path root) {
+        List<Path> folders = new ArrayList<>();
+        Path own = root.resolve("templates");
+        if (Files.isDirectory(own)) {
+            folders.add(own);
+        }
+        return folders;
     }
 
     /** A file that is always there tells where the rest lies; jars need not list their folders. */

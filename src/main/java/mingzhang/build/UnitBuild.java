@@ -59,6 +59,7 @@ final class UnitBuild {
     }
 
     private Result build(UnitFiles files, List<YearSummary> published) {
+        findings.addAll(files.findings());
         UnitReader reader = new UnitReader(findings);
         Optional<Unit> unit = reader.unit(files);
         List<Disclosure> disclosures = reader.disclosures(files, unit).stream()

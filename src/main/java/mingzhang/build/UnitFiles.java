@@ -1,27 +1,35 @@
 package mingzhang.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
+import mingzhang.finding.Position;
 
 /**
  * The files of one unit as they lie on the disk.
  *
  * @param id the folder's name
  * @param files bytes by path below the site's root, sorted
+ * @param unreadable the paths of files that another program holds or that are folders
  * @param members the files of the units that its reports add up
  */
-public record UnitFiles(String id, Map<String, byte[]> files, List<UnitFiles> members) {
+public record UnitFiles(String id, Map<String, byte[]> files, List<String> unreadable, List<UnitFiles> members) {
 
     private static final Pattern YAML = Pattern.compile("(?i).*\\.ya?ml(\\.txt)?");
 
@@ -34,7 +42,7 @@ public record UnitFiles(String id, Map<String, byte[]> files, List<UnitFiles> me
     }
 
     private static UnitFiles read(Path content, String id, Set<String> path) throws IOException {
-        UnitFiles own = new UnitFiles(id, files(content, id), List.of());
+        UnitFiles own = own(content, id);
         List<UnitFiles> members = new ArrayList<>();
         for (String member : memberIds(own)) {
             Set<String> longer = new HashSet<>(path);
@@ -42,7 +50,7 @@ public record UnitFiles(String id, Map<String, byte[]> files, List<UnitFiles> me
                 members.add(read(content, member, longer));
             }
         }
-        return new UnitFiles(id, own.files(), members);
+        return new UnitFiles(id, own.files(), own.unreadable(), members);
     }
 
     private static List<String> memberIds(UnitFiles files) {
@@ -54,16 +62,61 @@ public record UnitFiles(String id, Map<String, byte[]> files, List<UnitFiles> me
                         .toList();
     }
 
-    private static Map<String, byte[]> files(Path content, String id) throws IOException {
+    private static UnitFiles own(Path content, String id) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
+        List<String> unreadable = new ArrayList<>();
         List<Path> paths;
         try (Stream<Path> entries = Files.list(content.resolve(id))) {
-            paths = entries.filter(UnitFiles::isYaml).toList();
+            paths = entries.filter(UnitFiles::isYaml).sorted().toList();
         }
         for (Path path : paths) {
-            files.put("content/" + id + "/" + path.getFileName(), Files.readAllBytes(path));
+            String name = "content/" + id + "/" + path.getFileName();
+            try {
+                files.put(name, Files.readAllBytes(path));
+            } catch (IOException held) {
+                unreadable.add(name);
+            }
         }
-        return files;
+        return new UnitFiles(id, files, List.copyOf(unreadable), List.of());
+    }
+
+    /** The files of the unit and of its members that could not be read. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        unreadable.forEach(path -> findings.add(Finding.error("file-unreadable", Position.of(path))));
+        members.forEach(member -> findings.addAll(member.findings()));
+        return findings;
+    }
+
+    /** Stands for the bytes of all these files: where it is the same, nothing has changed. */
+    String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest(digest);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void digest(MessageDigest digest) {
+        digest.update((id + "\n").getBytes(StandardCharsets.UTF_8));
+        files.forEach((path, bytes) -> {
+            digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
+        digest.update(unreadable.toString().getBytes(StandardCharsets.UTF_8));
+        members.forEach(member -> member.digest(digest));
+    }
+
+    /** The units whose figures these add up, and those whose figures they add up. */
+    Set<String> allMembers() {
+        Set<String> all = new TreeSet<>();
+        for (UnitFiles member : members) {
+            all.add(member.id());
+            all.addAll(member.allMembers());
+        }
+        return all;
     }
 
     /** The file of a year, by whichever ending. */

@@ -44,10 +44,10 @@ final class ChangeReasonRule implements Rule {
             return;
         }
         Address now = new Address(concept, List.of(), facts.disclosure().year(), Basis.OUTTURN);
-        if (concept.child(CHANGE.field()).isPresent() && !isLeftToItsParts(facts, now)) {
+        if (concept.child(CHANGE.field()).isPresent() && !isLeftToItsParts(facts, now, CHANGE)) {
             check(facts, now, now.in(now.year() - 1), CHANGE, report);
         }
-        if (concept.child(DEVIATION.field()).isPresent()) {
+        if (concept.child(DEVIATION.field()).isPresent() && !isLeftToItsParts(facts, now, DEVIATION)) {
             rows(facts, now).stream()
                     .filter(row -> !isSumOfRows(facts, now, row))
                     .forEach(row -> check(facts, row, row.on(Basis.INITIAL_BUDGET), DEVIATION, report));
@@ -56,10 +56,10 @@ final class ChangeReasonRule implements Rule {
     }
 
     /** Of a total that nobody typed the reasons are asked for its parts. */
-    private static boolean isLeftToItsParts(YearFacts facts, Address address) {
+    private static boolean isLeftToItsParts(YearFacts facts, Address address, Kind kind) {
         return facts.book().find(address).filter(Fact::isStated).isEmpty()
                 && facts.book().taxonomy().summands(address.concept()).stream()
-                        .anyMatch(part -> part.child(CHANGE.field()).isPresent());
+                        .anyMatch(part -> part.child(kind.field()).isPresent());
     }
 
     /** Whether a row is a class or division that nobody typed: the reasons stand with its items. */

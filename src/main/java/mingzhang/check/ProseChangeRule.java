@@ -19,6 +19,7 @@ import mingzhang.prose.Sentence;
  * {@code prose-nil-base} for a rate upon nothing.
  */
 final class ProseChangeRule implements TextRule {
+    private static final Pattern TOTAL = Pattern.compile("总计|总$|总决算|总额|合计|总收支|^[收支、]+$");
     private static final Pattern BASE = Pattern.compile("(?:比|较)(?:上年|去年|20\\d\\d\\s?年)[^，。；\\d]{0,12}的?$");
     private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|年初|预算|原|20\\d\\d\\s?年");
 
@@ -132,11 +133,17 @@ final class ProseChangeRule implements TextRule {
         String subject = SubjectNames.plain(figure.subject()).replaceAll("^(?:与|比|较)?(?:上年|去年)相比|各$", "");
         List<Quantity> levels = text.sentences().stream()
                 .flatMap(sentence -> sentence.figures().stream())
-                .filter(other ->
-                        subject.isEmpty() || SubjectNames.plain(other.subject()).equals(subject))
+                .filter(other -> isAlike(subject, SubjectNames.plain(other.subject())))
                 .flatMap(other -> other.amount().stream())
                 .toList();
         return amounts.stream().filter(levels::contains).findFirst();
+    }
+
+    /** Whether two names may be of one figure: 收支总计 is also called 收入总计 and 总决算. */
+    private static boolean isAlike(String subject, String other) {
+        return subject.isEmpty()
+                || other.equals(subject)
+                || TOTAL.matcher(subject).find() && TOTAL.matcher(other).find();
     }
 
     /** Whether the words before an amount say that the change starts from it: 比上年的3.5万元减少1.4万元. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 import mingzhang.prose.Figure;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
@@ -17,9 +18,10 @@ import mingzhang.prose.Sentence;
  * {@code prose-even} where 持平 stands beside a difference (an error) or beside a reason (a warning).
  */
 final class ProseComparisonRule implements TextRule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern FROM_TO = Pattern.compile(
             "(?:由|从)[^，。；\\d]{0,16}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|亿元|元|%|％|人|个工作日|个|家|辆|天|次|日|小时|公里|平方米|万人)"
-                    + "[^，。；\\d]{0,8}(增加|增长|提高|上升|减少|下降|降低|压减|压缩|缩短|缩减|延长|扩大)(?:到|至|为)[^，。；\\d]{0,8}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?\\2");
+                    + "[^，。；\\d]{0,8}(增加|增长|提高|上升|调增|升|增|减少|下降|降低|压减|压缩|缩短|缩减|调减|降|减|延长|扩大)(?:到|至|为)[^，。；\\d]{0,8}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?\\2");
     private static final Pattern AGAINST_BUDGET =
             Pattern.compile("决算数?(大于|小于|高于|低于|超过|等于|(?:与|和|同)(?:年初|全年|调整)?预算数?持平)(?:年初|全年|调整)?(?:预算)?");
     private static final Pattern EVEN_WITH_AMOUNT = Pattern.compile(
@@ -47,7 +49,7 @@ final class ProseComparisonRule implements TextRule {
         Matcher matcher = FROM_TO.matcher(sentence.text());
         while (matcher.find()) {
             int risen = new BigDecimal(matcher.group(4)).compareTo(new BigDecimal(matcher.group(1)));
-            boolean isRise = matcher.group(3).matches("增加|增长|提高|上升|延长|扩大");
+            boolean isRise = matcher.group(3).matches("增加|增长|提高|上升|调增|升|增|延长|扩大");
             if (risen < 0 && isRise || risen > 0 && !isRise) {
                 report.accept(Deviation.in(
                         text,
@@ -97,11 +99,36 @@ final class ProseComparisonRule implements TextRule {
                             .before(sentence)
                             .filter(before -> matcher.start() < 4)
                             .flatMap(before -> figureBefore(before, place)));
+            figure.flatMap(known -> against(text, matcher.group(1), place, known))
+                    .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
             figure.filter(known -> known.budget().isPresent() && known.amount().isPresent())
                     .filter(known -> !known.amount().get().isApproximate())
                     .flatMap(known -> contradiction(text, matcher.group(1), place, known, spread))
                     .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
         }
+    }
+
+    /** 完成预算的120% and 小于预算数 exclude each other; so do 100% and either word, but that may be rounded. */
+    private static Optional<Finding> against(ReportText text, String words, int place, Figure figure) {
+        Optional<Quantity> rate = figure.ratios().stream()
+                .filter(ratio -> ratio.kind() == Figure.Ratio.Kind.COMPLETION)
+                .map(Figure.Ratio::percent)
+                .filter(percent -> !percent.isApproximate())
+                .findFirst();
+        boolean isMore = words.matches("大于|高于|超过");
+        boolean isLess = words.matches("小于|低于");
+        if (rate.isEmpty() || figure.budget().isPresent() && figure.amount().isPresent() || !isMore && !isLess) {
+            return Optional.empty();
+        }
+        int order = rate.get().number().compareTo(HUNDRED);
+        Finding finding = Finding.error(
+                "prose-direction.rate",
+                text.prose().at(place),
+                words,
+                rate.get().text());
+        return order == 0
+                ? Optional.of(finding.as(Severity.WARNING))
+                : Optional.of(finding).filter(found -> order > 0 == isLess);
     }
 
     private static Optional<Figure> figureBefore(Sentence sentence, int place) {

@@ -102,6 +102,7 @@ final class ProseCompletionRule implements TextRule {
     /** 年初预算 is not 全年预算; 预算 may be either. */
     private static boolean isSameBudget(String named, String given) {
         return isInitial(named) == isInitial(given) && isAdjusted(named) == isAdjusted(given)
+                || named.matches("预算数?的?")
                 || named.startsWith("预算") && !isAdjusted(given)
                 || given.equals("预算");
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import mingzhang.finding.Finding;
 import mingzhang.prose.Figure;
 import mingzhang.prose.Figure.Ratio;
@@ -47,9 +48,9 @@ final class ProseShareRule implements TextRule {
         if (ratio.whole().isPresent()) {
             return ofWhole(text, figure, ratio, ratio.whole().get(), spread);
         }
-        List<Quantity> around = new Paragraph(text.sentences()).amountsUpTo(sentence);
+        List<Quantity> around = around(text, sentence);
         List<Quantity> named = named(text, ratio.base());
-        boolean fits = java.util.stream.Stream.concat(around.stream(), named.stream())
+        boolean fits = Stream.concat(around.stream(), named.stream())
                 .anyMatch(whole -> spread.isRatio(spread.of(part), spread.of(whole), percent));
         Optional<Quantity> base = ratio.base().isBlank()
                 ? sureBase(text, sentence, figure, spread)
@@ -101,7 +102,20 @@ final class ProseShareRule implements TextRule {
                 && figure.isPart()
                 && first.ratios().isEmpty()
                 && first.amount().isPresent();
-        return isTotal ? first.amount() : baseOfOthers(text, sentence, figure, spread);
+        return isTotal
+                ? first.amount()
+                : totalBefore(text, sentence).or(() -> baseOfOthers(text, sentence, figure, spread));
+    }
+
+    /** The only amount of the sentence before, where this one begins with 其中. */
+    private static Optional<Quantity> totalBefore(ReportText text, Sentence sentence) {
+        return sentence.text().strip().startsWith("其中")
+                ? new Paragraph(text.sentences())
+                        .before(sentence)
+                        .map(Sentence::figures)
+                        .filter(figures -> figures.size() == 1)
+                        .flatMap(figures -> figures.get(0).amount())
+                : Optional.empty();
     }
 
     /** The amount of which at least two other shares of the paragraph are the share. */
@@ -112,7 +126,7 @@ final class ProseShareRule implements TextRule {
                 .filter(other -> other.amount().get().number().signum() != 0)
                 .filter(other -> share(other).isPresent())
                 .toList();
-        return paragraph.amountsUpTo(sentence).stream()
+        return around(text, sentence).stream()
                 .filter(whole -> others.stream()
                                 .filter(other -> spread.isRatio(
                                         spread.of(other.amount().orElseThrow()),
@@ -121,6 +135,34 @@ final class ProseShareRule implements TextRule {
                                 .count()
                         >= 2)
                 .findFirst();
+    }
+
+    /** What a share can be of: the amounts of the paragraph, those before first, and the sum of the parts. */
+    private static List<Quantity> around(ReportText text, Sentence sentence) {
+        Paragraph paragraph = new Paragraph(text.sentences());
+        Stream<Quantity> behind =
+                paragraph.figures(sentence.paragraph()).stream().flatMap(figure -> figure.amount().stream());
+        return Stream.of(paragraph.amountsUpTo(sentence).stream(), behind, sum(sentence).stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** What the amounts with a share add up to; the total may not be written at all. */
+    private static Optional<Quantity> sum(Sentence sentence) {
+        List<Quantity> parts = sentence.figures().stream()
+                .filter(figure -> share(figure).isPresent())
+                .flatMap(figure -> figure.amount().stream())
+                .toList();
+        return parts.stream()
+                .reduce((one, other) -> new Quantity(
+                        one.kind(),
+                        one.base().add(other.base()).scaleByPowerOfTen(-one.power()),
+                        one.unit(),
+                        one.power(),
+                        one.isApproximate() || other.isApproximate(),
+                        one.start(),
+                        one.end()))
+                .filter(total -> parts.size() > 2 && !total.isApproximate());
     }
 
     private static Optional<Quantity> share(Figure figure) {

@@ -128,7 +128,7 @@ final class ProseSumRule implements TextRule {
             boolean isTotal = lead(sentence, figures, index)
                     .matches("(?s).*[，,；;]\\s?(?:两项|三项|四项|以上|共|全部)?(?:合计|总计|共计)(?:为|支出|金额)?\\s?");
             int from = index - 1;
-            while (isTotal && from > 0 && lead(sentence, figures, from).matches("(?s)[^，。；]*[、和及][^，。；]*")) {
+            while (isTotal && from > 0 && lead(sentence, figures, from).matches("(?s)[^，。；]*[、和及，][^，。；]*")) {
                 from--;
             }
             Optional<Quantity> total = figures.get(index).amount();

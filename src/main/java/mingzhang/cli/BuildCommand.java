@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import mingzhang.build.BuildOptions;
+import mingzhang.build.BuildProgress;
 import mingzhang.build.BuildReport;
 import mingzhang.build.SiteBuild;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--prune", description = "撤下内容文件已不存在的年度。默认一律保留。")
     private boolean isPruned;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "不显示进度和小结，只列问题。")
+    private boolean isQuiet;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -39,9 +45,13 @@ final class BuildCommand implements Callable<Integer> {
                 output == null ? options : options.into(output.toAbsolutePath().normalize());
         options = withoutPrints ? options.withoutPrints() : options;
         options = isPruned ? options.pruned() : options;
-        BuildReport report = SiteBuild.build(options);
+        long start = System.nanoTime();
+        BuildReport report = SiteBuild.build(options, isQuiet ? BuildProgress.NONE : console.progress());
         FindingPrinter printer = new FindingPrinter(console);
         printer.print(report);
+        if (!isQuiet) {
+            printer.printSummary(report, System.nanoTime() - start);
+        }
         printer.repeatFirstError(report);
         return report.hasErrors() ? 1 : 0;
     }

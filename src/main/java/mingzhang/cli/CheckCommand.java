@@ -1,7 +1,6 @@
 package mingzhang.cli;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import mingzhang.build.BuildReport;
@@ -41,9 +40,6 @@ final class CheckCommand implements Callable<Integer> {
             description = "输出格式：text（默认）、json、sarif、markdown。")
     private Format format = Format.TEXT;
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "用中文或英文。默认看系统的语言设置。")
-    private @Nullable String language;
-
     @Option(names = "--explain", paramLabel = "RULE", description = "说明一条规则：报什么、为什么、依据和正误例子。")
     private @Nullable String explained;
 
@@ -53,11 +49,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FindingText text = language == null ? console.text() : FindingText.in(Locale.forLanguageTag(language));
-        SortedMap<String, RuleGuide> guides = RuleGuides.of(site.options().root());
+        FindingText text = console.text();
         if (explained != null) {
-            return explain(explained, guides, text);
+            return explain(explained, RuleGuides.withRelations(site.options()), text);
         }
+        SortedMap<String, RuleGuide> guides = RuleGuides.of(site.options().root());
         BuildReport report = SiteBuild.check(site.options());
         BuildReport wanted =
                 new BuildReport(filter.apply(report.findings()), report.units(), report.facts(), report.written());

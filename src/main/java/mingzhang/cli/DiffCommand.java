@@ -20,13 +20,13 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "UNIT", description = "content/ 下的单位文件夹名。")
+    @Parameters(index = "0", paramLabel = "UNIT", descriptionKey = "unit-folder", description = "content/ 下的单位文件夹名。")
     private String unit = "";
 
-    @Parameters(index = "1", paramLabel = "YEAR", description = "较早的年度。")
+    @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "diff.year-1", description = "较早的年度。")
     private int earlier;
 
-    @Parameters(index = "2", paramLabel = "YEAR", description = "较晚的年度。")
+    @Parameters(index = "2", paramLabel = "YEAR", descriptionKey = "diff.year-2", description = "较晚的年度。")
     private int later;
 
     @Mixin

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE.pdf", description = "明账生成的 PDF。")
+    @Parameters(paramLabel = "FILE.pdf", descriptionKey = "extract.file", description = "明账生成的 PDF。")
     private @Nullable Path pdf;
 
     @Option(names = "--out", paramLabel = "DIR", description = "放到哪个文件夹。默认是 PDF 所在的文件夹。")
@@ -31,14 +31,14 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path file = Objects.requireNonNull(pdf, "picocli asks for it").toAbsolutePath();
         if (!Files.isRegularFile(file)) {
-            console.error().println("没有这个文件：" + file);
+            console.error().println(console.text().text("extract.missing", file));
             return 2;
         }
         Map<String, byte[]> files;
         try {
             files = AttachedFiles.read(file);
         } catch (IOException unreadable) {
-            console.error().println("不是能读的 PDF：" + file);
+            console.error().println(console.text().text("extract.unreadable", file));
             return 1;
         }
         Path folder = output == null ? Objects.requireNonNull(file.getParent()) : output.toAbsolutePath();
@@ -51,7 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
             console.out().println(target);
         }
         if (files.isEmpty()) {
-            console.error().println("这份 PDF 没有随附文件：" + file);
+            console.error().println(console.text().text("extract.nothing", file));
             return 1;
         }
         return 0;

@@ -23,13 +23,18 @@ final class FactsCommand implements Callable<Integer> {
     private final Console console;
     private final FindingText text;
 
-    @Parameters(index = "0", paramLabel = "UNIT", description = "content/ 下的单位文件夹名。")
+    @Parameters(index = "0", paramLabel = "UNIT", descriptionKey = "unit-folder", description = "content/ 下的单位文件夹名。")
     private String unit = "";
 
-    @Parameters(index = "1", paramLabel = "YEAR", description = "年度。")
+    @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "facts.year", description = "年度。")
     private int year;
 
-    @Parameters(index = "2", arity = "0..1", paramLabel = "CONCEPT", description = "数据项，写法同占位符，如 支出.基本支出、支出.年初预算。")
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "CONCEPT",
+            descriptionKey = "facts.concept",
+            description = "数据项，写法同占位符，如 支出.基本支出、支出.年初预算。")
     private @Nullable String concept;
 
     @Mixin

@@ -1,6 +1,8 @@
 package mingzhang.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import mingzhang.build.BuildReport;
 import mingzhang.finding.Finding;
 import mingzhang.finding.FindingText;
@@ -26,10 +28,25 @@ final class FindingPrinter {
                 out.print(text.line(finding) + System.lineSeparator());
             }
         }
+    }
+
+    /**
+     * What a build adds up to.
+     *
+     * @param nanoseconds how long it took
+     */
+    void printSummary(BuildReport report, long nanoseconds) {
         out.println(summary(report, text));
         report.written()
                 .ifPresent(written -> out.println(text.text(
-                        "summary.written", written.written(), written.unchanged(), written.removed(), written.kept())));
+                        "summary.written",
+                        written.pages(),
+                        written.prints(),
+                        written.written(),
+                        written.unchanged(),
+                        written.removed(),
+                        written.kept(),
+                        BigDecimal.valueOf(nanoseconds).movePointLeft(9).setScale(1, RoundingMode.HALF_UP))));
     }
 
     /** What a run adds up to. */

@@ -40,8 +40,8 @@ final class FormsCommand implements Callable<Integer> {
 
     @Command(name = "copy", description = "把一个体例复制到站点的 templates/formats/ 下，改成新的体例。", mixinStandardHelpOptions = true)
     int copy(
-            @Parameters(paramLabel = "NAME", description = "现有体例。") String name,
-            @Parameters(paramLabel = "NEW", description = "新体例的文件夹名。") String copy)
+            @Parameters(paramLabel = "NAME", descriptionKey = "forms.copy.name", description = "现有体例。") String name,
+            @Parameters(paramLabel = "NEW", descriptionKey = "forms.copy.new", description = "新体例的文件夹名。") String copy)
             throws IOException {
         return new AuthoredPrinter(console, root.toAbsolutePath().normalize())
                 .print(authoring().copyForm(name, copy), "authored.form");

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 final class InitCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "站点文件夹，里面还不能有 content/。")
+    @Parameters(paramLabel = "DIR", descriptionKey = "init.dir", description = "站点文件夹，里面还不能有 content/。")
     private Path folder = Path.of(".");
 
     InitCommand(Console console) {

@@ -18,16 +18,16 @@ import picocli.CommandLine.Parameters;
 final class NewCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "UNIT", description = "content/ 下的单位文件夹名。")
+    @Parameters(index = "0", paramLabel = "UNIT", descriptionKey = "unit-folder", description = "content/ 下的单位文件夹名。")
     private String unit = "";
 
-    @Parameters(index = "1", paramLabel = "YEAR", description = "新的年度。")
+    @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "new.year", description = "新的年度。")
     private int year;
 
     @Option(names = "--form", paramLabel = "NAME", description = "体例。默认与上一年度相同；第一个年度默认 general-evaluation。")
     private @Nullable String form;
 
-    @Option(names = "--name", paramLabel = "全称", description = "新单位的全称；写了才新建单位。")
+    @Option(names = "--name", paramLabel = "FULL_NAME", description = "新单位的全称；写了才新建单位。")
     private @Nullable String unitName;
 
     @Option(names = "--root", paramLabel = "DIR", defaultValue = ".", description = "站点文件夹。默认是当前文件夹。")

@@ -22,6 +22,9 @@ final class OwnFailure implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         FindingText text = console.text();
         console.error().println("mingzhang: " + text.text("failure", reason(failure, text)));
+        if (arguments.expandedArgs().contains(CommonOptions.VERBOSE)) {
+            failure.printStackTrace(console.error());
+        }
         return EXIT_CODE;
     }
 

@@ -13,6 +13,7 @@ import mingzhang.finding.Findings;
  * @param region 行政区划
  * @param department 主管部门
  * @param kind 单位性质
+ * @param founded 设立年度, the year in which it was set up and before which there is nothing to compare with
  * @param scope 口径 of its reports, unless a year says otherwise; 部门 if it has members, else 单位
  * @param parent 上级, the folder of the department it belongs to
  * @param members 汇总单位, the folders of the units that its reports add up
@@ -25,6 +26,7 @@ public record Unit(
         Optional<String> region,
         Optional<String> department,
         Optional<String> kind,
+        Optional<Integer> founded,
         Scope scope,
         Optional<Node.Scalar> parent,
         List<Node.Scalar> members,
@@ -50,6 +52,7 @@ public record Unit(
                 fields.text("地区"),
                 fields.text("主管部门"),
                 fields.text("性质"),
+                fields.wholeNumber("设立年度"),
                 fields.scope().orElse(members.isEmpty() ? Scope.UNIT : Scope.DEPARTMENT),
                 fields.scalar("上级"),
                 members,

@@ -124,6 +124,13 @@ public final class Classification {
                 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
+    /** Rows in the order of their codes; those without a code at the end, as they were. */
+    static List<String> inOrder(Collection<String> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing((String row) -> isCode(row) ? row : "~"))
+                .toList();
+    }
+
     /** The code one level above; empty for a class and for what is no code. */
     public static Optional<String> parent(String code) {
         return isCode(code) && code.length() > DIGITS_OF_CLASS

@@ -129,7 +129,7 @@ final class CodedLists {
         Set<String> found = new LinkedHashSet<>();
         columns(list.concept())
                 .forEach(column -> found.addAll(rows(listOf(column, list)).all()));
-        return found;
+        return Classification.inOrder(found);
     }
 
     private List<Concept> columns(Concept list) {

@@ -53,8 +53,11 @@ public record Consolidation(Set<Integer> years, List<Member> members) {
         return total.parts().isEmpty() ? Optional.empty() : Optional.of(total);
     }
 
-    /** Money and numbers of people and things; points of evaluations are each unit's own. */
+    /** Money and numbers of people and things; points of evaluations are each unit's own, changes the department's. */
     private static boolean isSummed(Concept concept) {
+        if (concept.definition().isAspect()) {
+            return false;
+        }
         Measure.Kind kind = concept.measure().kind();
         return kind == Measure.Kind.MONEY || kind == Measure.Kind.COUNT;
     }
@@ -85,8 +88,17 @@ public record Consolidation(Set<Integer> years, List<Member> members) {
     private static boolean isNilBelow(FactBook book, Address address, Concept parent) {
         Address whole = new Address(parent, List.of(), address.year(), address.basis());
         return has(book, whole)
-                ? isOptional(book, parent, address.concept()) || isNought(book, whole)
+                ? isOptional(book, parent, address.concept())
+                        || isNought(book, whole)
+                        || isOptionalBeside(book, parent, address)
                 : isNil(book, whole);
+    }
+
+    /** Whether a sum beside it, which the unit has, gets along without it, as 支出总计 does without 结余分配. */
+    private static boolean isOptionalBeside(FactBook book, Concept parent, Address address) {
+        return parent.parts().stream()
+                .filter(beside -> isOptional(book, beside, address.concept()))
+                .anyMatch(beside -> has(book, new Address(beside, List.of(), address.year(), address.basis())));
     }
 
     private static boolean isOptional(FactBook book, Concept sum, Concept part) {
@@ -111,7 +123,7 @@ public record Consolidation(Set<Integer> years, List<Member> members) {
         return row.members().get(row.members().size() - 1);
     }
 
-    /** The rows of a list in any of the units, in their order; none if a unit has more than its rows tell. */
+    /** The rows of a list in any of the units; none if a unit has more than its rows tell. */
     List<String> rows(Address list) {
         Set<String> rows = new LinkedHashSet<>();
         if (covers(list.year()) && isSummed(list.concept())) {
@@ -123,7 +135,7 @@ public record Consolidation(Set<Integer> years, List<Member> members) {
                 rows.addAll(own);
             }
         }
-        return List.copyOf(rows);
+        return list.concept().classification().isPresent() ? Classification.inOrder(rows) : List.copyOf(rows);
     }
 
     private static boolean isEmpty(FactBook book, Address list) {

@@ -1,12 +1,14 @@
 package mingzhang.publish;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import mingzhang.address.SitePath;
 
-/** Keeps the files of a site in memory, for tests. */
+/** Keeps the files of a site in memory. */
 public final class MemoryOutput implements SiteOutput {
     private final ConcurrentSkipListMap<String, byte[]> files = new ConcurrentSkipListMap<>();
 
@@ -15,6 +17,13 @@ public final class MemoryOutput implements SiteOutput {
         if (files.putIfAbsent(SitePath.check(path), content.clone()) != null) {
             throw new IllegalStateException("written twice in one build: " + path);
         }
+    }
+
+    @Override
+    public void stream(String path, Content content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        content.writeTo(out);
+        write(path, out.toByteArray());
     }
 
     /** All files written so far, sorted by path; a copy. */

@@ -2,7 +2,6 @@ package mingzhang.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,20 +84,7 @@ public final class SiteFolder implements SiteOutput, Closeable {
                 content);
     }
 
-    /** Content that is written as it comes, because it need not fit into memory. */
-    @FunctionalInterface
-    public interface Content {
-        /** Writes all of it; does not close the stream. */
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    /**
-     * Makes one file as {@link #write(String, byte[])} does, from content that need not fit into memory.
-     *
-     * @throws IllegalArgumentException if the path is unsafe or a PDF's
-     * @throws IllegalStateException if this build has made the path before, or is over
-     * @throws IOException if the file cannot be written; what was there before is then still whole
-     */
+    @Override
     public void stream(String path, Content content) throws IOException {
         requireOpen();
         if (FileRecord.isPrint(SitePath.check(path))) {
@@ -220,7 +206,20 @@ public final class SiteFolder implements SiteOutput, Closeable {
         records.addAll(kept);
         RecordFiles.write(tree, records);
         journal.delete();
-        return new Summary(written.get(), unchanged.get(), removed, kept.size(), List.copyOf(overwritten));
+        return new Summary(
+                written.get(),
+                unchanged.get(),
+                removed,
+                kept.size(),
+                count(records, ".html"),
+                count(records, ".pdf"),
+                List.copyOf(overwritten));
+    }
+
+    private static int count(List<FileRecord> records, String ending) {
+        return (int) records.stream()
+                .filter(record -> record.path().endsWith(ending))
+                .count();
     }
 
     /** Frees the folder for other builds. */

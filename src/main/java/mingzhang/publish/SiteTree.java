@@ -80,7 +80,7 @@ final class SiteTree {
     /** A file that lies beside the site and waits to be moved into place. */
     record Staged(Path file, String checksum) {}
 
-    Staged stage(SiteFolder.Content content) throws IOException {
+    Staged stage(SiteOutput.Content content) throws IOException {
         Path written = beside.resolve(Long.toString(next.incrementAndGet()));
         CRC32 checksum = new CRC32();
         try (OutputStream out = new BufferedOutputStream(

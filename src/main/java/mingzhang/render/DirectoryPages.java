@@ -81,7 +81,7 @@ final class DirectoryPages {
     }
 
     private void write(String path, Map<String, Object> model) throws IOException {
-        Optional<String> page = frame.page("units", path, model, findings);
+        Optional<String> page = taker.wants(path) ? frame.page("units", path, model, findings) : Optional.empty();
         if (page.isPresent()) {
             taker.take(path, page.get());
         }

@@ -159,6 +159,12 @@ final class DocumentRenderer {
         unit.put("department", context.unit().department().orElse(""));
         unit.put("kind", context.unit().kind().orElse(""));
         unit.put("scopeWord", scopeWord());
+        unit.put(
+                "isNew",
+                context.unit()
+                        .founded()
+                        .filter(year -> year == context.disclosure().year())
+                        .isPresent());
         return unit;
     }
 

@@ -42,9 +42,17 @@ public final class SiteRenderer {
                 .sorted(Comparator.comparing(UnitSummary::region).thenComparing(UnitSummary::id))
                 .toList();
         List<String> paths = new ArrayList<>(helpPages);
-        PageTaker noting = (path, text) -> {
-            paths.add(path);
-            taker.take(path, text);
+        PageTaker noting = new PageTaker() {
+            @Override
+            public void take(String path, String text) throws IOException {
+                paths.add(path);
+                taker.take(path, text);
+            }
+
+            @Override
+            public boolean wants(String path) {
+                return taker.wants(path);
+            }
         };
         List<YearOverview> years = years(units);
         addHome(units, years, findings, noting);
@@ -169,7 +177,7 @@ public final class SiteRenderer {
 
     private void add(String template, String path, Map<String, Object> model, Findings findings, PageTaker taker)
             throws IOException {
-        Optional<String> page = frame.page(template, path, model, findings);
+        Optional<String> page = taker.wants(path) ? frame.page(template, path, model, findings) : Optional.empty();
         if (page.isPresent()) {
             taker.take(path, page.get());
         }

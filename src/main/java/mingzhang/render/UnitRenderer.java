@@ -60,6 +60,11 @@ public final class UnitRenderer {
         this.fronts = new VolumeFronts(frame, printStyle);
     }
 
+    /** The same, making prints too. */
+    public UnitRenderer withPrintStyle(String style) {
+        return new UnitRenderer(frame, names, glossary, forms, Optional.of(style));
+    }
+
     /**
      * Renders a unit. With an error among the findings the result is not fit to be published.
      *

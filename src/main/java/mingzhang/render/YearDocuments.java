@@ -91,8 +91,8 @@ final class YearDocuments {
     }
 
     /**
-     * A figure that no document prints still stands in the year's list of figures, but somebody may expect it. While
-     * there are errors to mend it would only distract.
+     * A figure that no document prints still stands in the year's list of figures, but somebody may expect it; not so a
+     * nil, which sentences say in words. While there are errors to mend it would only distract.
      */
     private void reportUnprinted(Collection<Fact> stated, List<Figures> used) {
         if (used.isEmpty() || findings.hasErrors()) {
@@ -100,7 +100,8 @@ final class YearDocuments {
         }
         Set<Address> columns = new HashSet<>();
         for (Fact fact : stated) {
-            boolean isUnprinted = fact.amount().isPresent() && !isPrinted(fact.address(), used);
+            boolean isSomething = fact.base().filter(base -> base.signum() != 0).isPresent();
+            boolean isUnprinted = isSomething && !isPrinted(fact.address(), used);
             if (isUnprinted && columns.add(column(fact.address()))) {
                 fact.position()
                         .ifPresent(position -> findings.add(Finding.hint(

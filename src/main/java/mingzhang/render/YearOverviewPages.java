@@ -39,6 +39,10 @@ final class YearOverviewPages {
                 .filter(figure -> !figure.value().isEmpty())
                 .toList();
         for (int part = 0; part < pager.size(); part++) {
+            String path = String.valueOf(pager.get(part).get("page"));
+            if (!taker.wants(path)) {
+                continue;
+            }
             Map<String, Object> model = new HashMap<>();
             model.put("year", overview.year());
             model.put("count", overview.entries().size());
@@ -55,14 +59,14 @@ final class YearOverviewPages {
             model.put("numbers", columns(numbers));
             model.put("peers", part == 0 ? peers.middles(numbers) : List.of());
             model.put("standOuts", part == 0 ? YearStandOuts.of(overview, STAND_OUTS) : List.of());
-            String path = String.valueOf(pager.get(part).get("page"));
             Optional<String> page = frame.page("years", path, model, findings);
             if (page.isPresent()) {
                 taker.take(path, page.get());
             }
         }
-        if (pager.size() > 1) {
-            taker.take(Addresses.yearAcrossUnits(overview.year()).replace("index.html", "rows.js"), script(overview));
+        String rows = Addresses.yearAcrossUnits(overview.year()).replace("index.html", "rows.js");
+        if (pager.size() > 1 && taker.wants(rows)) {
+            taker.take(rows, script(overview));
         }
     }
 

@@ -1,15 +1,22 @@
 package mingzhang.browser;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -21,6 +28,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A Chromium of the system without a window; it never downloads one. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final int MOST_STOPS = 250;
 
     private final ChromeDriver driver;
 
@@ -80,6 +89,14 @@ final class Browser implements AutoCloseable {
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
+    private static String axe() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     void allowScripts(boolean isAllowed) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !isAllowed));
     }
@@ -116,6 +133,36 @@ final class Browser implements AutoCloseable {
 
     ChromeDriver driver() {
         return driver;
+    }
+
+    /** What axe-core says of the page as it stands: each rule that is broken, and where first; the rules as axe.run wants them. */
+    List<String> barriers(String rules) {
+        if (run("return typeof axe").equals("undefined")) {
+            run(axe());
+        }
+        Object found = driver.executeScript("return axe.run({ resultTypes: ['violations'], " + rules
+                + " }).then(all => all.violations.map(each => each.id + ' '"
+                + " + each.nodes[0].html + ' ' + each.nodes[0].failureSummary))");
+        return found instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of("axe did not run");
+    }
+
+    /** Goes on by the tab key until something is reached, as somebody without a mouse does. */
+    WebElement tabTo(String selector) {
+        for (int step = 0; step < MOST_STOPS; step++) {
+            WebElement active = driver.switchTo().activeElement();
+            if (driver.executeScript("return arguments[0].matches(arguments[1])", active, selector) == Boolean.TRUE) {
+                return active;
+            }
+            active.sendKeys(Keys.TAB);
+        }
+        throw new AssertionError("not reached by the tab key: " + selector);
+    }
+
+    /** Types into what has the focus. */
+    void type(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
     }
 
     byte[] picture() {

@@ -89,6 +89,28 @@ class DepartmentTest {
     }
 
     @Test
+    void allocationThatOneUnitDoesNotHaveIsThatOfTheOthers() throws IOException {
+        site.year("office", 2023, OFFICE + "收支总计: { 年末结转和结余: 0 }\n")
+                .year("library", 2023, LIBRARY + "收支总计: { 结余分配: 2.2, 年末结转和结余: 3 }\n");
+        assertThat(figure("收支总计.结余分配")).isEqualTo("2.2");
+    }
+
+    @Test
+    void changeAgainstTheYearBeforeIsNotThatOfTheUnitsWhichKnowIt() throws IOException {
+        site.year("office", 2023, OFFICE + "上年: { 来源: 决算, 支出: { 基本支出: 80 } }\n");
+        assertThat(figure("支出.基本支出.增减额")).isEqualTo("未知");
+    }
+
+    @Test
+    void codesOfAllUnitsStandInTheirOrder() throws IOException {
+        site.year("office", 2023, "支出: { 功能分类: [ { 编码: \"2070108\", 基本支出: 1 } ] }\n")
+                .year("library", 2023, "支出: { 功能分类: [ { 编码: \"2070104\", 基本支出: 2 } ] }\n");
+        FactBook book = book();
+        assertThat(book.rows(((Found) book.locate("支出.功能分类", 2023)).address()))
+                .containsExactly("207", "20701", "2070104", "2070108");
+    }
+
+    @Test
     void rowsOfAllUnitsAreListed() throws IOException {
         assertThat(figure("支出.项目支出[购书]")).isEqualTo("20");
     }

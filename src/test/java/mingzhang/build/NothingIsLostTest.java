@@ -83,6 +83,15 @@ class NothingIsLostTest {
     }
 
     @Test
+    void unitWithAFolderInThePlaceOfAFileKeepsItsFormerPages() throws IOException {
+        Map<String, String> before = published("archives");
+        site.without("content/archives/2023.yaml");
+        Files.createDirectory(root.resolve("content/archives/2023.yaml"));
+        assertThat(warningsAndErrors(site.build())).containsExactly("file-unreadable");
+        assertThat(published("archives")).isEqualTo(before);
+    }
+
+    @Test
     void unitWhoseOwnFileIsGoneKeepsItsFormerPages() throws IOException {
         Map<String, String> before = published("archives");
         site.without("content/archives/unit.yaml").build();

@@ -52,6 +52,12 @@ class MingzhangTest {
     }
 
     @Test
+    void relationOfTheTaxonomyIsExplainedByItsFormula() {
+        assertThat(runOnSite("check", "--explain", "income-equals-uses")).isZero();
+        assertThat(out.toString()).contains("收入总计等于支出总计", "收支总计 = 收支总计.支出总计");
+    }
+
+    @Test
     void siteWithAnErrorChecksWithOne() throws IOException {
         breakSite();
         assertThat(runOnSite("check")).isEqualTo(1);

@@ -131,7 +131,8 @@ class WorkbooksTest {
     @Test
     void everyNumberOfAPublishedReportIsInItsWorkbook() throws IOException, XMLStreamException {
         String page = Files.readString(REPORT);
-        String body = page.substring(page.indexOf("<div class=\"body\">"), page.indexOf("</article>"));
+        String body =
+                page.substring(page.indexOf("<div class=\"body\">"), page.indexOf("<div class=\"after-document\">"));
         List<BigDecimal> read = new ArrayList<>();
         try (XSSFWorkbook workbook = workbook(body)) {
             workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {

@@ -142,7 +142,7 @@ class MessagesTest {
         bundle(name).forEach((key, message) -> {
             if (!key.toString()
                     .matches(
-                            "severity.*|failure.*|summary.first-error|summary.separator|report.*|guide.*|diff\\.(?!nothing).*|facts\\.(stated|derived|contributed|checked)")) {
+                            "severity.*|failure.*|serve.*|summary.first-error|summary.separator|report.*|guide.*|diff\\.(?!nothing).*|facts\\.(stated|derived|contributed|checked)")) {
                 assertThat(message.toString()).as(key.toString()).matches("(?s).*[。？.?]");
             }
         });

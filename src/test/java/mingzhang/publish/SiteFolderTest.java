@@ -66,7 +66,7 @@ class SiteFolderTest extends SiteFolderCase {
             folder.write("new.html", bytes("2"));
             folder.keep("kept.html");
         });
-        assertThat(summary).isEqualTo(new Summary(2, 1, 1, 1, List.of()));
+        assertThat(summary).isEqualTo(new Summary(2, 1, 1, 1, 4, 0, List.of()));
     }
 
     @Test
@@ -109,7 +109,7 @@ class SiteFolderTest extends SiteFolderCase {
     @Test
     void lockIsFreeAgainAfterABuild() throws IOException {
         build(folder -> {});
-        assertThat(build(folder -> {})).isEqualTo(new Summary(0, 0, 0, 0, List.of()));
+        assertThat(build(folder -> {})).isEqualTo(new Summary(0, 0, 0, 0, 0, 0, List.of()));
     }
 
     @Test

@@ -210,6 +210,68 @@ class AccountsTablesTest {
     }
 
     @Test
+    void detailsOfWhichOnlyBasicExpenditureIsGivenHaveNoSum() throws IOException {
+        assertThat(provincial("T_GPB_DETAIL", LEAVES))
+                .contains("合计|86.5|12|", "302|商品和服务支出|6.5||", "项目支出没有按经济分类填报。")
+                .doesNotContain("98.5");
+    }
+
+    @Test
+    void detailsOfAllFundsJoinThem() throws IOException {
+        assertThat(provincial("T_FISCAL_DETAIL", """
+                        财政拨款支出:
+                          一般公共预算支出:
+                            功能分类: [ { 编码: "2012801", 基本支出: 10, 项目支出: 40 } ]
+                            经济分类: [ { 编码: "30201", 决算: 10 } ]
+                            项目支出: { 经济分类: [ { 编码: "30226", 决算: 40 } ] }
+                          政府性基金预算支出:
+                            功能分类: [ { 编码: "2290402", 项目支出: 5 } ]
+                            经济分类: [ { 编码: "30226", 项目支出: 5 } ]
+                          国有资本经营预算支出: 无
+                        """)).contains("合计|55|10|45|", "30226|劳务费|45||45|");
+    }
+
+    @Test
+    void detailsThatAreNotGivenAreNotCalledNil() throws IOException {
+        assertThat(provincial("T_FISCAL_DETAIL", LEAVES)).contains("没有按科目填报。").doesNotContain("本表无数据");
+    }
+
+    @Test
+    void projectsOfTheGeneralBudgetAreListedByFunctionWhereTheirEconomyIsNotGiven() throws IOException {
+        assertThat(provincial("T_GPB_PROJECT", LEAVES)).contains("合计|12|", "2012801|行政运行|12|");
+    }
+
+    @Test
+    void spendingOfUnitsAddsUp() throws IOException {
+        assertThat(provincial("T_EXPENSE_UNITS", """
+                        支出:
+                          分单位:
+                            - { 单位: 局本级, 基本支出: 60, 项目支出: 40 }
+                            - { 单位: 所属中心, 基本支出: 20, 经营支出: 3.5 }
+                        """)).contains("合计|123.5|80|40|3.5|", "所属中心|23.5|20||3.5|");
+    }
+
+    @Test
+    void operationAndThreePublicExpensesShareATableWithTheirCounts() throws IOException {
+        assertThat(provincial("T_OPERATION", """
+                        三公经费:
+                          因公出国境费: 0
+                          公务用车购置及运行维护费: { 公务用车购置费: 0, 公务用车运行维护费: { 年初预算: 3, 决算: 2.6, 保有量: 2 } }
+                          公务接待费: { 年初预算: 1, 决算: 0.4, 国内接待费: { 决算: 0.4, 国内接待批次: 9 } }
+                        机关运行经费: 14
+                        """))
+                .contains("公务用车运行维护费|3|2.6|", "公务用车保有量（辆）||2|", "国内接待批次（批次）||9|", "机关运行经费||14|");
+    }
+
+    @Test
+    void tableOfMoreThanSevenColumnsIsPrintedOnItsSide() throws IOException {
+        String page = site(ALL, LEAVES).report(2024);
+        assertThat(Jsoup.parse(page).select(".wide table").eachAttr("data-table"))
+                .contains("T_EXPENSE", "T_FUND", "T_3G")
+                .doesNotContain("T_TOTAL", "T_GPB");
+    }
+
+    @Test
     void unknownTableIsAnErrorOfTheForm() throws IOException {
         assertThat(site("目录: [T_OTHER]", LEAVES).findings())
                 .extracting(Finding::rule)

@@ -69,6 +69,14 @@ class ExplanationTest extends PublishedReport {
     }
 
     @Test
+    void unitOfItsFirstYearSaysThatItIsNew() throws IOException {
+        site.form("<#include \"/parts/explanation.ftlh\">\n<@operationSection/>\n")
+                .year(2023, "机关运行经费: 30\n")
+                .file("content/archives/unit.yaml", "名称: 某县档案馆\n简称: 档案馆\n设立年度: 2023\n");
+        assertThat(site.report(2023)).contains("档案馆2023年新设立，没有2022年度的决算数，不作比较。");
+    }
+
+    @Test
     void contentOfBasicExpenditureNamesOnlyWhatIsNotNil() throws IOException {
         assertThat(text("<@basicSection/>", """
                         财政拨款支出:

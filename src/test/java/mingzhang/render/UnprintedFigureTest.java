@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 class UnprintedFigureTest extends PublishedReport {
 
     private List<String> unprinted(String text) throws IOException {
-        site.year(2023, "人员: { 编制: 12 }\n叙述: { 概况: \"" + text + "\" }\n");
+        return unprinted(text, "人员: { 编制: 12 }\n");
+    }
+
+    private List<String> unprinted(String text, String figures) throws IOException {
+        site.year(2023, figures + "叙述: { 概况: \"" + text + "\" }\n");
         return site.allFindings().stream()
                 .filter(finding -> finding.rule().equals("figure-unprinted"))
                 .map(Finding::arguments)
@@ -21,6 +25,11 @@ class UnprintedFigureTest extends PublishedReport {
     @Test
     void figureThatNoReportPrintsIsReported() throws IOException {
         assertThat(unprinted("见表。")).containsExactly("[人员.编制, 决算]");
+    }
+
+    @Test
+    void nilThatAReportSaysInWordsIsFine() throws IOException {
+        assertThat(unprinted("见表。", "人员: { 编制: 0 }\n")).isEmpty();
     }
 
     @Test

@@ -51,15 +51,9 @@ public record Help(
     /**
      * A rule.
      *
-     * @param formulas the relations that it tests, as written; none for a rule that is written in the program
      * @param canBeAcknowledged whether 数据说明 and 规则 may name it
      */
-    public record RuleEntry(RuleGuide guide, List<String> formulas, boolean canBeAcknowledged) {
-        /** Copies the formulas. */
-        public RuleEntry {
-            formulas = List.copyOf(formulas);
-        }
-    }
+    public record RuleEntry(RuleGuide guide, boolean canBeAcknowledged) {}
 
     /** Copies the lists. */
     public Help {

@@ -1,0 +1,152 @@
+package mingzhang.recognition;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingzhang.facts.Address;
+import mingzhang.facts.Basis;
+import mingzhang.facts.Concept;
+import mingzhang.facts.Measure;
+
+/** What was recognised so far, figure by figure. What is found a second time and differs makes the first one doubtful. */
+final class Draft {
+    /** Behind a row's name where another row has the same. */
+    private static final String AGAIN = "\u0000";
+
+    private final int year;
+    private final Map<Address, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Integer> rows = new HashMap<>();
+    private final Map<Address, String> rowNames = new HashMap<>();
+
+    Draft(int year) {
+        this.year = year;
+    }
+
+    /**
+     * A recognised figure or text.
+     *
+     * @param typed as it goes into the file
+     * @param measure the unit that it is typed in
+     * @param doubts why it is not sure; none if it is
+     */
+    record Entry(String typed, Measure measure, Origin origin, List<String> doubts) {
+        Entry {
+            doubts = List.copyOf(doubts);
+        }
+
+        boolean isNumber() {
+            return measure.isNumeric() && !typed.equals("无");
+        }
+
+        private Entry doubted(String why) {
+            List<String> all = new ArrayList<>(doubts);
+            if (!all.contains(why)) {
+                all.add(why);
+            }
+            return new Entry(typed, measure, origin, all);
+        }
+    }
+
+    int year() {
+        return year;
+    }
+
+    Map<Address, Entry> entries() {
+        return entries;
+    }
+
+    Optional<Entry> entry(Address address) {
+        return Optional.ofNullable(entries.get(address));
+    }
+
+    /** The address of a concept in the report's year. */
+    Address address(Concept concept, List<String> members, Basis basis) {
+        return new Address(concept, members, year, basis);
+    }
+
+    /** Takes a number or text in. */
+    void place(Address address, String typed, Measure measure, Origin origin) {
+        Optional<Entry> former = entry(address);
+        Entry found = new Entry(typed, measure, origin, List.of());
+        if (former.isEmpty()) {
+            entries.put(address, found);
+        } else if (!isSame(former.get(), found)) {
+            entries.put(address, former.get().doubted("另一处写" + typed + measure.unit() + "：" + origin.describe()));
+        }
+    }
+
+    /** Says that a figure is not sure. */
+    void doubt(Address address, String why) {
+        entry(address).ifPresent(found -> entries.put(address, found.doubted(why)));
+    }
+
+    /** Says that none of the figures in a row is sure; the remark stands once, at the first of them. */
+    void doubtAll(Spot row, String why) {
+        entries.keySet().stream()
+                .filter(address -> address.concept().lineage().contains(row.concept())
+                        && address.members().size() >= row.members().size()
+                        && address.members().subList(0, row.members().size()).equals(row.members()))
+                .filter(address -> entry(address).filter(Entry::isNumber).isPresent())
+                .findFirst()
+                .ifPresent(address -> doubt(address, why));
+    }
+
+    /** The same amount in another unit may be rounded. */
+    private static boolean isSame(Entry one, Entry other) {
+        if (!one.isNumber() || !other.isNumber()) {
+            return Names.plain(one.typed()).equals(Names.plain(other.typed()))
+                    || !one.measure().isNumeric();
+        }
+        BigDecimal first =
+                new BigDecimal(one.typed()).scaleByPowerOfTen(one.measure().power());
+        BigDecimal second =
+                new BigDecimal(other.typed()).scaleByPowerOfTen(other.measure().power());
+        if (one.measure().power() == other.measure().power()) {
+            return first.compareTo(second) == 0;
+        }
+        int coarser = Math.min(first.scale(), second.scale());
+        BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(-coarser).divide(BigDecimal.valueOf(2));
+        return first.subtract(second).abs().compareTo(half) <= 0;
+    }
+
+    /** A new row of a list; its name in addresses is unlike that of any other row. */
+    String newRow(Concept list, List<String> outer, String name) {
+        String key = new Address(list, outer, year, Basis.OUTTURN).path() + "/" + name;
+        int count = rows.merge(key, 1, Integer::sum);
+        return count == 1 ? name : name + AGAIN + count;
+    }
+
+    /** The row of that name, if there is one, or a new one. */
+    String row(Concept list, List<String> outer, String name) {
+        String key = new Address(list, outer, year, Basis.OUTTURN).path() + "/" + name;
+        rows.putIfAbsent(key, 1);
+        return name;
+    }
+
+    /** Keeps what a row of a classified list is called in the report. */
+    void nameRow(Address row, String name) {
+        rowNames.putIfAbsent(row, name);
+    }
+
+    /** What a row is called in the report, where that was kept. */
+    Optional<String> rowName(Address row) {
+        return Optional.ofNullable(rowNames.get(row));
+    }
+
+    /** A row's name as it was read. */
+    static String shownName(String member) {
+        int again = member.indexOf(AGAIN);
+        return again < 0 ? member : member.substring(0, again);
+    }
+
+    /** The number of figures without and with doubts. */
+    long count(boolean isDoubtful) {
+        return entries.values().stream()
+                .filter(entry -> entry.isNumber() && entry.doubts().isEmpty() != isDoubtful)
+                .count();
+    }
+}

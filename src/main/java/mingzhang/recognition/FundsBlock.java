@@ -1,0 +1,175 @@
+package mingzhang.recognition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.facts.Basis;
+import mingzhang.recognition.source.Block.Cell;
+import mingzhang.recognition.source.Block.Table;
+import mingzhang.recognition.source.Characters;
+
+/** Reads the funds of a 自评表: rows of 资金总额 and its sources below 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分. */
+final class FundsBlock {
+    private static final Pattern TOTAL = Pattern.compile("(?:年度)?资金总额|合计|总额|总计|年度预算总额|预算总额");
+    private static final Pattern BUDGET = Pattern.compile("(?:全年|年度|调整)?预算数?[:：]?");
+    private static final Pattern SPENT = Pattern.compile("(?:全年|实际)?执行数?[:：]?");
+    private static final Pattern STATED = Pattern.compile("(?:其中[:：])?([^:：\\d]{4,20})[:：](-?[\\d,.]+)?(?:万元|元)?");
+    private static final Map<String, String> SOURCES = Map.of(
+            "当年财政拨款", "当年财政拨款",
+            "财政拨款", "当年财政拨款",
+            "本年财政拨款", "当年财政拨款",
+            "财政资金", "当年财政拨款",
+            "上年结转资金", "上年结转资金",
+            "上年结转", "上年结转资金",
+            "上年结转结余资金", "上年结转资金",
+            "其他资金", "其他资金");
+
+    private final TableRun run;
+    private final Table table;
+    private final Spot form;
+    private final Spot funds;
+    private Map<Integer, String> columns = Map.of();
+    private int width = 0;
+    private final Map<Integer, Basis> labels = new HashMap<>();
+
+    FundsBlock(TableRun run, Spot form) {
+        this.run = run;
+        this.table = run.table();
+        this.form = form;
+        this.funds = form.child("资金").orElseThrow();
+    }
+
+    /** Whether a row belongs to the block; then its figures are taken in. */
+    boolean read(int row) {
+        return readHeads(row) || readBelowHeads(row) || readLabelled(row) || readStated(row);
+    }
+
+    private boolean readHeads(int row) {
+        Map<Integer, String> found = new TreeMap<>();
+        List<Cell> cells = table.rows().get(row);
+        for (int column = 0; column < cells.size(); column++) {
+            String word = Names.plain(cells.get(column).text()).replaceAll("（.*$", "");
+            Optional<String> key = Bases.of(word, run.draft().year())
+                    .map(basis -> basis.basis().label());
+            if (key.isEmpty() && word.matches("分值|执行率|得分")) {
+                key = Optional.of(word);
+            }
+            if (key.isPresent() && !found.containsValue(key.get()) && word.length() < 9) {
+                found.put(column, key.get());
+            }
+        }
+        boolean isHeads = found.values().stream().anyMatch(Basis.labels().toList()::contains)
+                && found.size() > 1
+                && run.own(row).stream()
+                        .noneMatch(cell -> Characters.number(cell.text()).isPresent());
+        if (isHeads) {
+            columns = found;
+            width = cells.size();
+            run.understand(row);
+        }
+        return isHeads;
+    }
+
+    private boolean readBelowHeads(int row) {
+        if (columns.isEmpty() || table.rows().get(row).size() != width) {
+            return false;
+        }
+        int firstNumber = columns.keySet().iterator().next();
+        Optional<Spot> spot = Optional.empty();
+        boolean isTotal = false;
+        for (int column = 0; column < firstNumber; column++) {
+            String word = name(table.cell(row, column));
+            Optional<Spot> former = spot;
+            if (table.cell(row, column).row() == row) {
+                isTotal |= TOTAL.matcher(word).matches();
+                Optional<Spot> named = TOTAL.matcher(word).matches() ? Optional.of(funds) : source(word);
+                spot = named.or(() -> former);
+            }
+        }
+        if (spot.isEmpty()) {
+            return false;
+        }
+        Spot target = spot.get();
+        boolean isWhole = isTotal;
+        columns.forEach((column, key) -> place(table.cell(row, column), row, key, target, isWhole));
+        run.understand(row);
+        return true;
+    }
+
+    private void place(Cell cell, int row, String key, Spot target, boolean isWhole) {
+        Optional<Basis> basis = Basis.named(key);
+        if (basis.isPresent()) {
+            run.place(cell, row, target, basis.get());
+        } else if (key.equals("执行率")) {
+            target.child("执行率").ifPresent(spot -> run.place(cell, row, spot, Basis.OUTTURN));
+        } else if (isWhole) {
+            form.child("预算执行")
+                    .flatMap(execution -> execution.child(key))
+                    .ifPresent(spot -> run.place(cell, row, spot, Basis.OUTTURN));
+        }
+    }
+
+    private static String name(Cell cell) {
+        return Names.plain(cell.text()).replaceAll("^其中[:：]?|[:：]$", "").replaceAll("^\\d?[.、]", "");
+    }
+
+    private Optional<Spot> source(String word) {
+        return Optional.ofNullable(SOURCES.get(word)).flatMap(funds::child);
+    }
+
+    /** 预算数：3 执行数：2.98, and below them the sources with the same columns. */
+    private boolean readLabelled(int row) {
+        List<Cell> cells = run.own(row);
+        boolean isRead = false;
+        for (int index = 0; index + 1 < cells.size(); index++) {
+            String word = Names.plain(cells.get(index).text());
+            Cell value = cells.get(index + 1);
+            Optional<Basis> own = BUDGET.matcher(word).matches()
+                    ? Optional.of(Basis.ADJUSTED_BUDGET)
+                    : SPENT.matcher(word).matches() ? Optional.of(Basis.OUTTURN) : Optional.empty();
+            own.ifPresent(basis -> labels.put(value.column(), basis));
+            Optional<Basis> basis = Optional.ofNullable(labels.get(value.column()));
+            Optional<Spot> spot = own.isPresent() ? Optional.of(funds) : source(name(cells.get(index)));
+            if (basis.isPresent() && spot.isPresent()) {
+                isRead |= run.place(value, row, spot.get(), basis.get());
+            }
+        }
+        if (isRead) {
+            run.understand(row);
+        }
+        return isRead;
+    }
+
+    /** 按支出性质分：85.22, 其中：基本支出：79.91 in one cell. */
+    private boolean readStated(int row) {
+        boolean isRead = false;
+        for (Cell cell : run.own(row)) {
+            Matcher matcher = STATED.matcher(cell.plain().replace('，', ','));
+            Optional<Spot> spot = matcher.matches() ? nature(matcher.group(1)) : Optional.empty();
+            if (spot.isPresent()) {
+                isRead = true;
+                if (matcher.group(2) != null) {
+                    run.place(new Cell(matcher.group(2), row, cell.column()), row, spot.get(), Basis.OUTTURN);
+                }
+                run.use(cell);
+            }
+        }
+        if (isRead) {
+            run.understand(row);
+        }
+        return isRead;
+    }
+
+    private Optional<Spot> nature(String name) {
+        Optional<Spot> income = funds.child("按收入性质");
+        Optional<Spot> spending = funds.child("按支出性质");
+        if (name.matches("按收入性质分?") || name.matches("按支出性质分?")) {
+            return name.contains("收入") ? income : spending;
+        }
+        return income.flatMap(spot -> spot.child(name)).or(() -> spending.flatMap(spot -> spot.child(name)));
+    }
+}

@@ -1,0 +1,64 @@
+package mingzhang.recognition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import mingzhang.recognition.source.Block.Cell;
+
+/** The heads of a table of indicators: which column holds what. */
+final class IndicatorColumns {
+    private record Head(String key, Pattern words) {}
+
+    private static final List<Head> HEADS = List.of(
+            head("一级", "一级(?:指标)?(?:名称)?"),
+            head("二级", "二级(?:指标)?(?:名称)?"),
+            head("三级", "三级(?:指标)?(?:名称)?|四级指标|指标名称|具体指标"),
+            head("调整后指标值", "调整后(?:的)?(?:年度)?指标值"),
+            head("指标值", "(?:年度|预期|年初|全年|绩效)?(?:绩效)?(?:设定)?(?:指标|目标)值(?:（[A-Z]）)?|预期目标值|计划指标值"),
+            head("完成值", "(?:年度|全年|实际|年末|当年)*(?:完成|实际)(?:指标)?(?:值|情况)(?:（[A-Z]）)?|实际完成"),
+            head("核实值", "核实值"),
+            head("分值", "(?:评级|标准|指标|权重)?分值(?:（.*）)?|权重(?:（.*）)?|分值权重"),
+            head("得分", "(?:自评|实际|评价|单位自评)?得分(?:（.*）)?|自评分"),
+            head("得分率", "得分[比率](?:（%）)?"),
+            head("评价", "综合评价"),
+            head("性质", "指标性质"),
+            head("计量单位", "(?:计量|度量)单位"),
+            head("评分标准", "(?:评分|计分|评价)(?:标准|规则|办法)(?:.*)"),
+            head("原因", "(?:偏差|未完成|扣分|偏离|差异|未达标|未达成).*|.*偏差原因.*"),
+            head("备注", "备注"));
+
+    private IndicatorColumns() {}
+
+    private static Head head(String key, String words) {
+        return new Head(key, Pattern.compile(words));
+    }
+
+    /** The columns of a row of heads by the key of what they hold; empty if it is no head of indicators. */
+    static Optional<Map<Integer, String>> of(List<Cell> row) {
+        Map<Integer, String> keys = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        Set<Cell> cells = new HashSet<>();
+        for (int column = 0; column < row.size(); column++) {
+            String word = Names.plain(row.get(column).text());
+            Optional<String> key = cells.add(row.get(column)) ? key(word) : Optional.empty();
+            if (key.isPresent() && seen.add(key.get())) {
+                keys.put(column, key.get());
+            }
+        }
+        List<String> needed = new ArrayList<>(List.of("三级"));
+        boolean hasResult = keys.containsValue("完成值") || keys.containsValue("得分");
+        return keys.values().containsAll(needed) && hasResult && keys.size() > 2 ? Optional.of(keys) : Optional.empty();
+    }
+
+    private static Optional<String> key(String word) {
+        return HEADS.stream()
+                .filter(head -> head.words().matcher(word).matches())
+                .map(Head::key)
+                .findFirst();
+    }
+}

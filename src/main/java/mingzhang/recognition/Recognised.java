@@ -1,0 +1,43 @@
+package mingzhang.recognition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a report.
+ *
+ * @param unit 单位全称; empty if the report does not say it plainly
+ * @param year the year that it is about
+ * @param content the text of the content file
+ * @param form the form that its sections fit best
+ * @param missing texts that the form needs and the report does not have; then the file names the form in a remark only
+ * @param counts what became of the figures
+ * @param doubts the doubtful figures, each with both readings
+ * @param left the lines that could be placed nowhere
+ */
+public record Recognised(
+        Optional<String> unit,
+        int year,
+        String content,
+        String form,
+        List<String> missing,
+        Counts counts,
+        List<String> doubts,
+        List<String> left) {
+    /** Copies the lists. */
+    public Recognised {
+        missing = List.copyOf(missing);
+        doubts = List.copyOf(doubts);
+        left = List.copyOf(left);
+    }
+
+    /**
+     * How many figures there were.
+     *
+     * @param placed the figures that stand in the file without a doubt
+     * @param doubtful those that stand in it with a remark
+     * @param unplaced amounts, percentages and numbers of tables that stand in remarks only
+     * @param inTexts amounts and percentages that stay in the texts
+     */
+    public record Counts(long placed, long doubtful, long unplaced, long inTexts) {}
+}

@@ -1,0 +1,247 @@
+package mingzhang.recognition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import mingzhang.content.Node;
+import mingzhang.facts.Basis;
+import mingzhang.facts.Concept;
+import mingzhang.facts.Measure;
+import mingzhang.prose.ProseReader;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
+import mingzhang.recognition.SectionRule.Reading;
+import mingzhang.recognition.source.Block;
+import mingzhang.recognition.source.Block.Paragraph;
+import mingzhang.recognition.source.Block.Table;
+import mingzhang.recognition.source.SourceText;
+
+/** Reads a report, given in one or several files, into the text of a content file. */
+public final class Recognition {
+    private static final Set<String> FUNDS = Set.of("政府性基金预算支出", "国有资本经营预算支出", "社会保险基金预算支出");
+    private static final int LINES_OF_TITLE = 4;
+    private static final Pattern TABLE_LINE = Pattern.compile(
+            "公开\\d+表|附?表\\d*[:：]?.{0,30}|.{2,40}表(?:（.{1,8}）)?|(?:编制)?(?:部门|单位)[:：].{2,40}|(?:金额)?单位[:：]?(?:人民币)?[万千]?元|附件\\d*[:：]?");
+
+    private final Vocabulary vocabulary;
+    private final List<SectionRule> rules;
+    private final List<FormOutline> forms;
+
+    /**
+     * A reader of reports.
+     *
+     * @param sections how sections are called, as in {@code templates/recognition/sections.yaml}; earlier files go first
+     * @param forms the forms that the site can use
+     */
+    public Recognition(Vocabulary vocabulary, List<Node> sections, List<FormOutline> forms) {
+        this.vocabulary = vocabulary;
+        this.rules = sections.stream()
+                .flatMap(file -> SectionRule.read(file, vocabulary.taxonomy()).stream())
+                .toList();
+        this.forms = List.copyOf(forms);
+    }
+
+    /** The year that files are about; empty if they name none. */
+    public static Optional<Integer> year(List<SourceText> files) {
+        return Identity.of(blocks(files)).year();
+    }
+
+    private static List<Block> blocks(List<SourceText> files) {
+        return files.stream().flatMap(file -> file.blocks().stream()).toList();
+    }
+
+    /** Reads the files of one unit's report on one year. */
+    public Recognised read(List<SourceText> files, int year) {
+        List<Block> blocks = blocks(files);
+        List<Section> sections = Outline.of(blocks, rules);
+        Identity identity = Identity.of(blocks);
+        List<String> headings = sections.stream().map(Section::title).toList();
+        FormOutline form = FormOutline.best(forms, headings, identity.isFinalAccounts());
+        Recognised read = read(files, year, sections, identity, form);
+        if (read.missing().isEmpty() || form.isGeneral()) {
+            return read;
+        }
+        FormOutline general = FormOutline.general(forms, identity.isFinalAccounts());
+        Recognised generally = read(files, year, sections, identity, general);
+        return generally.missing().size() < read.missing().size() ? generally : read;
+    }
+
+    private Recognised read(
+            List<SourceText> files, int year, List<Section> sections, Identity identity, FormOutline form) {
+        Run run = new Run(new Draft(year), new Narratives(form), identity.unit().orElse(""));
+        sections.forEach(run::read);
+        return run.result(files, identity, form);
+    }
+
+    /** One report while it is being read. */
+    private final class Run {
+        private final Draft draft;
+        private final Narratives narratives;
+        private final Tables tables;
+        private final SentenceReader sentences;
+        private long unplaced = 0;
+        private long inTexts = 0;
+
+        Run(Draft draft, Narratives narratives, String unit) {
+            this.draft = draft;
+            this.narratives = narratives;
+            this.tables = new Tables(draft, vocabulary);
+            this.sentences = new SentenceReader(draft, vocabulary, unit);
+        }
+
+        void read(Section section) {
+            List<String> texts = new ArrayList<>();
+            List<String> told = new ArrayList<>();
+            List<String> before =
+                    new ArrayList<>(section.heading().map(Block::text).stream().toList());
+            CountReader counts = new CountReader(draft, vocabulary);
+            sentences.beginSection();
+            if (isNone(section)) {
+                placeNone(section);
+                return;
+            }
+            for (Block block : section.blocks()) {
+                if (block instanceof Table table) {
+                    if (readTable(table, title(before))) {
+                        texts.removeIf(line -> before.contains(line) && isOfTable(line));
+                    }
+                    before.clear();
+                } else if (block instanceof Paragraph paragraph) {
+                    before.add(paragraph.text());
+                    readParagraph(paragraph, section, counts, texts, told);
+                }
+            }
+            if (section.rule().isPresent()) {
+                narratives.add(section, texts, told);
+            } else if (!texts.isEmpty() || !told.isEmpty() || section.blocks().isEmpty()) {
+                section.heading().ifPresent(heading -> narratives.left().add(heading.text()));
+                narratives.left().addAll(told);
+                narratives.left().addAll(texts);
+            }
+        }
+
+        /** The name, number and unit of a table that was read are printed with it. */
+        private static boolean isOfTable(String line) {
+            return TABLE_LINE.matcher(Names.plain(line)).matches();
+        }
+
+        private String title(List<String> before) {
+            return String.join("\n", before.subList(Math.max(0, before.size() - LINES_OF_TITLE), before.size()));
+        }
+
+        /** A section on a fund that says 无 and nothing else. */
+        private boolean isNone(Section section) {
+            boolean isFund = section.isKnown()
+                    && section.rule()
+                            .flatMap(SectionRule::subject)
+                            .filter(concept -> FUNDS.contains(concept.key()))
+                            .isPresent();
+            return isFund
+                    && section.blocks().size() == 1
+                    && Names.plain(section.blocks().get(0).text()).matches("无[。.]?|不涉及[。.]?|本单位无此项内容[。.]?");
+        }
+
+        private void placeNone(Section section) {
+            Concept concept = section.rule().flatMap(SectionRule::subject).orElseThrow();
+            Block block = section.blocks().get(0);
+            draft.place(
+                    draft.address(concept, List.of(), Basis.OUTTURN),
+                    "无",
+                    Measure.TEN_THOUSAND_YUAN,
+                    new Origin(block.place(), block.text()));
+        }
+
+        private boolean readTable(Table table, String title) {
+            TableRun run = tables.read(table, title);
+            if (run.isRecognised() || run.left().isEmpty()) {
+                unplaced += run.unusedNumbers();
+                narratives.left().addAll(run.left());
+            } else {
+                unplaced += run.unusedNumbers();
+                narratives.left().addAll(table.text().lines().toList());
+            }
+            return run.isRecognised();
+        }
+
+        private void readParagraph(
+                Paragraph paragraph, Section section, CountReader counts, List<String> texts, List<String> told) {
+            Optional<Concept> subject = section.rule().flatMap(SectionRule::subject);
+            Reading reading = section.reading();
+            StringBuilder rest = new StringBuilder();
+            String text = paragraph.text();
+            int end = 0;
+            for (Sentence sentence : ProseReader.read(text)) {
+                Set<Integer> placed = new HashSet<>();
+                if (reading != Reading.NONE) {
+                    placed.addAll(sentences.read(new Setting(sentence, paragraph.place(), subject, reading)));
+                }
+                if (reading == Reading.ALL && CountReader.reads(subject)) {
+                    placed.addAll(counts.read(sentence, paragraph.place()));
+                }
+                boolean isReason = reading == Reading.ALL && sentences.readReason(sentence.text(), paragraph.place());
+                int from = end;
+                end = Math.min(text.length(), sentence.start() + sentence.text().length() + 1);
+                boolean isTold = reading == Reading.ALL
+                        && !placed.isEmpty()
+                        && sentence.quantities().stream()
+                                .allMatch(quantity -> placed.contains(quantity.start()) || isNilPercent(quantity));
+                if (isTold || isReason && sentence.quantities().isEmpty()) {
+                    told.add(text.substring(from, end).strip());
+                } else {
+                    rest.append(text, from, end);
+                    count(sentence, placed, section);
+                }
+            }
+            rest.append(text, Math.min(end, text.length()), text.length());
+            if (!rest.toString().isBlank()) {
+                texts.add(rest.toString().strip());
+            }
+        }
+
+        /** 完成预算0% of nothing: the form says it in words. */
+        private boolean isNilPercent(Quantity quantity) {
+            return quantity.kind() == Quantity.Kind.PERCENT && quantity.number().signum() == 0;
+        }
+
+        private void count(Sentence sentence, Set<Integer> placed, Section section) {
+            long open = sentence.quantities().stream()
+                    .filter(quantity ->
+                            quantity.kind() == Quantity.Kind.MONEY || quantity.kind() == Quantity.Kind.PERCENT)
+                    .filter(quantity -> !placed.contains(quantity.start()))
+                    .count();
+            if (section.rule().isPresent()) {
+                inTexts += open;
+            } else {
+                unplaced += open;
+            }
+        }
+
+        Recognised result(List<SourceText> files, Identity identity, FormOutline form) {
+            List<String> missing = form.required().stream()
+                    .filter(slot -> !narratives.texts().containsKey(slot)
+                            || narratives.texts().get(slot).paragraphs().isEmpty())
+                    .toList();
+            List<String> names = files.stream().map(SourceText::file).toList();
+            String content =
+                    new ContentFile(draft, narratives, vocabulary.taxonomy()).text(names, identity, form, missing);
+            List<String> doubts = draft.entries().entrySet().stream()
+                    .filter(entry -> !entry.getValue().doubts().isEmpty())
+                    .map(entry ->
+                            entry.getKey().path() + " = " + entry.getValue().typed() + "  "
+                                    + String.join("；", entry.getValue().doubts()))
+                    .toList();
+            return new Recognised(
+                    identity.unit(),
+                    draft.year(),
+                    content,
+                    form.name(),
+                    missing,
+                    new Recognised.Counts(draft.count(false), draft.count(true), unplaced, inTexts),
+                    doubts,
+                    narratives.left());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package mingzhang.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import mingzhang.facts.Classification;
+import mingzhang.facts.Concept;
+import mingzhang.recognition.SectionRule.Reading;
+
+/** Finds the figure that the subject of a sentence means: a part of what was spoken of, or one with a name of its own. */
+final class SubjectFinder {
+    private static final Pattern BARE = Pattern.compile("(?:总|合计)?(?:收入|支出)(?:合计|决算|总额)?");
+    private static final Set<String> GENERAL = Set.of("收支总计", "收入", "支出");
+    private static final Pattern CLEAR = Pattern.compile(".*(?:总|合计|本年|三公).*|.{6,}");
+    private static final Pattern PROJECT =
+            Pattern.compile("(?!占|比|较|完成|其中|共)[^，。；：:\\d年]{2,60}(?:经费|项目|工程|专项|资金|补助|补贴)(?:（[^（）]*）)?");
+
+    private final Draft draft;
+    private final Vocabulary vocabulary;
+    private final String unitName;
+    private final List<Spot> spoken;
+
+    /**
+     * A finder for a report.
+     *
+     * @param unitName 单位全称, which subjects may begin with
+     * @param spoken what the sentence has spoken of so far, kept up to date by the reader
+     */
+    SubjectFinder(Draft draft, Vocabulary vocabulary, String unitName, List<Spot> spoken) {
+        this.draft = draft;
+        this.vocabulary = vocabulary;
+        this.unitName = Names.plain(unitName);
+        this.spoken = spoken;
+    }
+
+    /** What a subject means in its sentence; empty if nothing that is known, or several things. */
+    Optional<Spot> find(String subject, boolean isPart, Setting setting) {
+        String sentence = setting.sentence().text();
+        Optional<Concept> context = setting.context();
+        Reading reading = setting.reading();
+        boolean isOfSpending = !subject.isEmpty() && sentence.contains(subject + "支出");
+        List<String> names = new ArrayList<>(readings(subject));
+        if (isOfSpending) {
+            names.addAll(readings(subject + "支出"));
+        }
+        for (String name : names) {
+            Optional<Spot> found = isPart ? part(name) : whole(name, context, reading);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return reading == Reading.ALL ? project(subject, isPart, context) : Optional.empty();
+    }
+
+    /** A project by its name: behind 项目支出…其中, or first in the section on projects. */
+    private Optional<Spot> project(String subject, boolean isPart, Optional<Concept> context) {
+        Concept list = vocabulary.concept("支出.项目支出");
+        boolean isAmongProjects = isPart
+                ? !spoken.isEmpty() && spoken.get(0).equals(Spot.of(list))
+                : context.filter(list::equals).isPresent();
+        return isAmongProjects && PROJECT.matcher(subject).matches()
+                ? Optional.of(Spot.of(list).row(draft.row(list, List.of(), subject)))
+                : Optional.empty();
+    }
+
+    private List<String> readings(String subject) {
+        List<String> readings = new ArrayList<>(Names.readings(subject));
+        for (String name : List.copyOf(readings)) {
+            for (int cut = name.length() - 1; cut > 1; cut--) {
+                if (unitName.contains(name.substring(0, cut))) {
+                    readings.addAll(Names.readings(name.substring(cut)));
+                    break;
+                }
+            }
+        }
+        return readings.stream().distinct().toList();
+    }
+
+    private Optional<Spot> part(String name) {
+        for (int index = spoken.size() - 1; index >= 0; index--) {
+            Spot whole = spoken.get(index);
+            Optional<Spot> found = vocabulary
+                    .part(whole.concept(), name)
+                    .filter(concept -> concept.lists().size() == whole.members().size()
+                            || !concept.lists().contains(whole.concept()))
+                    .map(concept -> new Spot(concept, whole.members()))
+                    .or(() -> coded(Optional.of(whole.concept()), name));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Spot> whole(String name, Optional<Concept> context, Reading reading) {
+        Optional<Spot> coded = reading == Reading.ALL ? coded(context, name) : Optional.empty();
+        if (coded.isPresent()) {
+            return coded;
+        }
+        Optional<Spot> inner = reading == Reading.ALL
+                ? context.flatMap(concept -> vocabulary.part(concept, name)).map(Spot::of)
+                : Optional.empty();
+        boolean isBare = BARE.matcher(name).matches()
+                && context.filter(concept ->
+                                !GENERAL.contains(concept.lineage().get(0).key()))
+                        .isPresent();
+        return inner.or(() -> vocabulary
+                .named(name)
+                .filter(concept -> !isBare)
+                .filter(concept -> reading == Reading.ALL
+                        || reading == Reading.FULL_NAMES && CLEAR.matcher(name).matches())
+                .map(Spot::of));
+    }
+
+    /** A row of the figure's list by 功能分类, where the name is one of its codes'. */
+    private Optional<Spot> coded(Optional<Concept> whole, String name) {
+        Optional<Concept> list = whole.flatMap(concept -> concept.child("功能分类"));
+        Optional<Classification> table = list.flatMap(Concept::classification);
+        return table.flatMap(codes -> Vocabulary.code(codes, name, draft.year()))
+                .map(code -> Spot.of(list.orElseThrow()).row(code));
+    }
+}

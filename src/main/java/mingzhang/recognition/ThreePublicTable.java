@@ -1,0 +1,72 @@
+package mingzhang.recognition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingzhang.facts.Basis;
+import mingzhang.recognition.source.Block.Table;
+
+/** Reads the table of the 三公经费 whose items are heads of columns: one row of figures. */
+final class ThreePublicTable {
+    private static final String CARS = "三公经费.公务用车购置及运行维护费";
+    private static final Map<String, String> ITEMS = Map.of(
+            "合计", "三公经费",
+            "三公经费合计", "三公经费",
+            "因公出国（境）费", "三公经费.因公出国境费",
+            "因公出国（境）费用", "三公经费.因公出国境费",
+            "小计", CARS,
+            "公务用车购置费", CARS + ".公务用车购置费",
+            "公务用车运行费", CARS + ".公务用车运行维护费",
+            "公务用车运行维护费", CARS + ".公务用车运行维护费",
+            "公务接待费", "三公经费.公务接待费");
+
+    private ThreePublicTable() {}
+
+    /** Whether its columns are headed by the items. */
+    static boolean isOne(Heads heads) {
+        return heads.column(word -> word.startsWith("因公出国")).isPresent()
+                && heads.column(word -> word.equals("公务接待费")).isPresent();
+    }
+
+    static void read(TableRun run, Heads heads, Vocabulary vocabulary) {
+        Table table = run.table();
+        boolean isRead = false;
+        for (int row = 0; row < table.rows().size(); row++) {
+            if (row < heads.first() || Heads.isColumnNumbers(table.rows().get(row))) {
+                run.own(row).forEach(run::use);
+                run.understand(row);
+            } else if (!isRead && table.rows().get(row).size() == table.width()) {
+                isRead = readRow(run, heads, vocabulary, row);
+            }
+        }
+    }
+
+    private static boolean readRow(TableRun run, Heads heads, Vocabulary vocabulary, int row) {
+        boolean isRead = false;
+        for (int column = 0; column < heads.columns().size(); column++) {
+            Optional<String> item = item(heads.columns().get(column));
+            String path = heads.path(column);
+            Basis basis = path.contains("年初预算")
+                    ? Basis.INITIAL_BUDGET
+                    : path.contains("预算数") ? Basis.ADJUSTED_BUDGET : Basis.OUTTURN;
+            boolean isOtherYear = path.contains("上年");
+            if (item.isPresent() && !isOtherYear) {
+                isRead |= run.place(run.table().cell(row, column), row, Spot.of(vocabulary.concept(item.get())), basis);
+            }
+        }
+        if (isRead) {
+            run.understand(row);
+        }
+        return isRead;
+    }
+
+    private static Optional<String> item(List<String> words) {
+        for (int index = words.size() - 1; index >= 0; index--) {
+            String path = ITEMS.get(words.get(index));
+            if (path != null) {
+                return Optional.of(path);
+            }
+        }
+        return Optional.empty();
+    }
+}

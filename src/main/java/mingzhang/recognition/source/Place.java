@@ -1,0 +1,20 @@
+package mingzhang.recognition.source;
+
+/**
+ * Where something stands in a file.
+ *
+ * @param file the file's name
+ * @param sheet the name of the sheet; empty for texts
+ * @param line the line or row, or for a Word file the paragraph, counted from 1 over the whole file
+ */
+public record Place(String file, String sheet, int line) {
+    /** The same file and sheet at another line. */
+    public Place at(int otherLine) {
+        return new Place(file, sheet, otherLine);
+    }
+
+    /** For people: file, sheet and line. */
+    public String describe() {
+        return file + (sheet.isEmpty() ? "" : "[" + sheet + "]") + ":" + line;
+    }
+}

@@ -1,0 +1,122 @@
+package mingzhang.recognition.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Findings;
+import mingzhang.finding.Position;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+
+/** Reads a file by what it is, whatever its name ends in. What it cannot read is a finding that says what to do. */
+public final class SourceFiles {
+    private static final int LARGEST_FILE = 64 << 20;
+
+    /** The library's remarks on odd files are of no use to whoever imports them. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
+
+    private SourceFiles() {}
+
+    /**
+     * What a file says; empty, with a finding, if it cannot be read.
+     *
+     * @param name its name without folders
+     */
+    public static Optional<SourceText> read(String name, byte[] bytes, Findings findings) throws IOException {
+        if (bytes.length > LARGEST_FILE) {
+            findings.add(Finding.error("import-large", Position.of(name), name, LARGEST_FILE >> 20));
+            return Optional.empty();
+        }
+        LIBRARY.setLevel(Level.OFF);
+        try {
+            return blocks(name, bytes, findings).map(blocks -> new SourceText(name, blocks));
+        } catch (EncryptedDocumentException locked) {
+            findings.add(Finding.error("import-locked", Position.of(name), name));
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException broken) {
+            findings.add(Finding.error("import-broken", Position.of(name), name));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<Block>> blocks(String name, byte[] bytes, Findings findings)
+            throws IOException, OpenXML4JException {
+        FileMagic kind = FileMagic.valueOf(bytes);
+        return switch (kind) {
+            case OOXML -> Optional.of(packaged(name, bytes));
+            case OLE2 -> Optional.of(compound(name, bytes));
+            case UNKNOWN -> text(name, bytes, findings);
+            default -> {
+                findings.add(Finding.error("import-kind", Position.of(name), name, kind.name()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static List<Block> packaged(String name, byte[] bytes) throws IOException, OpenXML4JException {
+        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            WordParts parts = new WordParts(file);
+            if (parts.root("document").isPresent()) {
+                return WordBlocks.of(name, parts);
+            }
+        }
+        return workbook(name, bytes);
+    }
+
+    private static List<Block> compound(String name, byte[] bytes) throws IOException {
+        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            if (file.getRoot().hasEntryCaseInsensitive("WordDocument")) {
+                return OldWordBlocks.of(name, file);
+            }
+        }
+        return workbook(name, bytes);
+    }
+
+    private static List<Block> workbook(String name, byte[] bytes) throws IOException {
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            return SheetBlocks.of(name, workbook);
+        }
+    }
+
+    private static Optional<List<Block>> text(String name, byte[] bytes, Findings findings) {
+        boolean isText = name.toLowerCase(Locale.ROOT).matches(".*\\.(?:txt|text|md|csv|tsv)");
+        if (!isText) {
+            findings.add(Finding.error("import-kind", Position.of(name), name, "?"));
+            return Optional.empty();
+        }
+        return Optional.of(TextBlocks.of(name, decoded(bytes)));
+    }
+
+    /** UTF-8, or else what Chinese Windows writes. */
+    private static String decoded(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            text = new String(bytes, Charset.forName("GB18030"));
+        }
+        return text.replace("\ufeff", "").replace("\r\n", "\n").replace('\r', '\n');
+    }
+}
