@@ -48,6 +48,16 @@ class TitlesTest {
         assertThat((double) lines.get(1).right()).isGreaterThan((210 - 30) * PageGeometry.MILLIMETRE);
     }
 
+    @Test
+    void aLongLineOfTheContentsGoesOnBelowItsText() throws IOException {
+        String heading = "附件2　2023年度项目支出绩效自评表（全民健身中心建设与开放）";
+        List<Line> lines = lines("<nav class=\"contents\"><ul><li><a href=\"#one\">" + heading
+                + "</a></li></ul></nav><h2 id=\"one\">题</h2><p>正文</p>");
+        assertThat(lines.get(0).text()).endsWith("绩效自评表");
+        assertThat(lines.get(1).text()).startsWith("（全民健身中心");
+        assertThat((double) lines.get(1).left() - lines.get(0).left()).isGreaterThan(3 * 15);
+    }
+
     private static List<String> cover(String title) throws IOException {
         return lines("<section class=\"cover\"><h1>" + title + "</h1></section>").stream()
                 .map(Line::text)
