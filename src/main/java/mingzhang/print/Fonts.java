@@ -95,9 +95,7 @@ public final class Fonts {
     public SortedSet<Integer> missing(CharSequence text) {
         SortedSet<Integer> missing = new TreeSet<>();
         text.codePoints().filter(this::isRare).forEach(missing::add);
-        if (!missing.isEmpty()) {
-            missing.removeIf(character -> fallback.faces().stream().anyMatch(face -> face.has(character)));
-        }
+        missing.removeIf(fallback::has);
         return Collections.unmodifiableSortedSet(missing);
     }
 
@@ -112,7 +110,7 @@ public final class Fonts {
             return faces;
         }
         List<FontFace> all = new ArrayList<>(faces);
-        all.addAll(fallback.faces());
+        all.addAll(fallback.having(text.codePoints().filter(this::isRare)));
         return all;
     }
 
@@ -127,7 +125,7 @@ public final class Fonts {
 
     /** A font by its PostScript name. */
     Optional<TrueTypeFont> named(String postScriptName) {
-        return find(faces, postScriptName).or(() -> find(fallback.faces(), postScriptName));
+        return find(faces, postScriptName).or(() -> find(fallback.loaded(), postScriptName));
     }
 
     private static Optional<TrueTypeFont> find(List<FontFace> faces, String postScriptName) {
