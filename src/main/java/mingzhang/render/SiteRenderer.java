@@ -50,6 +50,11 @@ public final class SiteRenderer {
             }
 
             @Override
+            public void keep(String path) {
+                taker.keep(path);
+            }
+
+            @Override
             public boolean wants(String path) {
                 return taker.wants(path);
             }
@@ -177,9 +182,8 @@ public final class SiteRenderer {
 
     private void add(String template, String path, Map<String, Object> model, Findings findings, PageTaker taker)
             throws IOException {
-        Optional<String> page = taker.wants(path) ? frame.page(template, path, model, findings) : Optional.empty();
-        if (page.isPresent()) {
-            taker.take(path, page.get());
+        if (taker.wants(path)) {
+            taker.takeOrKeep(path, frame.page(template, path, model, findings));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mingzhang.address.Addresses;
 import mingzhang.content.VolumeKind;
 import mingzhang.finding.Findings;
@@ -59,10 +58,7 @@ final class YearOverviewPages {
             model.put("numbers", columns(numbers));
             model.put("peers", part == 0 ? peers.middles(numbers) : List.of());
             model.put("standOuts", part == 0 ? YearStandOuts.of(overview, STAND_OUTS) : List.of());
-            Optional<String> page = frame.page("years", path, model, findings);
-            if (page.isPresent()) {
-                taker.take(path, page.get());
-            }
+            taker.takeOrKeep(path, frame.page("years", path, model, findings));
         }
         String rows = Addresses.yearAcrossUnits(overview.year()).replace("index.html", "rows.js");
         if (pager.size() > 1 && taker.wants(rows)) {
