@@ -104,8 +104,9 @@ public final class SiteBuild {
                 SiteVolumes.keep(site, site.formerPaths());
             }
             Assets.write(templates, site);
-            List<String> help =
-                    model.site().publishesHelp() ? new HelpFiles(model, templates).write(site, findings) : List.of();
+            List<String> help = model.site().publishesHelp()
+                    ? new HelpFiles(model, templates).write(site, site::keep, findings)
+                    : List.of();
             new SitePages(options.output(), model, site, findings).write(units, others, help);
             return report(units, Optional.of(site.finish()));
         }
