@@ -47,6 +47,7 @@ public final class Checks {
             "table-copied",
             "text-copied",
             "member-sum",
+            "total-unknown",
             "untested");
 
     private static final List<Rule> RULES = List.of(
@@ -70,6 +71,7 @@ public final class Checks {
             new CopiedTableRule(),
             new CopiedTextRule(),
             new MemberSumRule(),
+            new UnknownTotalRule(),
             new UntestedRule());
 
     private Checks() {}
