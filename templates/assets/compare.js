@@ -14,6 +14,7 @@
     years: (asked.get("years") || years.slice(0, 3).join(",")).split(",").filter(function (year) { return years.indexOf(year) >= 0; }),
     items: asked.has("items") ? asked.get("items").split(";").filter(Boolean) : usual.slice(0, 6)
   };
+  choice.dataset.names.split(";").forEach(function (name, index) { names[usual[index]] = name; });
   mingzhang.index = function (units) { list = units; };
   mingzhang.figures = function (unit, year, all) { data[unit + "/" + year] = all; };
 
@@ -114,6 +115,7 @@
   }); });
   load("search/index.js").then(function () {
     var options = document.getElementById("unit-names");
+    if (!asked.has("units") && list.length < 4) chosen.units = list.map(function (each) { return each[0]; });
     options.replaceChildren.apply(options, list.slice(0, 3000).map(function (each) { return element("option", "", { value: each[1] }); }));
     update();
   });

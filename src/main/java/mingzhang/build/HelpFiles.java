@@ -1,7 +1,6 @@
 package mingzhang.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.address.Addresses;
@@ -19,7 +19,6 @@ import mingzhang.content.Form;
 import mingzhang.finding.Findings;
 import mingzhang.finding.RuleGuide;
 import mingzhang.publish.SiteOutput;
-import mingzhang.render.PageTaker;
 import mingzhang.render.help.Help;
 import mingzhang.render.help.Help.FormEntry;
 import mingzhang.render.help.Help.GuideText;
@@ -43,18 +42,15 @@ final class HelpFiles {
     /**
      * Writes the pages with their pictures and their style sheet.
      *
+     * @param former keeps what was published at a path where a page cannot be made
      * @return the paths of the pages
      */
-    List<String> write(SiteOutput site, Findings findings) throws IOException {
-        List<String> pages = new ArrayList<>();
-        PageTaker taker = (path, text) -> {
-            pages.add(path);
-            site.write(path, text.getBytes(StandardCharsets.UTF_8));
-        };
-        new HelpPages(model.frame()).render(help(findings), findings, taker);
+    List<String> write(SiteOutput site, Consumer<String> former, Findings findings) throws IOException {
+        WrittenPages pages = new WrittenPages(site, former);
+        new HelpPages(model.frame()).render(help(findings), findings, pages);
         copy("help/assets", "", site);
         copy("help/guide/pictures", "pictures/", site);
-        return pages;
+        return pages.paths();
     }
 
     private Help help(Findings findings) throws IOException {
@@ -87,7 +83,7 @@ final class HelpFiles {
         for (Map.Entry<String, Path> file : templates.list("help/guide").entrySet()) {
             Matcher name = GUIDE_TEXT.matcher(file.getKey());
             if (name.matches() && !TAKEN.contains(name.group(1))) {
-                String markdown = Files.readString(file.getValue(), StandardCharsets.UTF_8);
+                String markdown = Files.readString(file.getValue());
                 if (!markdown.isBlank()) {
                     texts.add(new GuideText(name.group(1), markdown));
                 }

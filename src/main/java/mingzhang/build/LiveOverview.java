@@ -57,7 +57,7 @@ final class LiveOverview {
             SearchFiles.write(summaries(units), terms, none -> Optional.empty(), wanted);
         } else if (path.startsWith("help/") && !path.equals(Addresses.components())) {
             if (model.site().publishesHelp()) {
-                new HelpFiles(model, templates).write(wanted, findings);
+                new HelpFiles(model, templates).write(wanted, none -> {}, findings);
             }
         } else {
             PageTaker taker = (each, text) -> wanted.write(each, text.getBytes(StandardCharsets.UTF_8));

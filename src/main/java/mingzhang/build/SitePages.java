@@ -1,7 +1,6 @@
 package mingzhang.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +48,7 @@ final class SitePages {
         }
         PublishedFiles published = PublishedFiles.in(output);
         new OpenData(published, model, site).write(summaries);
-        PageTaker taker = (path, text) -> site.write(path, text.getBytes(StandardCharsets.UTF_8));
+        PageTaker taker = new WrittenPages(site, site::keep);
         model.pages().render(summaries, helpPages, findings, taker);
         for (UnitSummary unit : summaries) {
             for (String former : formerIds(unit.id())) {

@@ -48,6 +48,7 @@ public final class Checks {
             "text-copied",
             "member-sum",
             "total-unknown",
+            "figures-unfilled",
             "untested");
 
     private static final List<Rule> RULES = List.of(
@@ -72,6 +73,7 @@ public final class Checks {
             new CopiedTextRule(),
             new MemberSumRule(),
             new UnknownTotalRule(),
+            new UnfilledRule(),
             new UntestedRule());
 
     private Checks() {}

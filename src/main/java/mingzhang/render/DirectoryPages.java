@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mingzhang.address.Addresses;
 import mingzhang.finding.Findings;
 
@@ -81,9 +80,8 @@ final class DirectoryPages {
     }
 
     private void write(String path, Map<String, Object> model) throws IOException {
-        Optional<String> page = taker.wants(path) ? frame.page("units", path, model, findings) : Optional.empty();
-        if (page.isPresent()) {
-            taker.take(path, page.get());
+        if (taker.wants(path)) {
+            taker.takeOrKeep(path, frame.page("units", path, model, findings));
         }
     }
 
@@ -110,7 +108,8 @@ final class DirectoryPages {
         Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
         for (UnitSummary unit : units) {
             String region = unit.region().startsWith(place) ? unit.region().substring(place.length()) : unit.region();
-            String name = region + (region.isEmpty() || unit.department().isEmpty() ? "" : " · ") + unit.department();
+            String department = unit.department().equals(unit.name()) ? "" : unit.department();
+            String name = region + (region.isEmpty() || department.isEmpty() ? "" : " · ") + department;
             groups.computeIfAbsent(name, key -> new ArrayList<>())
                     .add(SummaryView.brief(unit, units.size() <= UNITS_WITH_DOCUMENTS));
         }

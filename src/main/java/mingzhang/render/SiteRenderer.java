@@ -50,6 +50,11 @@ public final class SiteRenderer {
             }
 
             @Override
+            public void keep(String path) {
+                taker.keep(path);
+            }
+
+            @Override
             public boolean wants(String path) {
                 return taker.wants(path);
             }
@@ -123,6 +128,9 @@ public final class SiteRenderer {
             throws IOException {
         Map<String, Object> model = new HashMap<>(
                 new DirectoryPages(frame, findings, taker).home(UnitDirectory.of(units, Addresses.home())));
+        if (!taker.wants(Addresses.home())) {
+            return;
+        }
         model.put("count", units.size());
         model.put(
                 "documents",
@@ -177,9 +185,8 @@ public final class SiteRenderer {
 
     private void add(String template, String path, Map<String, Object> model, Findings findings, PageTaker taker)
             throws IOException {
-        Optional<String> page = taker.wants(path) ? frame.page(template, path, model, findings) : Optional.empty();
-        if (page.isPresent()) {
-            taker.take(path, page.get());
+        if (taker.wants(path)) {
+            taker.takeOrKeep(path, frame.page(template, path, model, findings));
         }
     }
 }

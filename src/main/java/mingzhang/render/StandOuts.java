@@ -80,7 +80,10 @@ final class StandOuts {
                 + (isRise ? "，增长" : "，下降")
                 + found.change().rate().abs().toPlainString()
                 + "%"
-                + reason(address).map(reason -> "，原因：" + reason).orElse("（未填报原因）");
+                + reason(address)
+                        .map(reason -> "，原因：" + reason)
+                        .or(() -> note(address).map(note -> "（说明：" + note + "）"))
+                        .orElse("（未填报原因）");
         return new StandOut(address.name(), FigureText.plainDecimal(found.amount()), sentence + "。");
     }
 
@@ -93,7 +96,6 @@ final class StandOuts {
                         ? Optional.of(wording.text()).stream()
                         : Optional.<String>empty().stream())
                 .findFirst()
-                .or(() -> note(address))
                 .map(StandOuts::shortened);
     }
 
@@ -102,7 +104,8 @@ final class StandOuts {
                 .filter(note -> note.subject().filter(address.path()::equals).isPresent())
                 .map(note -> note.reason().text().strip())
                 .filter(text -> !text.contains("{{"))
-                .findFirst();
+                .findFirst()
+                .map(StandOuts::shortened);
     }
 
     /** A sentence follows, so a reason ends without a full stop. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mingzhang.address.Addresses;
 import mingzhang.content.VolumeKind;
 import mingzhang.finding.Findings;
@@ -34,6 +33,16 @@ final class YearOverviewPages {
 
     void add(YearOverview overview) throws IOException {
         List<Map<String, Object>> pager = pager(overview);
+        if (pager.stream().map(page -> String.valueOf(page.get("page"))).anyMatch(taker::wants)) {
+            addParts(overview, pager);
+        }
+        String rows = Addresses.yearAcrossUnits(overview.year()).replace("index.html", "rows.js");
+        if (pager.size() > 1 && taker.wants(rows)) {
+            taker.take(rows, script(overview));
+        }
+    }
+
+    private void addParts(YearOverview overview, List<Map<String, Object>> pager) throws IOException {
         PeerGroups peers = new PeerGroups(overview);
         List<KeyFigure> numbers = overview.columns().stream()
                 .filter(figure -> !figure.value().isEmpty())
@@ -59,14 +68,7 @@ final class YearOverviewPages {
             model.put("numbers", columns(numbers));
             model.put("peers", part == 0 ? peers.middles(numbers) : List.of());
             model.put("standOuts", part == 0 ? YearStandOuts.of(overview, STAND_OUTS) : List.of());
-            Optional<String> page = frame.page("years", path, model, findings);
-            if (page.isPresent()) {
-                taker.take(path, page.get());
-            }
-        }
-        String rows = Addresses.yearAcrossUnits(overview.year()).replace("index.html", "rows.js");
-        if (pager.size() > 1 && taker.wants(rows)) {
-            taker.take(rows, script(overview));
+            taker.takeOrKeep(path, frame.page("years", path, model, findings));
         }
     }
 

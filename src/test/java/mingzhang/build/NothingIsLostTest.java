@@ -114,6 +114,13 @@ class NothingIsLostTest {
     }
 
     @Test
+    void pageAcrossUnitsWhoseTemplateFailsStaysAsItWas() throws IOException {
+        String before = site.page("compare/index.html");
+        site.file("templates/pages/compare.ftlh", "${nothing.at.all}\n").build();
+        assertThat(site.page("compare/index.html")).isEqualTo(before);
+    }
+
+    @Test
     void brokenSettingsOfTheSiteLeaveEverythingAsItWas() throws IOException {
         Map<String, String> before = published("");
         site.file("content/site.yaml", "名称: 测试站点\n主办: 无\n").build();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mingzhang.address.Addresses;
 import mingzhang.finding.Findings;
 import mingzhang.render.PageTaker;
@@ -63,10 +62,7 @@ public final class HelpPages {
             Map<String, Object> model = new HashMap<>(content);
             model.put("guide", guide);
             model.put("page", path);
-            Optional<String> text = frame.page("help-" + template, path, model, findings);
-            if (text.isPresent()) {
-                taker.take(path, text.get());
-            }
+            taker.takeOrKeep(path, frame.page("help-" + template, path, model, findings));
         }
     }
 
