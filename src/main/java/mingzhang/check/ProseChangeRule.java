@@ -85,7 +85,13 @@ final class ProseChangeRule implements TextRule {
     }
 
     private static Optional<Finding> arithmetic(
-            YearFacts facts, ReportText text, Figure figure, Change change, Spread spread, List<Quantity> around, boolean isOfBefore) {
+            YearFacts facts,
+            ReportText text,
+            Figure figure,
+            Change change,
+            Spread spread,
+            List<Quantity> around,
+            boolean isOfBefore) {
         if (change.amount().isEmpty()
                 || change.rate().isEmpty()
                 || change.amountDirection().isEmpty()) {

@@ -25,8 +25,7 @@ final class RowNameRule implements Rule {
     private static final int LONG = 7;
     private static final Pattern ROW = Pattern.compile("“?(.*?)(?:（\\d+）)?(?:”.*)?");
     private static final Pattern LEVELLED = Pattern.compile("(?<![\\u4e00-\\u9fa5])([\\u4e00-\\u9fa5]{3,24})（([类款项])）");
-    private static final Pattern PAIR =
-            Pattern.compile("([\\u4e00-\\u9fa5]{2,30})（款）\\s?([\\u4e00-\\u9fa5]{2,30})（项）");
+    private static final Pattern PAIR = Pattern.compile("([\\u4e00-\\u9fa5]{2,30})（款）\\s?([\\u4e00-\\u9fa5]{2,30})（项）");
     private static final Pattern ITEM = Pattern.compile("（款）\\s?([^（）()，。；：:\\n]{2,30})（项）");
 
     @Override
@@ -85,7 +84,8 @@ final class RowNameRule implements Rule {
         Matcher matcher = PAIR.matcher(words);
         while (!codes.isEmpty() && words.contains("（项）") && matcher.find()) {
             List<String> above = codes.entrySet().stream()
-                    .filter(row -> row.getKey().length() == LONG && row.getValue().equals(matcher.group(2)))
+                    .filter(row ->
+                            row.getKey().length() == LONG && row.getValue().equals(matcher.group(2)))
                     .map(row -> codes.getOrDefault(row.getKey().substring(0, LONG - 2), ""))
                     .toList();
             boolean isElsewhere = !above.isEmpty() && above.stream().noneMatch(name -> isAlike(name, matcher.group(1)));
@@ -104,7 +104,10 @@ final class RowNameRule implements Rule {
 
     /** Whether two names are of one 款; what the table does not have may be called so. */
     private static boolean isAlike(String name, String typed) {
-        return name.isEmpty() || typed.endsWith(name) || typed.endsWith(name.replaceFirst("支出$", "")) || name.equals(typed + "支出");
+        return name.isEmpty()
+                || typed.endsWith(name)
+                || typed.endsWith(name.replaceFirst("支出$", ""))
+                || name.equals(typed + "支出");
     }
 
     /** The row of “行政运行（2012801）”占比, without its code. */

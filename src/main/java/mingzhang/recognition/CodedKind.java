@@ -16,7 +16,6 @@ record CodedKind(Concept whole, Concept list) {
     private static final Pattern INCOME = Pattern.compile(NUMBER + "收入决算总?表\\s*$");
     private static final Pattern SPENDING = Pattern.compile(NUMBER + "支出决算总?表\\s*$");
 
-
     /**
      * A column of values.
      *

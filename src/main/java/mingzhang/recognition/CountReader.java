@@ -20,10 +20,10 @@ final class CountReader {
     private static final Pattern BREAK = Pattern.compile("[，,；;。：:、（(]");
     private static final Pattern OWNER =
             Pattern.compile(".*(?:局|会|联|办|委|院|校|所|站|队|处|府|厅|馆|社|园|镇|乡|街道|中心|机关|）|单位|部门|我|本|现|有|共|实|核定|的|日|底|安排|按规定)");
-    private static final Pattern EQUIPMENT = Pattern.compile("(?:（含）|含)?以上(?:（含）|的)?(?:大型|专用|通用)?设备(?:（[^（）]*）)?(?:为|共)?");
+    private static final Pattern EQUIPMENT =
+            Pattern.compile("(?:（含）|含)?以上(?:（含）|的)?(?:大型|专用|通用)?设备(?:（[^（）]*）)?(?:为|共)?");
     private static final Pattern PEOPLE = Pattern.compile("\\s?[、，,和]\\s?(?:累计|共计|共)?\\s?");
-    private static final Map<String, String> GROUPS =
-            Map.of("团组数", "人次数", "国内接待批次", "国内接待人次", "外事接待批次", "外事接待人次");
+    private static final Map<String, String> GROUPS = Map.of("团组数", "人次数", "国内接待批次", "国内接待人次", "外事接待批次", "外事接待人次");
     private static final int SHORTEST_ENDING = 4;
 
     private final Draft draft;
@@ -54,7 +54,8 @@ final class CountReader {
                     && !quantity.isApproximate()
                     && quantity.decimals() == 0
                     && Spot.isWhole(quantity, sentence)) {
-                Optional<Concept> concept = equipment(lead, before).or(() -> concept(lead)).or(() -> people(lead, quantity));
+                Optional<Concept> concept =
+                        equipment(lead, before).or(() -> concept(lead)).or(() -> people(lead, quantity));
                 concept.filter(found -> found.measure().kind() == Measure.Kind.COUNT && isOfUnit(found, quantity))
                         .ifPresent(found -> {
                             draft.place(

@@ -20,7 +20,8 @@ final class SentenceReader {
 
     private static final Pattern REASON = Pattern.compile(
             "(决算[^，。；]{0,12}预算[^，。；]{0,6}的?)?(?:其)?(?:主要)?(?:变动|增减|变化|增加|减少|增长|下降|差异)?(?:的)?(?:主要)?原因(?:主要)?(?:是|为|：|:)+(?:由于|因为)?(.{2,})$");
-    private static final Pattern MOVED = Pattern.compile("(?:决算|预算)?(?:数)?(?:比上年|较上年|同比)?(?:增加|减少|增长|下降|上升|降低|变动|增减|持平)*(?:的|，)?\\s*$");
+    private static final Pattern MOVED =
+            Pattern.compile("(?:决算|预算)?(?:数)?(?:比上年|较上年|同比)?(?:增加|减少|增长|下降|上升|降低|变动|增减|持平)*(?:的|，)?\\s*$");
     private static final Pattern AS_PLANNED =
             Pattern.compile("(?:支出)?决算数?(?:等于|与|和|同)(?:年初|全年|调整)?预算数?(?:基本)?(?:持平|一致|相同)?");
     private static final Pattern USE = Pattern.compile("^主要用于[：:]?(.{2,})$");
@@ -79,7 +80,8 @@ final class SentenceReader {
     boolean readReason(Setting setting) {
         String text = setting.sentence().text();
         Matcher reason = REASON.matcher(text.strip());
-        Optional<Spot> of = reason.find() ? reasoned(text.strip().substring(0, reason.start()), setting) : Optional.empty();
+        Optional<Spot> of =
+                reason.find() ? reasoned(text.strip().substring(0, reason.start()), setting) : Optional.empty();
         if (of.isEmpty()) {
             return false;
         }
@@ -114,7 +116,8 @@ final class SentenceReader {
         boolean isCounted = sentence.quantities().stream().anyMatch(each -> each.kind() == Quantity.Kind.COUNT);
         Matcher use = USE.matcher(isCounted ? "" : sentence.text().strip());
         Optional<Spot> target = current.flatMap(spot -> spot.child("用途"))
-                .filter(spot -> use.find() && draft.entry(spot.at(draft.year(), Basis.OUTTURN)).isEmpty());
+                .filter(spot -> use.find()
+                        && draft.entry(spot.at(draft.year(), Basis.OUTTURN)).isEmpty());
         target.ifPresent(spot -> draft.place(
                 spot.at(draft.year(), Basis.OUTTURN),
                 use.group(1).strip(),

@@ -119,8 +119,7 @@ public final class Vocabulary {
                     .filter(code -> code.length() == 1 + 2 * level && isNamed(table, code, steps, level, draft))
                     .forEach(found::add);
         }
-        List<String> own =
-                found.stream().filter(draft.codeNames()::containsKey).toList();
+        List<String> own = found.stream().filter(draft.codeNames()::containsKey).toList();
         List<String> likely = own.isEmpty() ? List.copyOf(found) : own;
         return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
     }
@@ -138,8 +137,8 @@ public final class Vocabulary {
             String official = table.name(part, draft.year()).orElse("");
             List<String> spellings = spellings(steps.get(Math.min(each, steps.size()) - 1));
             String own = draft.codeNames().getOrDefault(part, "");
-            boolean isSo = spellings.contains(own.isEmpty() ? official : own)
-                    || each < level && spellings.contains(official);
+            boolean isSo =
+                    spellings.contains(own.isEmpty() ? official : own) || each < level && spellings.contains(official);
             if (!isSo) {
                 return false;
             }

@@ -201,7 +201,11 @@ class TextReportTest {
         String item = "一般公共服务支出（类）档案事务（款）行政运行（项）70万元。年初预算为70万元，支出决算为71万元。";
         Recognised read = recognised(GENERAL + item + "\n");
         assertThat(read.content()).contains("\n    " + item);
-        assertThat(read.doubts()).singleElement().asString().contains("[2012601] = 70").contains("71万元");
+        assertThat(read.doubts())
+                .singleElement()
+                .asString()
+                .contains("[2012601] = 70")
+                .contains("71万元");
     }
 
     @Test
@@ -228,8 +232,7 @@ class TextReportTest {
 
     @Test
     void fundsHaveASectionOfTheirOwn() throws IOException {
-        assertThat(values("八、政府性基金预算财政拨款收入支出决算情况说明\n收入总计20万元，支出总计20万元。\n"))
-                .doesNotContainKey("财政拨款收支总计");
+        assertThat(values("八、政府性基金预算财政拨款收入支出决算情况说明\n收入总计20万元，支出总计20万元。\n")).doesNotContainKey("财政拨款收支总计");
     }
 
     @Test
@@ -243,8 +246,7 @@ class TextReportTest {
 
     @Test
     void guestsAreNoGroups() throws IOException {
-        assertThat(values("七、财政拨款“三公”经费支出决算情况说明\n公务接待300人次。\n"))
-                .doesNotContainKey("三公经费.公务接待费.国内接待费.国内接待批次");
+        assertThat(values("七、财政拨款“三公”经费支出决算情况说明\n公务接待300人次。\n")).doesNotContainKey("三公经费.公务接待费.国内接待费.国内接待批次");
     }
 
     @Test
