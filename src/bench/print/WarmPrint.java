@@ -1,5 +1,8 @@
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,16 +25,22 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Measures what it costs to print one report once the JVM is warm: parsing, layout and writing. Started by {@code java
  * src/bench/Benchmark.java --pdf-warm}, or on the page of any built report:
  *
- * <pre>java -cp "target/classes:target/lib/*" src/bench/print/WarmPrint.java site/unit/2023/evaluation.html</pre>
+ * <pre>javac -cp "target/classes:target/lib/*" -d target/bench src/bench/print/*.java
+ * java -cp "target/bench:target/classes:target/lib/*" WarmPrint site/unit/2023/evaluation.html [REPORT.xhtml [COUNT]]</pre>
+ *
+ * <p>The second argument takes the report as it goes to the printer, for the other programs to print; the third is how
+ * many are printed at the end, 800 if it is missing.
  */
 public final class WarmPrint {
     private static final int WARM_UPS = 20;
     private static final int RUNS = 40;
+    private static final int STAGE_RUNS = 60;
+    private static final int MANY = 800;
     private static final Path STYLE = Path.of("templates/assets/print.css");
     private static final Path FONTS = Path.of("templates/assets/fonts");
     private static final Pattern TITLE = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern BODY =
-            Pattern.compile("<div class=\"body\">\n(.*)\n</div>\n</article>", Pattern.DOTALL);
+            Pattern.compile("<div class=\"body\">\n(.*)\n</div>\n<div class=\"after-document\">", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("<h2 id=\"([^\"]+)\"[^>]*>(.*?)</h2>");
 
     private final Printer printer;
@@ -43,11 +52,14 @@ public final class WarmPrint {
     }
 
     public static void main(String... arguments) throws IOException, InterruptedException, ExecutionException {
-        if (arguments.length != 1) {
+        if (arguments.length < 1) {
             System.err.println("the page of a built report is missing");
             System.exit(2);
         }
         String xhtml = print(Files.readString(Path.of(arguments[0])), Files.readString(STYLE));
+        if (arguments.length > 1) {
+            Files.writeString(Path.of(arguments[1]), xhtml);
+        }
         Printer printer = new Printer(Fonts.load(FONTS));
         WarmPrint warm = new WarmPrint(printer, new PrintDocument(xhtml, Instant.EPOCH));
         byte[] pdf = printer.print(warm.document);
@@ -60,6 +72,33 @@ public final class WarmPrint {
         System.out.println("| ------: | -----------------------: | ----: | ---: | --------: |");
         for (int threads = 1; threads <= 2; threads++) {
             warm.measure(threads);
+        }
+        System.out.println();
+        System.out.print(new PrintStages(() -> printer.print(warm.document)).measure(STAGE_RUNS));
+        System.out.println();
+        warm.measureMany(arguments.length > 2 ? Integer.parseInt(arguments[2]) : MANY);
+    }
+
+    /** Many reports on two threads, with what the process took for them, its compilers and collector included. */
+    private void measureMany(int count) throws InterruptedException, ExecutionException {
+        ExecutorService workers = Executors.newFixedThreadPool(2);
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        try {
+            ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+            long cpu = system.getProcessCpuTime();
+            long start = System.nanoTime();
+            prints(workers, count);
+            double wall = (System.nanoTime() - start) / 1e9;
+            double process = milliseconds(system.getProcessCpuTime() - cpu) / count;
+            long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                    .sum();
+            System.out.printf(
+                    "%,d reports on 2 threads: %.1f reports/s, %.1f ms CPU of the process a report, peak heap %,d MB%n",
+                    count, count / wall, process, heap >> 20);
+        } finally {
+            workers.shutdownNow();
         }
     }
 

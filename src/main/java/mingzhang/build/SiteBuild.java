@@ -66,8 +66,19 @@ public final class SiteBuild {
             List<String> wanted = wanted(all);
             return isWritten && !all.isEmpty()
                     ? write(model.get(), templates, all, wanted)
-                    : report(run(wanted, model.get(), result -> List.of()), Optional.empty());
+                    : report(check(wanted, model.get(), templates), Optional.empty());
         }
+    }
+
+    /** Pages are tried out only where the site has templates of its own for them; those of the program do not fail. */
+    private List<BuiltUnit> check(List<String> ids, SiteModel model, TemplateFolders templates) throws IOException {
+        boolean isRendered = templates.hasOwn("pages") || templates.hasOwn("parts");
+        return run(ids, id -> {
+            UnitFiles files = UnitFiles.read(options.root().resolve("content"), id);
+            UnitBuild.Result result =
+                    isRendered ? UnitBuild.build(files, published(id), model) : UnitBuild.check(files, model);
+            return BuiltUnit.of(result, result.findings(), false);
+        });
     }
 
     private BuildReport write(SiteModel model, TemplateFolders templates, List<String> all, List<String> wanted)
@@ -78,7 +89,7 @@ public final class SiteBuild {
             Prints prints = new Prints(options, formats.contains(DownloadFormat.OFD), templates, site);
             UnitWriter writer = new UnitWriter(
                     options, formats, site, prints, Optional.of(volumes).filter(each -> isBound(model)));
-            List<BuiltUnit> units = run(wanted, model, writer::write);
+            List<BuiltUnit> units = run(wanted, id -> build(id, model, writer));
             SortedSet<String> others = new TreeSet<>(all);
             wanted.forEach(others::remove);
             others.forEach(unit -> site.keepBelow(Addresses.unitFolder(unit)));
@@ -134,18 +145,18 @@ public final class SiteBuild {
         return gone;
     }
 
-    /** What is done with a built unit; gives findings of its own. */
+    /** What is done for each unit. */
     @FunctionalInterface
-    interface UnitStep {
-        List<Finding> take(UnitBuild.Result result) throws IOException;
+    private interface UnitStep {
+        BuiltUnit take(String id) throws IOException;
     }
 
-    private List<BuiltUnit> run(List<String> ids, SiteModel model, UnitStep step) throws IOException {
+    private List<BuiltUnit> run(List<String> ids, UnitStep step) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(options.threads());
         try {
             List<Future<BuiltUnit>> running = new ArrayList<>();
             for (String id : ids) {
-                running.add(workers.submit(() -> one(id, model, step)));
+                running.add(workers.submit(() -> step.take(id)));
             }
             List<BuiltUnit> units = new ArrayList<>();
             progress.units(0, ids.size());
@@ -168,11 +179,11 @@ public final class SiteBuild {
         }
     }
 
-    private BuiltUnit one(String id, SiteModel model, UnitStep step) throws IOException {
+    private BuiltUnit build(String id, SiteModel model, UnitWriter writer) throws IOException {
         UnitFiles files = UnitFiles.read(options.root().resolve("content"), id);
         UnitBuild.Result result = UnitBuild.build(files, published(id), model);
         List<Finding> all = new ArrayList<>(result.findings());
-        all.addAll(step.take(result));
+        all.addAll(writer.write(result));
         return BuiltUnit.of(result, all, all.stream().noneMatch(Finding::isError));
     }
 

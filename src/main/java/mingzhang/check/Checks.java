@@ -47,6 +47,7 @@ public final class Checks {
             "table-copied",
             "text-copied",
             "member-sum",
+            "figures-unfilled",
             "untested");
 
     private static final List<Rule> RULES = List.of(
@@ -70,6 +71,7 @@ public final class Checks {
             new CopiedTableRule(),
             new CopiedTextRule(),
             new MemberSumRule(),
+            new UnfilledRule(),
             new UntestedRule());
 
     private Checks() {}

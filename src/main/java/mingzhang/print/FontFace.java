@@ -2,6 +2,8 @@ package mingzhang.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.NamingTable;
@@ -60,7 +62,11 @@ record FontFace(String family, int weight, TrueTypeFont font, CmapLookup glyphs,
 
     /** How wide a text is, in units of the type's size. */
     double width(String text) {
-        return text.codePoints().map(glyphs::getGlyphId).map(this::advance).sum() / unitsPerEm;
+        int sum = 0;
+        for (int place = 0; place < text.length(); place = text.offsetByCodePoints(place, 1)) {
+            sum += advance(glyphs.getGlyphId(text.codePointAt(place)));
+        }
+        return sum / unitsPerEm;
     }
 
     private int advance(int glyph) {
@@ -81,5 +87,15 @@ record FontFace(String family, int weight, TrueTypeFont font, CmapLookup glyphs,
 
     boolean has(int codePoint) {
         return glyphs.getGlyphId(codePoint) != 0;
+    }
+
+    /** Adds the code points that it can draw to a set. */
+    void addTo(BitSet codePoints) throws IOException {
+        for (int glyph = 1; glyph < font.getNumberOfGlyphs(); glyph++) {
+            List<Integer> codes = glyphs.getCharCodes(glyph);
+            if (codes != null) {
+                codes.forEach(codePoints::set);
+            }
+        }
     }
 }

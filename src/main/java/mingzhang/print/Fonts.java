@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,23 @@ public final class Fonts {
     private final OpenHtmlFontResolver chartFonts;
 
     private final Fallback fallback;
+    private final BitSet usual = new BitSet();
+    private final Optional<FontFace> tables;
+    private final Optional<FontFace> totals;
 
-    private Fonts(List<FontFace> faces, OpenHtmlFontResolver chartFonts, Fallback fallback) {
+    private Fonts(List<FontFace> faces, OpenHtmlFontResolver chartFonts, Fallback fallback) throws IOException {
         this.faces = List.copyOf(faces);
         this.chartFonts = chartFonts;
         this.fallback = fallback;
+        this.tables = family(TABLES);
+        this.totals = family(TOTALS);
+        for (FontFace face : faces) {
+            face.addTo(usual);
+        }
+    }
+
+    private Optional<FontFace> family(String name) {
+        return faces.stream().filter(face -> face.family().equals(name)).reduce((lighter, regular) -> regular);
     }
 
     /**
@@ -82,15 +95,13 @@ public final class Fonts {
     public SortedSet<Integer> missing(CharSequence text) {
         SortedSet<Integer> missing = new TreeSet<>();
         text.codePoints().filter(this::isRare).forEach(missing::add);
-        if (!missing.isEmpty()) {
-            missing.removeIf(character -> fallback.faces().stream().anyMatch(face -> face.has(character)));
-        }
+        missing.removeIf(fallback::has);
         return Collections.unmodifiableSortedSet(missing);
     }
 
     /** Whether none of the usual faces can draw a character. */
     boolean isRare(int codePoint) {
-        return !isBlank(codePoint) && faces.stream().noneMatch(face -> face.has(codePoint));
+        return !usual.get(codePoint) && !isBlank(codePoint);
     }
 
     /** The faces that a document needs: those for rare characters only where it has any. */
@@ -99,7 +110,7 @@ public final class Fonts {
             return faces;
         }
         List<FontFace> all = new ArrayList<>(faces);
-        all.addAll(fallback.faces());
+        all.addAll(fallback.having(text.codePoints().filter(this::isRare)));
         return all;
     }
 
@@ -109,17 +120,12 @@ public final class Fonts {
 
     /** How wide a text of a table is, in units of the type's size; totals stand in the type of headings. */
     double tableWidth(String text, boolean isStrong) {
-        String family = isStrong ? TOTALS : TABLES;
-        return faces.stream()
-                .filter(face -> face.family().equals(family))
-                .reduce((lighter, regular) -> regular)
-                .map(face -> face.width(text))
-                .orElse(0.0);
+        return (isStrong ? totals : tables).map(face -> face.width(text)).orElse(0.0);
     }
 
     /** A font by its PostScript name. */
     Optional<TrueTypeFont> named(String postScriptName) {
-        return find(faces, postScriptName).or(() -> find(fallback.faces(), postScriptName));
+        return find(faces, postScriptName).or(() -> find(fallback.loaded(), postScriptName));
     }
 
     private static Optional<TrueTypeFont> find(List<FontFace> faces, String postScriptName) {

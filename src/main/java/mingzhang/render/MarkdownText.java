@@ -1,5 +1,7 @@
 package mingzhang.render;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -50,7 +52,8 @@ final class MarkdownText {
     private final HtmlRenderer renderer;
     private final Outline outline;
     private final UnaryOperator<String> listedTitle;
-    private int openSections = 0;
+    /** The levels, as typed, of the headings whose sections are open, the deepest first. */
+    private final Deque<Integer> openSections = new ArrayDeque<>();
 
     /**
      * Texts of one document.
@@ -73,7 +76,7 @@ final class MarkdownText {
     /** The text as XHTML; its headings are one level below the section it stands in. */
     String render(String markdown) {
         String markup = renderer.render(PARSER.parse(markdown));
-        closeTo(0);
+        closeFrom(1);
         return markup.contains(TABLE_START) ? TABLE.matcher(markup).replaceAll(MarkdownText::inBox) : markup;
     }
 
@@ -101,18 +104,18 @@ final class MarkdownText {
         return lines;
     }
 
-    private void closeTo(int level) {
-        while (openSections > level) {
+    private void closeFrom(int level) {
+        while (!openSections.isEmpty() && openSections.getFirst() >= level) {
             outline.close();
-            openSections--;
+            openSections.pop();
         }
     }
 
+    /** Levels that a text leaves out do not count: what is typed deeper than the heading before is one level below it. */
     private String heading(Heading heading) {
         String title = TextContentRenderer.builder().build().render(heading).strip();
-        int level = Math.min(heading.getLevel(), openSections + 1);
-        closeTo(level - 1);
-        openSections++;
+        closeFrom(heading.getLevel());
+        openSections.push(heading.getLevel());
         return outline.open(title, listedTitle.apply(title));
     }
 

@@ -8,7 +8,7 @@ final class QuickResponseCode {
 
     private QuickResponseCode() {}
 
-    /** An address as an image of 18 mm. */
+    /** An address as an image of 22 mm. */
     static String svg(String address) {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         int size = code.size + BORDER * 2;
@@ -24,7 +24,7 @@ final class QuickResponseCode {
                 }
             }
         }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"18mm\" height=\"18mm\" viewBox=\"0 0 " + size + " "
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"22mm\" height=\"22mm\" viewBox=\"0 0 " + size + " "
                 + size + "\" role=\"img\" alt=\"本文件网页的二维码\"><title>本文件网页的二维码</title><path fill=\"black\" d=\"" + path
                 + "\"/></svg>";
     }

@@ -15,7 +15,7 @@ class GlyphsTest {
 
     @Test
     void characterThatNoFontHasIsReported() throws IOException {
-        TestSite.in(root).year(2023, "叙述: { 概况: 生僻字\uD840\uDC0B }\n");
+        TestSite.in(root).year(2023, "叙述: { 概况: 生僻字\uD880\uDC00 }\n");
         assertThat(SiteBuild.build(BuildOptions.of(root)).findings())
                 .extracting(Finding::rule)
                 .contains("glyph-missing");

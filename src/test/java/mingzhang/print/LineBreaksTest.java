@@ -38,17 +38,32 @@ class LineBreaksTest {
 
     @Test
     void aLineMayEndBetweenCharacters() {
-        assertThat(pieces("支出情况")).containsExactly("支", "出", "情", "况");
+        assertThat(pieces("支出情况")).containsExactly("支", "出", "情况");
     }
 
     @Test
     void aLineMayEndBehindANumberWithItsUnit() {
-        assertThat(pieces("支出85.22万元，占比")).containsExactly("支", "出", "85.22万元，", "占", "比");
+        assertThat(pieces("支出85.22万元，占比")).containsExactly("支", "出", "85.22万元，", "占比");
     }
 
     @Test
     void aLineMayEndBehindABlank() {
         assertThat(pieces("GB T")).containsExactly("GB ", "T");
+    }
+
+    @Test
+    void noCharacterStandsAloneOnTheLastLine() {
+        assertThat(pieces("调解经济纠纷。")).containsExactly("调", "解", "经", "济", "纠纷。");
+    }
+
+    @Test
+    void aCharacterBehindADateMayStandAlone() {
+        assertThat(pieces("2020年12月31日前")).containsExactly("2020年12月31日", "前");
+    }
+
+    @Test
+    void aTextOfThreeCharactersMayEndInOneAlone() {
+        assertThat(pieces("满意度")).containsExactly("满", "意", "度");
     }
 
     private static List<String> pieces(String text) {

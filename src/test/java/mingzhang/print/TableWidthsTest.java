@@ -110,6 +110,46 @@ class TableWidthsTest {
                 .hasSize(660);
     }
 
+    @Test
+    void theHeadingAboveATableOnItsSideStandsOnItsPage() throws IOException {
+        String wide = "<div class=\"table wide\"><table><tbody><tr><td>甲</td></tr></tbody></table></div>";
+        List<Block> blocks =
+                TaggedText.of(Samples.PRINTER.print(Samples.withBody("<h2>一、情况</h2><p>文字</p><h2>二、明细表</h2>" + wide)));
+        Block heading = blocks.stream()
+                .filter(block -> block.text().equals("二、明细表"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(heading.lines()).extracting(Line::page).containsExactly(2);
+        assertThat(heading.lines()).extracting(Line::isOnItsSide).containsExactly(true);
+    }
+
+    @Test
+    void amountsOfATableThatSaysNothingOfItsColumnsStandByTheirDecimalPoint() throws IOException {
+        List<Line> amounts = TaggedText.of(Samples.PRINTER.print(Samples.withBody(
+                        "<table class=\"long\"><thead><tr><th>项目</th><th>金额</th></tr></thead><tbody>"
+                                + "<tr><td>乙</td><td>1234.5</td></tr><tr><td>丙</td><td>7.25</td></tr></tbody></table>")))
+                .stream()
+                .flatMap(block -> block.lines().stream())
+                .filter(line -> line.text().contains("."))
+                .toList();
+        double perDigit = (amounts.get(1).right() - amounts.get(1).left()) / 3.5;
+        assertThat((double) amounts.get(1).right() - amounts.get(0).right()).isCloseTo(perDigit, Offset.offset(1.5));
+    }
+
+    @Test
+    void theHeadOfANarrowColumnBreaksBeforeItsTerm() throws IOException {
+        String head = "<th scope=\"col\">年初预算数</th>";
+        String row = "<td class=\"number\">1234.56</td>";
+        List<Block> heads = TaggedText.of(Samples.PRINTER.print(Samples.withBody("<table><thead><tr>" + head.repeat(10)
+                        + "</tr></thead><tbody><tr>" + row.repeat(10) + "</tr></tbody></table>")))
+                .stream()
+                .filter(block -> block.type().equals("TH"))
+                .toList();
+        assertThat(heads).hasSize(10).allSatisfy(each -> assertThat(each.lines())
+                .extracting(Line::text)
+                .containsExactly("年初", "预算数"));
+    }
+
     private static String table(String columns, String... cells) {
         StringBuilder row = new StringBuilder();
         for (String cell : cells) {

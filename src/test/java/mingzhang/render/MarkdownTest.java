@@ -178,4 +178,11 @@ class MarkdownTest extends PublishedReport {
     void characterOfAPrivateAreaIsNotTakenForAPlaceholder() throws IOException {
         assertThat(paragraph("甲\uE000乙{{支出.基本支出}}")).isEqualTo("甲\uE000乙3.50万元");
     }
+
+    @Test
+    void headingsOfOneTypedLevelStandOnOneLevelWhateverLevelTheTextBeginsWith() throws IOException {
+        Element body = body("## 甲\n\n文\n\n### 乙\n\n文\n\n## 丙\n\n文");
+        String level = body.select(":matchesOwn(甲$)").first().tagName();
+        assertThat(body.select(level + ":contains(丙)")).hasSize(1);
+    }
 }

@@ -79,7 +79,17 @@ final class ColumnWidths {
                 Math.min(present.length > FEW_COLUMNS ? FEWEST : FEWEST_OF_FEW_COLUMNS, width.of(cell.text(), isStrong))
                                 * size
                         + FRAME;
-        return Math.max(fewest, longestPiece(cell, isStrong));
+        double term = cell.isHead() ? longestTerm(element) * size + FRAME : 0;
+        return Math.max(Math.max(fewest, term), longestPiece(cell, isStrong));
+    }
+
+    /** What a head of a column keeps in one piece. */
+    private double longestTerm(Element head) {
+        return Elements.named(head, "span").stream()
+                .filter(span -> Elements.hasClass(span, "together"))
+                .mapToDouble(span -> width.of(span.getTextContent(), true))
+                .max()
+                .orElse(0);
     }
 
     private double longestPiece(Cell cell, boolean isStrong) {

@@ -6,12 +6,17 @@ import java.util.List;
 
 /**
  * Where a line may end (GB/T 15834, clreq): no closing sign at its beginning, no opening sign at its end, and numbers
- * with their units, dates, words of Latin letters, —— and …… whole. One instance serves one layout; not for threads.
+ * with their units, dates, words of Latin letters, —— and …… whole; no character alone on the last line. One instance
+ * serves one layout; not for threads.
  */
 public final class LineBreaks implements FSTextBreaker {
     private static final String NOT_FIRST = "，。、；：？！）》”’〉」』】〕］｝·,.:;?!)]}%％‰℃°′″／/～~";
     private static final String NOT_LAST = "（《“‘〈「『【〔［｛([{￥¥$＄≥≤＞＜≈±＋+−№";
     private static final String PAIRED = "—…";
+    /** Texts of so few characters may end in one alone: they stand in narrow cells. */
+    private static final int FEW = 3;
+
+    private static final char LATIN = 0x2E80;
 
     private String text = "";
     private int position = 0;
@@ -30,7 +35,7 @@ public final class LineBreaks implements FSTextBreaker {
         }
         do {
             position++;
-        } while (position < text.length() && !isBreak(text, position));
+        } while (position < text.length() && !isLineEnd(text, position));
         return position;
     }
 
@@ -39,7 +44,7 @@ public final class LineBreaks implements FSTextBreaker {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int place = 1; place < text.length(); place++) {
-            if (isBreak(text, place)) {
+            if (isLineEnd(text, place)) {
                 pieces.add(text.substring(start, place));
                 start = place;
             }
@@ -65,6 +70,19 @@ public final class LineBreaks implements FSTextBreaker {
             place++;
         }
         return place - before.length();
+    }
+
+    /** Whether a line of a whole text may end before the character at this place. */
+    private static boolean isLineEnd(String text, int place) {
+        return isBreak(text, place) && !leavesOneCharacter(text, place);
+    }
+
+    private static boolean leavesOneCharacter(String text, int place) {
+        int behind = text.offsetByCodePoints(place, 1);
+        while (behind < text.length() && (NOT_FIRST.indexOf(text.charAt(behind)) >= 0 || text.charAt(behind) <= ' ')) {
+            behind++;
+        }
+        return behind == text.length() && place >= FEW && text.charAt(place) > LATIN && isBreak(text, place - 1);
     }
 
     /** Whether a line may end before the character at this place, which lies inside the text. */

@@ -83,6 +83,13 @@ final class PageBoxes {
         return page(box.getAbsY() + Math.max(box.getHeight() - 1, 0));
     }
 
+    /** How much of its last page an element takes, from 0 to 1. */
+    double partOfLastPage(Element element) {
+        Box box = box(element);
+        PageBox page = pages.get(lastPage(element));
+        return (double) (box.getAbsY() + box.getHeight() - page.getTop()) / (page.getBottom() - page.getTop());
+    }
+
     /** Whether a page begins with this element, but for its head of a table. */
     boolean isOnTop(Element element) {
         int y = firstLine(box(element)).getAbsY();

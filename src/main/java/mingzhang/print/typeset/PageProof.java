@@ -25,6 +25,7 @@ public final class PageProof {
     private final Set<Element> corrected = new HashSet<>();
     private final Set<Element> widened = new HashSet<>();
     private final Set<Node> touched = new HashSet<>();
+    private final TightSetting tight = new TightSetting();
     private final TextWidth tableType;
 
     /** A proof for a document whose tables are set in type of these widths. */
@@ -46,7 +47,7 @@ public final class PageProof {
         for (Box table : pages.all("table")) {
             hasChanged |= fit.correct(table);
         }
-        return hasChanged || moveToNextPage(pages);
+        return hasChanged || tight.correct(pages) || moveToNextPage(pages);
     }
 
     /** What follows a correction moves; so only the first in each run of pages is made at a time. */

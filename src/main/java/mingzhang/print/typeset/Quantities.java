@@ -1,7 +1,7 @@
 package mingzhang.print.typeset;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Numbers with what belongs to them: units, the parts of a date, 第 before and a range's dash between. */
@@ -10,14 +10,13 @@ final class Quantities {
     private static final String LEADING = "第表图〕附件";
     private static final String SINGLE_UNITS =
             "元万亿千百十年月日号时分秒个项人名户家次件台套辆处所座间栋只条张本份期批类款级位章节页册届轮" + "场幅块片段天周岁倍成度米里吨克升亩斤层门组队车班名篇支票例宗起股户";
-    private static final List<String> UNITS = Stream.concat(
+    private static final Set<String> UNITS = Stream.concat(
                     Stream.of(
                             "万元", "亿元", "千元", "百元", "万亿元", "百万元", "人次", "万人次", "万人", "万户", "个百分点", "百分点", "平方米", "万平方米",
                             "平方公里", "立方米", "公里", "公顷", "公斤", "千米", "年度", "月份", "小时", "分钟", "季度", "批次", "万吨", "万亩", "台套",
                             "年以上", "人·次"),
                     SINGLE_UNITS.codePoints().mapToObj(Character::toString))
-            .sorted(Comparator.comparing(String::length).reversed())
-            .toList();
+            .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_UNIT = 4;
 
     private Quantities() {}
@@ -53,11 +52,12 @@ final class Quantities {
     }
 
     private static int unitAt(String text, int start) {
-        return UNITS.stream()
-                .filter(unit -> text.startsWith(unit, start))
-                .findFirst()
-                .map(String::length)
-                .orElse(0);
+        for (int length = Math.min(LONGEST_UNIT, text.length() - start); length > 0; length--) {
+            if (UNITS.contains(text.substring(start, start + length))) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private static boolean isDigit(char character) {

@@ -118,7 +118,8 @@ final class TitleLines {
         return start >= 0 && place < start + word.length();
     }
 
-    private List<Integer> places(String title) {
+    /** Where a title may be broken by its meaning, in ascending order. */
+    List<Integer> places(String title) {
         List<Integer> places = new ArrayList<>();
         int name = unitName.isEmpty() ? -1 : title.indexOf(unitName);
         for (int place = 2; place < title.length() - 1; place++) {

@@ -49,9 +49,12 @@ public final class Typesetter {
                 .forEach(line -> TitleLines.fit(line, TitleLines.width(line.getTextContent()), COVER_LINE));
         Elements.named(body, "nav").forEach(contents -> ContentsLines.apply(contents, unitName));
         InlineText.prepare(body);
+        Elements.named(body, "div").stream().filter(WideTable::isWide).forEach(WideTable::takeHeadings);
         for (Element table : Elements.named(body, "table")) {
             MeasureLine.moveInto(table);
             LongTexts.mark(table);
+            PlainColumns.align(table);
+            HeadTerms.keep(table);
             decimals.apply(TableGrid.of(table));
             Continuation.mark(table);
         }

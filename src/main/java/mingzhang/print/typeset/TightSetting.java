@@ -1,0 +1,48 @@
+package mingzhang.print.typeset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/**
+ * Sets forms and tables of contents tighter whose last lines would stand on a page of their own; those that need that
+ * page all the same are set as before. One instance serves one document.
+ */
+final class TightSetting {
+    private static final String TIGHT = "tight";
+    /** What may stand on the last page, as a part of it. */
+    private static final double LITTLE = 0.35;
+
+    /** The pages that each part took that was tried, from 1. */
+    private final Map<Element, Integer> tried = new HashMap<>();
+
+    /** Changes the document; says whether it has to be laid out again. */
+    boolean correct(PageBoxes pages) {
+        boolean hasChanged = false;
+        for (Element part : parts(pages)) {
+            int taken = pages.lastPage(part) - pages.firstPage(part) + 1;
+            if (!tried.containsKey(part) && taken > 1 && pages.partOfLastPage(part) < LITTLE) {
+                tried.put(part, taken);
+                Elements.addClass(part, TIGHT);
+                hasChanged = true;
+            } else if (Elements.hasClass(part, TIGHT) && taken >= tried.getOrDefault(part, 0)) {
+                Elements.removeClass(part, TIGHT);
+                hasChanged = true;
+            }
+        }
+        return hasChanged;
+    }
+
+    private static List<Element> parts(PageBoxes pages) {
+        List<Element> parts = new ArrayList<>();
+        pages.all("nav").forEach(box -> parts.add(box.getElement()));
+        pages.all("section").stream()
+                .map(box -> box.getElement())
+                .filter(section -> Elements.hasClass(section, "annex"))
+                .filter(section -> !Elements.named(section, "table").isEmpty())
+                .forEach(parts::add);
+        return parts;
+    }
+}
