@@ -34,8 +34,8 @@ final class ProseChangeRule implements TextRule {
             for (Figure figure : sentence.figures()) {
                 for (Change change : figure.changes()) {
                     finding(text, change)
+                            .or(() -> fromNothing(facts, text, figure, change))
                             .or(() -> arithmetic(
-                                    facts,
                                     text,
                                     figure,
                                     change,
@@ -85,13 +85,7 @@ final class ProseChangeRule implements TextRule {
     }
 
     private static Optional<Finding> arithmetic(
-            YearFacts facts,
-            ReportText text,
-            Figure figure,
-            Change change,
-            Spread spread,
-            List<Quantity> around,
-            boolean isOfBefore) {
+            ReportText text, Figure figure, Change change, Spread spread, List<Quantity> around, boolean isOfBefore) {
         if (change.amount().isEmpty()
                 || change.rate().isEmpty()
                 || change.amountDirection().isEmpty()) {
@@ -103,9 +97,6 @@ final class ProseChangeRule implements TextRule {
                 .filter(amount -> amount.start() != by.start() && amount.start() < rate.start())
                 .toList();
         Optional<Quantity> own = level(text, figure, change, amounts);
-        if (own.isEmpty() && isFromNothing(facts, text, figure, change)) {
-            return nilBase(text, by, rate);
-        }
         if (own.isEmpty()
                 || by.isApproximate()
                 || rate.isApproximate()
@@ -149,6 +140,16 @@ final class ProseChangeRule implements TextRule {
     }
 
     /** Whether all there is now is what has been added, as the file or the text say: then a rise of 100% starts from nil. */
+    private static Optional<Finding> fromNothing(YearFacts facts, ReportText text, Figure figure, Change change) {
+        boolean isAlone = figure.amount().isEmpty()
+                && figure.budget().isEmpty()
+                && change.amount().isPresent()
+                && change.rate().isPresent();
+        return isAlone && isFromNothing(facts, text, figure, change)
+                ? nilBase(text, change.amount().orElseThrow(), change.rate().orElseThrow())
+                : Optional.empty();
+    }
+
     private static boolean isFromNothing(YearFacts facts, ReportText text, Figure figure, Change change) {
         Quantity by = change.amount().orElseThrow();
         String subject = SubjectNames.plain(figure.subject());

@@ -111,8 +111,7 @@ final class CountReader {
         boolean isBare = quantity.unit().equals("人次") && PEOPLE.matcher(lead).matches() && !spoken.isEmpty();
         return isBare
                 ? Optional.of(spoken.get(spoken.size() - 1))
-                        .filter(last -> GROUPS.containsKey(last.key()))
-                        .flatMap(last -> last.parent().flatMap(all -> all.child(GROUPS.get(last.key()))))
+                        .flatMap(last -> last.parent().flatMap(all -> all.child(GROUPS.getOrDefault(last.key(), ""))))
                 : Optional.empty();
     }
 

@@ -98,16 +98,19 @@ final class SentenceReader {
                 reason.group(2).replaceAll("[。；;]$", "").strip(),
                 spot.concept().measure(),
                 new Origin(setting.place(), text));
-        return reason.start() == 0 || of != changed;
+        return isOneClause(text.strip().substring(0, reason.start()));
     }
 
     /** What a reason is for: what the words before it name, or the change spoken of last if they name nothing. */
     private Optional<Spot> reasoned(String words, Setting setting) {
         String subject = MOVED.matcher(words).replaceFirst("");
-        int clause = Math.max(subject.lastIndexOf('，'), subject.lastIndexOf('；'));
-        return subject.isBlank() || clause >= 0
+        return subject.isBlank() || !isOneClause(subject)
                 ? changed
                 : subjects.find(subject, false, setting).filter(spot -> !subject.contains("其中"));
+    }
+
+    private static boolean isOneClause(String words) {
+        return words.indexOf('，') < 0 && words.indexOf('；') < 0;
     }
 
     /** Takes what a sentence says that the row spoken of is used for; true if it was taken. */
