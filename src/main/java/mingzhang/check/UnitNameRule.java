@@ -9,7 +9,6 @@ import mingzhang.finding.Finding;
  * must bear the whole name. {@code unit-other}: the report speaks of another unit of the site as if it were its own.
  */
 final class UnitNameRule implements TextRule {
-    private static final int SHORTEST = 6;
     private static final int ENDING = 4;
     private static final String TOGETHER = "(?s).*(?:与|和|同|联合|协助|配合|组织|对|由|向|经|会同|商|报|及|、|主管|上级)$";
 
@@ -20,21 +19,20 @@ final class UnitNameRule implements TextRule {
             return;
         }
         String words = text.prose().text();
-        if (unit.name().length() >= SHORTEST) {
+        if (unit.name().length() >= UnitNames.SHORTEST) {
             reportSimilar(text, words, unit.name(), report);
         }
         if (text.kind() == ReportText.Kind.TITLE) {
             reportTitle(text, words, unit, report);
         }
-        for (String other : facts.reporter().others()) {
-            int place = other.length() < SHORTEST ? -1 : words.indexOf(other);
+        facts.reporter().names().in(words).forEach((other, place) -> {
             boolean isOwn = unit.name().contains(other)
                     || unit.department().filter(other::equals).isPresent();
-            if (place >= 0 && !isOwn && isSubject(words, place, other)) {
+            if (!isOwn && isSubject(words, place, other)) {
                 report.accept(Deviation.in(
                         text, Finding.warning("unit-other", text.prose().at(place), other, unit.name())));
             }
-        }
+        });
     }
 
     /** Whether a sentence begins with the name and speaks of a year or of money. */
