@@ -55,8 +55,8 @@ final class CharacterRule implements TextRule {
 
     private static void reportTraditional(ReportText text, String words, Consumer<Deviation> report) {
         for (int index = 0; index < words.length(); index++) {
-            if (COMPLEX.get(words.charAt(index))) {
-                Character simple = SIMPLE.get(words.charAt(index));
+            Character simple = COMPLEX.get(words.charAt(index)) ? SIMPLE.get(words.charAt(index)) : null;
+            if (simple != null) {
                 report.accept(Deviation.in(
                         text,
                         Finding.warning("text-traditional", text.prose().at(index), words.charAt(index), simple)));

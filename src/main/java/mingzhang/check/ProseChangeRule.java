@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
 import mingzhang.prose.Direction;
@@ -33,6 +34,7 @@ final class ProseChangeRule implements TextRule {
             for (Figure figure : sentence.figures()) {
                 for (Change change : figure.changes()) {
                     finding(text, change)
+                            .or(() -> fromNothing(facts, text, figure, change))
                             .or(() -> arithmetic(
                                     text,
                                     figure,
@@ -95,9 +97,6 @@ final class ProseChangeRule implements TextRule {
                 .filter(amount -> amount.start() != by.start() && amount.start() < rate.start())
                 .toList();
         Optional<Quantity> own = level(text, figure, change, amounts);
-        if (own.isEmpty() && isFromNothing(text, figure, change)) {
-            return nilBase(text, by, rate);
-        }
         if (own.isEmpty()
                 || by.isApproximate()
                 || rate.isApproximate()
@@ -140,21 +139,44 @@ final class ProseChangeRule implements TextRule {
                 .or(() -> levelBefore(text, figure, amounts));
     }
 
-    /** Whether the text says elsewhere that all there is now is what has been added: then a rise of 100% starts from nil. */
-    private static boolean isFromNothing(ReportText text, Figure figure, Change change) {
+    /** Whether all there is now is what has been added, as the file or the text say: then a rise of 100% starts from nil. */
+    private static Optional<Finding> fromNothing(YearFacts facts, ReportText text, Figure figure, Change change) {
+        boolean isAlone = figure.amount().isEmpty()
+                && figure.budget().isEmpty()
+                && change.amount().isPresent()
+                && change.rate().isPresent();
+        return isAlone && isFromNothing(facts, text, figure, change)
+                ? nilBase(text, change.amount().orElseThrow(), change.rate().orElseThrow())
+                : Optional.empty();
+    }
+
+    private static boolean isFromNothing(YearFacts facts, ReportText text, Figure figure, Change change) {
         Quantity by = change.amount().orElseThrow();
         String subject = SubjectNames.plain(figure.subject());
-        return change.rate().orElseThrow().number().compareTo(HUNDRED) == 0
+        boolean isDoubled = change.rate().orElseThrow().number().compareTo(HUNDRED) == 0
                 && !subject.isEmpty()
                 && by.number().signum() > 0
                 && change.amountDirection().filter(Direction.UP::equals).isPresent()
-                && !change.isAgainstBudget()
-                && text.sentences().stream()
-                        .filter(sentence -> !BEFORE_IT.matcher(sentence.text()).find())
-                        .flatMap(sentence -> sentence.figures().stream())
-                        .filter(other -> SubjectNames.plain(other.subject()).equals(subject))
-                        .flatMap(other -> other.amount().stream())
-                        .anyMatch(level -> level.base().compareTo(by.base()) == 0);
+                && !change.isAgainstBudget();
+        return isDoubled
+                && Stream.concat(stated(facts, subject), told(text, subject))
+                        .anyMatch(level -> level.compareTo(by.base()) == 0);
+    }
+
+    private static Stream<BigDecimal> stated(YearFacts facts, String subject) {
+        return new FigureNames(facts.book(), facts.disclosure().year())
+                .named(subject).stream()
+                        .flatMap(address -> facts.book().find(address).stream())
+                        .flatMap(fact -> fact.base().stream());
+    }
+
+    private static Stream<BigDecimal> told(ReportText text, String subject) {
+        return text.sentences().stream()
+                .filter(sentence -> !BEFORE_IT.matcher(sentence.text()).find())
+                .flatMap(sentence -> sentence.figures().stream())
+                .filter(other -> SubjectNames.plain(other.subject()).equals(subject))
+                .flatMap(other -> other.amount().stream())
+                .map(Quantity::base);
     }
 
     /** The amount before that is of the same subject, where a change is given without its own. */

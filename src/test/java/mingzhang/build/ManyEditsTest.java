@@ -46,7 +46,7 @@ final class ManyEditsTest {
             site.year(unit, 2022, figures(random));
         }
         List<Edit> edits = new ArrayList<>(List.of(Edit.values()));
-        edits.addAll(edits);
+        edits.addAll(List.of(Edit.values()));
         Collections.shuffle(edits, random);
         for (Edit edit : edits) {
             make(edit, site, root, random);

@@ -20,7 +20,13 @@ class RareCharactersTest {
     /** The blocks that GB 18030-2022 asks of software for public services: to extension F. */
     @ParameterizedTest
     @CsvSource({
-        "3400, 4DB5", "4E00, 9FEF", "20000, 2A6D6", "2A700, 2B734", "2B740, 2B81D", "2B820, 2CEA1", "2CEB0, 2EBE0"
+        "3400, 4DB5",
+        "4E00, 9FEF",
+        "20000, 2A6D6",
+        "2A700, 2B734",
+        "2B740, 2B81D",
+        "2B820, 2CEA1",
+        "2CEB0, 2EBE0"
     })
     void allIdeographsOfTheNationalStandardAreDrawn(String first, String last) {
         StringBuilder block = new StringBuilder();

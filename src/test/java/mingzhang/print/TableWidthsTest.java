@@ -125,9 +125,11 @@ class TableWidthsTest {
 
     @Test
     void amountsOfATableThatSaysNothingOfItsColumnsStandByTheirDecimalPoint() throws IOException {
-        List<Line> amounts = TaggedText.of(Samples.PRINTER.print(Samples.withBody(
-                        "<table class=\"long\"><thead><tr><th>项目</th><th>金额</th></tr></thead><tbody>"
-                                + "<tr><td>乙</td><td>1234.5</td></tr><tr><td>丙</td><td>7.25</td></tr></tbody></table>")))
+        List<Line> amounts = TaggedText.of(
+                        Samples.PRINTER.print(
+                                Samples.withBody(
+                                        "<table class=\"long\"><thead><tr><th>项目</th><th>金额</th></tr></thead><tbody>"
+                                                + "<tr><td>乙</td><td>1234.5</td></tr><tr><td>丙</td><td>7.25</td></tr></tbody></table>")))
                 .stream()
                 .flatMap(block -> block.lines().stream())
                 .filter(line -> line.text().contains("."))
@@ -145,9 +147,10 @@ class TableWidthsTest {
                 .stream()
                 .filter(block -> block.type().equals("TH"))
                 .toList();
-        assertThat(heads).hasSize(10).allSatisfy(each -> assertThat(each.lines())
-                .extracting(Line::text)
-                .containsExactly("年初", "预算数"));
+        assertThat(heads)
+                .hasSize(10)
+                .allSatisfy(
+                        each -> assertThat(each.lines()).extracting(Line::text).containsExactly("年初", "预算数"));
     }
 
     private static String table(String columns, String... cells) {

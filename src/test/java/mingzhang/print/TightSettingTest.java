@@ -28,8 +28,8 @@ class TightSettingTest {
             lines.append("<li><a href=\"#n%d\">第%d项</a></li>".formatted(number, number));
             parts.append("<h2 id=\"n%d\">第%d项</h2><p>文字</p>".formatted(number, number));
         }
-        byte[] pdf = Samples.PRINTER.print(Samples.withBody("<nav class=\"contents\"><p class=\"contents-title\">目　录</p><ul>"
-                + lines + "</ul></nav>" + parts));
+        byte[] pdf = Samples.PRINTER.print(Samples.withBody(
+                "<nav class=\"contents\"><p class=\"contents-title\">目　录</p><ul>" + lines + "</ul></nav>" + parts));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(Samples.textOfPage(document, 1)).contains("第22项");
         }

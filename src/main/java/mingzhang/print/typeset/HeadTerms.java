@@ -14,7 +14,8 @@ final class HeadTerms {
 
     static void keep(Element table) {
         for (Element cell : Elements.named(table, "th")) {
-            if (cell.getLastChild() instanceof Text text && Elements.above(cell, "thead").isPresent()) {
+            if (cell.getLastChild() instanceof Text text
+                    && Elements.above(cell, "thead").isPresent()) {
                 Matcher term = TERM.matcher(text.getData().stripTrailing());
                 if (term.find()) {
                     Element together = cell.getOwnerDocument().createElement("span");
