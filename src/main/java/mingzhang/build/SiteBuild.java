@@ -66,8 +66,19 @@ public final class SiteBuild {
             List<String> wanted = wanted(all);
             return isWritten && !all.isEmpty()
                     ? write(model.get(), templates, all, wanted)
-                    : report(run(wanted, model.get(), result -> List.of()), Optional.empty());
+                    : report(check(wanted, model.get(), templates), Optional.empty());
         }
+    }
+
+    /** Pages are tried out only where the site has templates of its own for them; those of the program do not fail. */
+    private List<BuiltUnit> check(List<String> ids, SiteModel model, TemplateFolders templates) throws IOException {
+        boolean isRendered = templates.hasOwn("pages") || templates.hasOwn("parts");
+        return run(ids, id -> {
+            UnitFiles files = UnitFiles.read(options.root().resolve("content"), id);
+            UnitBuild.Result result =
+                    isRendered ? UnitBuild.build(files, published(id), model) : UnitBuild.check(files, model);
+            return BuiltUnit.of(result, result.findings(), false);
+        });
     }
 
     private BuildReport write(SiteModel model, TemplateFolders templates, List<String> all, List<String> wanted)
@@ -78,11 +89,15 @@ public final class SiteBuild {
             Prints prints = new Prints(options, formats.contains(DownloadFormat.OFD), templates, site);
             UnitWriter writer = new UnitWriter(
                     options, formats, site, prints, Optional.of(volumes).filter(each -> isBound(model)));
-            List<BuiltUnit> units = run(wanted, model, writer::write);
             SortedSet<String> others = new TreeSet<>(all);
             wanted.forEach(others::remove);
             others.forEach(unit -> site.keepBelow(Addresses.unitFolder(unit)));
             others.addAll(keepFormerYears(site, all, model.formerUnits().keySet()));
+            Optional<UnitMemory> memory = isOfOneYear() ? Optional.empty() : UnitMemory.of(options, model, site);
+            List<BuiltUnit> units = run(wanted, id -> build(id, model, writer, memory));
+            if (memory.isPresent()) {
+                memory.get().retain(all);
+            }
             if (isBound(model) && units.stream().allMatch(unit -> unit.summary().isPresent())) {
                 volumes.write(model.volumes(), new Volumes(prints, site), findings);
             } else if (isSiteVolume(model)) {
@@ -97,11 +112,16 @@ public final class SiteBuild {
         }
     }
 
+    /** Then the unit is written in parts. */
+    private boolean isOfOneYear() {
+        return options.only().flatMap(BuildOptions.Only::year).isPresent();
+    }
+
     private static boolean isSiteVolume(SiteModel model) {
         return model.site().volumes().contains(VolumeKind.SITE);
     }
 
-    /** A volume of all units is bound only by a build of all of them. */
+    /** A volume of all units is bound only by a build of all of them, which then renders all of them. */
     private boolean isBound(SiteModel model) {
         return isSiteVolume(model) && options.withPrints() && options.only().isEmpty();
     }
@@ -134,18 +154,18 @@ public final class SiteBuild {
         return gone;
     }
 
-    /** What is done with a built unit; gives findings of its own. */
+    /** What is done for each unit. */
     @FunctionalInterface
-    interface UnitStep {
-        List<Finding> take(UnitBuild.Result result) throws IOException;
+    private interface UnitStep {
+        BuiltUnit take(String id) throws IOException;
     }
 
-    private List<BuiltUnit> run(List<String> ids, SiteModel model, UnitStep step) throws IOException {
+    private List<BuiltUnit> run(List<String> ids, UnitStep step) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(options.threads());
         try {
             List<Future<BuiltUnit>> running = new ArrayList<>();
             for (String id : ids) {
-                running.add(workers.submit(() -> one(id, model, step)));
+                running.add(workers.submit(() -> step.take(id)));
             }
             List<BuiltUnit> units = new ArrayList<>();
             progress.units(0, ids.size());
@@ -168,12 +188,22 @@ public final class SiteBuild {
         }
     }
 
-    private BuiltUnit one(String id, SiteModel model, UnitStep step) throws IOException {
+    private BuiltUnit build(String id, SiteModel model, UnitWriter writer, Optional<UnitMemory> memory)
+            throws IOException {
         UnitFiles files = UnitFiles.read(options.root().resolve("content"), id);
+        Optional<BuiltUnit> former =
+                memory.isPresent() && !isBound(model) ? memory.get().recall(files) : Optional.empty();
+        if (former.isPresent()) {
+            return former.get();
+        }
         UnitBuild.Result result = UnitBuild.build(files, published(id), model);
         List<Finding> all = new ArrayList<>(result.findings());
-        all.addAll(step.take(result));
-        return BuiltUnit.of(result, all, all.stream().noneMatch(Finding::isError));
+        all.addAll(writer.write(result));
+        BuiltUnit built = BuiltUnit.of(result, all, all.stream().noneMatch(Finding::isError));
+        if (memory.isPresent() && built.summary().isPresent()) {
+            memory.get().remember(files, built);
+        }
+        return built;
     }
 
     private List<YearSummary> published(String id) throws IOException {
@@ -191,7 +221,8 @@ public final class SiteBuild {
             facts = facts.plus(unit.facts());
         }
         SameContent.report(units, findings);
-        return new BuildReport(findings.sorted(), units.size(), facts, written);
+        int unchanged = (int) units.stream().filter(BuiltUnit::isUnchanged).count();
+        return new BuildReport(findings.sorted(), units.size(), unchanged, facts, written);
     }
 
     private List<String> wanted(List<String> all) {

@@ -87,6 +87,11 @@ final class TemplateFolders implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Whether the site has files of its own in that folder. */
+    boolean hasOwn(String folder) {
+        return folders.size() > 1 && Files.isDirectory(folders.get(0).resolve(folder));
+    }
+
     /** All files of that path, the built-in one first. */
     List<Path> all(String path) {
         List<Path> found = new ArrayList<>();

@@ -23,15 +23,19 @@ final class UnitBuild {
     private final SiteModel model;
     private final Findings findings = new Findings();
 
-    private UnitBuild(SiteModel model) {
+    private final boolean isRendered;
+
+    private UnitBuild(SiteModel model, boolean isRendered) {
         this.model = model;
+        this.isRendered = isRendered;
     }
 
     /**
      * What became of a unit.
      *
      * @param id which
-     * @param rendered its pages; empty if it could not be read, not to be published if there are errors
+     * @param rendered its pages; empty if it could not be read or was only checked, not to be published if there are
+     *     errors
      * @param findings what there is to say
      * @param facts how many figures it has
      * @param fingerprints by which its files are told from those of other units
@@ -55,7 +59,12 @@ final class UnitBuild {
      * @param published the years of the unit that are on the site so far
      */
     static Result build(UnitFiles files, List<YearSummary> published, SiteModel model) {
-        return new UnitBuild(model).build(files, published);
+        return new UnitBuild(model, true).build(files, published);
+    }
+
+    /** Tells what there is to say of it, and renders no pages. */
+    static Result check(UnitFiles files, SiteModel model) {
+        return new UnitBuild(model, false).build(files, List.of());
     }
 
     private Result build(UnitFiles files, List<YearSummary> published) {
@@ -74,10 +83,7 @@ final class UnitBuild {
             List<Disclosure> printed = disclosures.stream()
                     .map(disclosure -> checked(disclosure, disclosures, book, reporter))
                     .toList();
-            List<YearSummary> former = published.stream()
-                    .filter(year -> disclosures.stream().noneMatch(disclosure -> disclosure.year() == year.year()))
-                    .toList();
-            rendered = Optional.of(model.units().render(unit.get(), printed, book, former, findings));
+            rendered = rendered(unit.get(), printed, book, published);
         }
         return new Result(
                 files.id(),
@@ -86,6 +92,18 @@ final class UnitBuild {
                 FactCount.of(book),
                 Fingerprints.of(book, disclosures),
                 files.files());
+    }
+
+    private Optional<RenderedUnit> rendered(
+            Unit unit, List<Disclosure> disclosures, FactBook book, List<YearSummary> published) {
+        if (!isRendered) {
+            model.units().check(unit, disclosures, book, findings);
+            return Optional.empty();
+        }
+        List<YearSummary> former = published.stream()
+                .filter(year -> disclosures.stream().noneMatch(disclosure -> disclosure.year() == year.year()))
+                .toList();
+        return Optional.of(model.units().render(unit, disclosures, book, former, findings));
     }
 
     private void checkFormerIds(Unit unit) {

@@ -13,8 +13,26 @@ final class HeadingRule implements TextRule {
     private static final String CHINESE = "一二三四五六七八九十";
     private static final Pattern TYPED = Pattern.compile(
             "(?m)^\\s{0,3}#{1,6}\\s+((?:第?[一二三四五六七八九十]{1,3}(?:、|部分)|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}(?:[、．]|\\.(?!\\d)))\\s?)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^\\s{0,3}(#{1,6})\\s+(\\S.*)$");
     private static final Pattern LINE =
             Pattern.compile("(?m)^\\s*(?:([一二三四五六七八九十])、|(\\d{1,2})\\s?、)\\s?([^\\n。，；：:]{2,30})$");
+
+    /** A heading right below one of the same words. */
+    private static void checkTwice(ReportText text, String words, Consumer<Deviation> report) {
+        Matcher matcher = HEADING.matcher(words);
+        int depth = 0;
+        String above = "";
+        while (matcher.find()) {
+            String title = matcher.group(2).strip();
+            if (matcher.group(1).length() > depth && depth > 0 && title.equals(above)) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning("heading-number.twice", text.prose().at(matcher.start(2)), title)));
+            }
+            depth = matcher.group(1).length();
+            above = title;
+        }
+    }
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -30,6 +48,9 @@ final class HeadingRule implements TextRule {
                             "heading-number",
                             text.prose().at(typed.start(1)),
                             typed.group(1).strip())));
+        }
+        if (words.indexOf('#') >= 0) {
+            checkTwice(text, words, report);
         }
         int last = 0;
         Matcher line = LINE.matcher(words);

@@ -1,6 +1,7 @@
 package mingzhang.check;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import mingzhang.finding.Finding;
 import mingzhang.target.Attainment.Outcome;
 
@@ -10,6 +11,7 @@ import mingzhang.target.Attainment.Outcome;
  * reason.
  */
 final class LostPointsRule implements Rule {
+    private static final Pattern NONE = Pattern.compile("\\s*(?:无|暂无|没有|不存在)(?:问题)?[。.]?\\s*");
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
@@ -18,6 +20,16 @@ final class LostPointsRule implements Rule {
                     .filter(indicator -> !indicator.isExtra() && hasLost(indicator))
                     .forEach(indicator -> check(facts, indicator, report));
         }
+        boolean hasLostAny = facts.evaluations().stream()
+                .flatMap(evaluation -> evaluation.indicators().stream())
+                .anyMatch(LostPointsRule::hasLost);
+        facts.texts().stream()
+                .filter(text -> hasLostAny
+                        && text.name().contains("问题")
+                        && NONE.matcher(text.prose().text()).matches())
+                .forEach(text -> report.accept(Deviation.in(
+                        text,
+                        Finding.warning("score-reason.problems", text.prose().at(0)))));
     }
 
     private static boolean hasLost(Indicator indicator) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
 import mingzhang.prose.Direction;
@@ -21,6 +22,8 @@ import mingzhang.prose.Sentence;
 final class ProseChangeRule implements TextRule {
     private static final Pattern TOTAL = Pattern.compile("总计|总$|总决算|总额|合计|总收支|^[收支、]+$");
     private static final Pattern BASE = Pattern.compile("(?:比|较)(?:上年|去年|20\\d\\d\\s?年)[^，。；\\d]{0,12}的?$");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern BEFORE_IT = Pattern.compile("上年|去年|上一年");
     private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|年初|预算|原|20\\d\\d\\s?年");
 
     @Override
@@ -31,6 +34,7 @@ final class ProseChangeRule implements TextRule {
             for (Figure figure : sentence.figures()) {
                 for (Change change : figure.changes()) {
                     finding(text, change)
+                            .or(() -> fromNothing(facts, text, figure, change))
                             .or(() -> arithmetic(
                                     text,
                                     figure,
@@ -92,7 +96,7 @@ final class ProseChangeRule implements TextRule {
         List<Quantity> amounts = around.stream()
                 .filter(amount -> amount.start() != by.start() && amount.start() < rate.start())
                 .toList();
-        Optional<Quantity> own = figure.amount().or(() -> levelBefore(text, figure, amounts));
+        Optional<Quantity> own = level(text, figure, change, amounts);
         if (own.isEmpty()
                 || by.isApproximate()
                 || rate.isApproximate()
@@ -126,6 +130,53 @@ final class ProseChangeRule implements TextRule {
                         own.get().text(),
                         words(change.amountDirection().get(), "增加", "减少") + by.text(),
                         Spread.amount(base, own.get())));
+    }
+
+    /** What has changed: the amount, in a text of budgets the budget, or what was said of the subject before. */
+    private static Optional<Quantity> level(ReportText text, Figure figure, Change change, List<Quantity> amounts) {
+        return figure.amount()
+                .or(() -> figure.budget().filter(budget -> !change.isAgainstBudget()))
+                .or(() -> levelBefore(text, figure, amounts));
+    }
+
+    /** Whether all there is now is what has been added, as the file or the text say: then a rise of 100% starts from nil. */
+    private static Optional<Finding> fromNothing(YearFacts facts, ReportText text, Figure figure, Change change) {
+        boolean isAlone = figure.amount().isEmpty()
+                && figure.budget().isEmpty()
+                && change.amount().isPresent()
+                && change.rate().isPresent();
+        return isAlone && isFromNothing(facts, text, figure, change)
+                ? nilBase(text, change.amount().orElseThrow(), change.rate().orElseThrow())
+                : Optional.empty();
+    }
+
+    private static boolean isFromNothing(YearFacts facts, ReportText text, Figure figure, Change change) {
+        Quantity by = change.amount().orElseThrow();
+        String subject = SubjectNames.plain(figure.subject());
+        boolean isDoubled = change.rate().orElseThrow().number().compareTo(HUNDRED) == 0
+                && !subject.isEmpty()
+                && by.number().signum() > 0
+                && change.amountDirection().filter(Direction.UP::equals).isPresent()
+                && !change.isAgainstBudget();
+        return isDoubled
+                && Stream.concat(stated(facts, subject), told(text, subject))
+                        .anyMatch(level -> level.compareTo(by.base()) == 0);
+    }
+
+    private static Stream<BigDecimal> stated(YearFacts facts, String subject) {
+        return new FigureNames(facts.book(), facts.disclosure().year())
+                .named(subject).stream()
+                        .flatMap(address -> facts.book().find(address).stream())
+                        .flatMap(fact -> fact.base().stream());
+    }
+
+    private static Stream<BigDecimal> told(ReportText text, String subject) {
+        return text.sentences().stream()
+                .filter(sentence -> !BEFORE_IT.matcher(sentence.text()).find())
+                .flatMap(sentence -> sentence.figures().stream())
+                .filter(other -> SubjectNames.plain(other.subject()).equals(subject))
+                .flatMap(other -> other.amount().stream())
+                .map(Quantity::base);
     }
 
     /** The amount before that is of the same subject, where a change is given without its own. */

@@ -26,6 +26,8 @@ final class ProseComparisonRule implements TextRule {
             Pattern.compile("决算数?(大于|小于|高于|低于|超过|等于|(?:与|和|同)(?:年初|全年|调整)?预算数?持平)(?:年初|全年|调整)?(?:预算)?");
     private static final Pattern EVEN_WITH_AMOUNT = Pattern.compile(
             "(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|元)[，,]?(?:与|和|同|较|比)(?:上年|去年|20\\d\\d年)(?:度|同期)?[^，。；\\d]{0,10}?(\\d{1,12}(?:\\.\\d{1,6})?)\\s?\\2(?:相比)?[，,]?(?:完全)?持平");
+    private static final Pattern EVEN_WITH_CHANGE = Pattern.compile(
+            "(?<!(?:预算|年|计划|调整)[^，。；]{0,14})(?:(增加|减少|增长|下降|压减)(?:为|到|至)|(增加|减少)(?!0(?:\\.0+)?万))\\s?(\\d[\\d.,]{0,15}\\s?(?:万元|元))[，,](?:与|和|同|较|比)(?:上年|去年|20\\d\\d\\s?年)(?:度|同期)?(?:相比)?(?:完全)?持平");
     private static final Pattern EVEN_WITH_REASON = Pattern.compile(
             "(?<!基本)(?<!大体)(?<!大致)(?<!总体)持平[，,。；;\\s]{0,2}[^，。；不无]{0,8}(?:主要)?原因(?:是|为|：|:|系|在于)(?!.{0,12}(?:无变化|没有变化|未变|一致|不变|均未))");
 
@@ -37,6 +39,22 @@ final class ProseComparisonRule implements TextRule {
             checkFromTo(text, sentence, report);
             checkEven(text, sentence, spread, report);
             checkBudget(text, sentence, paragraph, spread, report);
+        }
+        if (text.prose().text().contains("持平")) {
+            checkEvenWords(text, report);
+        }
+    }
+
+    private static void checkEvenWords(ReportText text, Consumer<Deviation> report) {
+        Matcher changed = EVEN_WITH_CHANGE.matcher(text.prose().text());
+        while (changed.find()) {
+            report.accept(Deviation.in(
+                    text,
+                    Finding.warning(
+                            "prose-even.changed",
+                            text.prose().at(changed.start()),
+                            changed.group(1) == null ? changed.group(2) : changed.group(1),
+                            changed.group(3))));
         }
         Matcher even = EVEN_WITH_REASON.matcher(text.prose().text());
         while (even.find()) {

@@ -41,10 +41,8 @@ final class ProseCompletionRule implements TextRule {
         Quantity outturn = figure.amount().get();
         Optional<Quantity> budget = ratio.whole().or(() -> budget(sentence, figure));
         if (budget.isEmpty()) {
-            boolean isOfNothing =
-                    outturn.number().signum() == 0 && percent.number().signum() == 0;
-            return isOfNothing
-                    ? Optional.of(Finding.hint("prose-nil-base.perhaps", position, figure.subject(), percent.text()))
+            return percent.number().signum() == 0
+                    ? Optional.of(ofNothing(position, figure, outturn, percent))
                     : Optional.empty();
         }
         if (budget.get().number().signum() == 0) {
@@ -79,6 +77,13 @@ final class ProseCompletionRule implements TextRule {
                 fits
                         ? Finding.warning("prose-completion", position, arguments)
                         : Finding.error("prose-completion", position, arguments));
+    }
+
+    /** A rate of 0% without its budget: either nothing was planned, or nothing can have been spent. */
+    private static Finding ofNothing(Position position, Figure figure, Quantity outturn, Quantity percent) {
+        return outturn.number().signum() == 0
+                ? Finding.hint("prose-nil-base.perhaps", position, figure.subject(), percent.text())
+                : Finding.warning("prose-completion.nil", position, figure.subject() + outturn.text(), percent.text());
     }
 
     /** The budget of the figure, or the only one that the sentence names. */

@@ -22,6 +22,8 @@ final class ProseCountRule implements TextRule {
             Pattern.compile("党员|女|男|以上|学历|职称|本科|硕士|博士|研究生|高级|中级|初级|专业技术|少数民族|退休|离休|其中|占|岁|同时|兼|含");
     private static final Pattern TITLES = Pattern.compile(
             "((?:《[^《》\\n]{1,60}》[、，和及与]{0,2}){2,20})([二两三四五六七八九十]|\\d{1,2})(?:个|项|套|本|部|册|份|篇)(?!以上)[^，。；\\d]{0,8}(?:书|文件|制度|办法|方案|规定|读本|规划|报告|细则)");
+    private static final Pattern TITLES_BEHIND = Pattern.compile(
+            "(?<![第\\d])([二两三四五六七八九十]|\\d{1,2})(?:个|项|套|本|部|册|份|篇)[^，。；、《》\\d]{0,8}(?:书籍?|文件|制度|办法|方案|规定|读本|规划|报告|细则)[:：]((?:《[^《》\\n]{1,60}》[、，和及与]{0,2}){2,20})(?!等|[^。；]*等)");
     private static final String CHINESE = "一二三四五六七八九十";
 
     @Override
@@ -29,17 +31,26 @@ final class ProseCountRule implements TextRule {
         for (Sentence sentence : text.sentences()) {
             checkParts(text, sentence, report);
         }
-        Matcher titles = TITLES.matcher(text.prose().text());
+        if (text.prose().text().indexOf('《') >= 0) {
+            checkTitles(text, TITLES.matcher(text.prose().text()), 1, 2, report);
+            checkTitles(text, TITLES_BEHIND.matcher(text.prose().text()), 2, 1, report);
+        }
+    }
+
+    private static void checkTitles(ReportText text, Matcher titles, int list, int count, Consumer<Deviation> report) {
         while (titles.find()) {
-            long listed = titles.group(1)
+            long listed = titles.group(list)
                     .chars()
                     .filter(character -> character == '《')
                     .count();
-            if (number(titles.group(2)) != listed) {
+            if (number(titles.group(count)) != listed) {
                 report.accept(Deviation.in(
                         text,
                         Finding.warning(
-                                "prose-count.titles", text.prose().at(titles.start(2)), titles.group(2), listed)));
+                                "prose-count.titles",
+                                text.prose().at(titles.start(count)),
+                                titles.group(count),
+                                listed)));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.finding.Finding;
 import mingzhang.prose.Figure;
@@ -18,6 +19,7 @@ import mingzhang.prose.Sentence;
  */
 final class ProseShareRule implements TextRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern PLANNED = Pattern.compile("(?<=.)预算(?:数|总额)?$");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -25,7 +27,7 @@ final class ProseShareRule implements TextRule {
         for (Sentence sentence : text.sentences()) {
             for (Figure figure : sentence.figures()) {
                 for (Ratio ratio : figure.ratios()) {
-                    if (ratio.kind() == Ratio.Kind.SHARE && figure.amount().isPresent()) {
+                    if (ratio.kind() == Ratio.Kind.SHARE && level(figure).isPresent()) {
                         finding(text, sentence, figure, ratio, spread)
                                 .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
                     }
@@ -36,7 +38,7 @@ final class ProseShareRule implements TextRule {
 
     private static Optional<Finding> finding(
             ReportText text, Sentence sentence, Figure figure, Ratio ratio, Spread spread) {
-        Quantity part = figure.amount().orElseThrow();
+        Quantity part = level(figure).orElseThrow();
         Quantity percent = ratio.percent();
         if (part.isApproximate() || percent.isApproximate() || part.number().signum() == 0) {
             return Optional.empty();
@@ -69,7 +71,7 @@ final class ProseShareRule implements TextRule {
 
     private static Optional<Finding> ofWhole(
             ReportText text, Figure figure, Ratio ratio, Quantity whole, Spread spread) {
-        Quantity part = figure.amount().orElseThrow();
+        Quantity part = level(figure).orElseThrow();
         return whole.isApproximate()
                         || whole.number().signum() == 0
                         || spread.isRatio(spread.of(part), spread.of(whole), ratio.percent())
@@ -85,14 +87,19 @@ final class ProseShareRule implements TextRule {
 
     /** The amounts that the text gives under the name of the base. */
     private static List<Quantity> named(ReportText text, String base) {
-        String name = SubjectNames.plain(base);
+        String name = PLANNED.matcher(SubjectNames.plain(base)).replaceFirst("");
         return name.isEmpty()
                 ? List.of()
                 : text.sentences().stream()
                         .flatMap(sentence -> sentence.figures().stream())
                         .filter(figure -> SubjectNames.plain(figure.subject()).equals(name))
-                        .flatMap(figure -> figure.amount().stream())
+                        .flatMap(figure -> level(figure).stream())
                         .toList();
+    }
+
+    /** The amount, or the budget in a text that has budgets only. */
+    private static Optional<Quantity> level(Figure figure) {
+        return figure.amount().or(figure::budget);
     }
 
     private static Optional<Quantity> sureBase(ReportText text, Sentence sentence, Figure figure, Spread spread) {
@@ -141,7 +148,7 @@ final class ProseShareRule implements TextRule {
     private static List<Quantity> around(ReportText text, Sentence sentence) {
         Paragraph paragraph = new Paragraph(text.sentences());
         Stream<Quantity> behind =
-                paragraph.figures(sentence.paragraph()).stream().flatMap(figure -> figure.amount().stream());
+                paragraph.figures(sentence.paragraph()).stream().flatMap(figure -> level(figure).stream());
         return Stream.of(paragraph.amountsUpTo(sentence).stream(), behind, sum(sentence).stream())
                 .flatMap(each -> each)
                 .toList();

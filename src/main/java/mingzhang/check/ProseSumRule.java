@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
@@ -30,17 +31,51 @@ final class ProseSumRule implements TextRule {
             Set.of("因公出国境费", "公务用车购置及运行维护费", "公务接待费"),
             Set.of("公务用车购置费", "公务用车运行维护费"),
             Set.of("国内接待费", "外事接待费"));
+    private static final Set<String> STAFF = Set.of("人员经费", "人员经费支出");
+    private static final Set<String> OFFICE = Set.of("公用经费", "公用经费支出", "日常公用经费", "日常公用经费支出");
+    private static final Pattern BEFORE = Pattern.compile("上年|去年");
     private static final BigDecimal NEARLY = new BigDecimal("0.03");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         Spread spread = Spread.of(text.sentences());
         Paragraph paragraph = new Paragraph(text.sentences());
+        if (text.prose().text().contains("公用经费")) {
+            checkApart(text, spread, report);
+        }
         for (Sentence sentence : text.sentences()) {
             together(text, sentence, spread).ifPresent(finding -> report.accept(Deviation.in(text, finding)));
             list(sentence, paragraph)
                     .flatMap(list -> finding(text, list, spread))
                     .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
+        }
+    }
+
+    /** 基本支出, then 人员经费 and 公用经费 in sentences or lines of their own. */
+    private static void checkApart(ReportText text, Spread spread, Consumer<Deviation> report) {
+        Optional<Figure> total = Optional.empty();
+        Optional<Figure> staff = Optional.empty();
+        for (Sentence sentence : text.sentences()) {
+            for (Figure figure : sentence.figures()) {
+                String name = SubjectNames.plain(figure.subject());
+                if (name.endsWith("基本支出") || BEFORE.matcher(sentence.text()).find()) {
+                    boolean isAlone = sentence.figures().stream()
+                            .noneMatch(
+                                    each -> SubjectNames.plain(each.subject()).contains("公用经费"));
+                    total = Optional.of(figure)
+                            .filter(each -> isAlone && name.endsWith("基本支出") && isExact(each.amount()));
+                    staff = Optional.empty();
+                } else if (STAFF.contains(name)) {
+                    staff = Optional.of(figure).filter(each -> isExact(each.amount()));
+                } else if (OFFICE.contains(name)
+                        && total.isPresent()
+                        && staff.isPresent()
+                        && isExact(figure.amount())) {
+                    PartList list = new PartList(total.get(), List.of(staff.get(), figure));
+                    finding(text, list, spread).ifPresent(finding -> report.accept(Deviation.in(text, finding)));
+                    total = Optional.empty();
+                }
+            }
         }
     }
 

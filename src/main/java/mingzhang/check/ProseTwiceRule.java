@@ -28,10 +28,8 @@ final class ProseTwiceRule implements Rule {
             "一般公共预算财政拨款基本支出",
             "政府性基金预算财政拨款支出",
             "机关运行经费",
-            "机关运行经费支出",
             "政府采购支出",
             "三公经费",
-            "三公经费支出",
             "三公经费财政拨款支出",
             "人员经费",
             "公用经费",
@@ -39,7 +37,9 @@ final class ProseTwiceRule implements Rule {
             "因公出国境费",
             "公务用车运行维护费",
             "公务用车购置及运行维护费");
-    private static final Pattern OTHER = Pattern.compile("上年|去年|(?:19|20)\\d\\d\\s?年|预算数|年初预算|所属|下属|本级|合计数");
+    private static final Pattern OUTLAY = Pattern.compile("费支出$");
+    private static final Pattern OTHER = Pattern.compile("上年|去年|(?:19|20)\\d\\d\\s?年|所属|下属|本级|合计数");
+    private static final Pattern PLANNED = Pattern.compile("预算数|年初预算|预算为|支出预算");
 
     private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同)[^，。；]{0,8}(?:年|上年)[^，。；]*");
 
@@ -61,8 +61,9 @@ final class ProseTwiceRule implements Rule {
                         OTHER.matcher(COMPARED.matcher(own).replaceAll("")).find();
                 for (Figure figure : sentence.figures()) {
                     Optional<Quantity> amount = figure.amount().filter(each -> !each.isApproximate());
-                    String name = SubjectNames.plain(figure.subject());
-                    if (amount.isPresent() && !isOther && FIGURES.contains(name)) {
+                    String name =
+                            OUTLAY.matcher(SubjectNames.plain(figure.subject())).replaceFirst("费");
+                    if (amount.isPresent() && !isOther && FIGURES.contains(name) && isOutturn(sentence, figure)) {
                         compare(known, name, new Place(amount.get(), text), spread, figure.subject(), report);
                     }
                     if (amount.isPresent() && amount.get().number().signum() != 0) {
@@ -73,6 +74,13 @@ final class ProseTwiceRule implements Rule {
         }
     }
 
+    /** Beside a budget an amount counts only if it is called the outturn. */
+    private static boolean isOutturn(Sentence sentence, Figure figure) {
+        int end = figure.amount().orElseThrow().start() - sentence.start();
+        return !PLANNED.matcher(sentence.text()).find()
+                || sentence.text().substring(Math.max(0, end - 8), end).contains("决算");
+    }
+
     private static void compare(
             Map<String, Place> known,
             String name,
@@ -81,7 +89,9 @@ final class ProseTwiceRule implements Rule {
             String subject,
             Consumer<Deviation> report) {
         Place before = known.putIfAbsent(name, now);
-        if (before != null && !spread.of(before.amount()).meets(spread.of(now.amount()))) {
+        boolean isNew =
+                before != null && known.putIfAbsent(name + " " + now.amount().base(), now) == null;
+        if (isNew && !spread.of(before.amount()).meets(spread.of(now.amount()))) {
             report.accept(Deviation.in(
                     now.text(),
                     Finding.warning(

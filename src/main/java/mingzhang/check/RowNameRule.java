@@ -2,13 +2,15 @@ package mingzhang.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import mingzhang.facts.Address;
 import mingzhang.facts.Classification;
 import mingzhang.facts.Concept;
 import mingzhang.facts.Fact;
@@ -23,23 +25,21 @@ final class RowNameRule implements Rule {
     private static final int LONG = 7;
     private static final Pattern ROW = Pattern.compile("“?(.*?)(?:（\\d+）)?(?:”.*)?");
     private static final Pattern LEVELLED = Pattern.compile("(?<![\\u4e00-\\u9fa5])([\\u4e00-\\u9fa5]{3,24})（([类款项])）");
+    private static final Pattern PAIR = Pattern.compile("([\\u4e00-\\u9fa5]{2,30})（款）\\s?([\\u4e00-\\u9fa5]{2,30})（项）");
     private static final Pattern ITEM = Pattern.compile("（款）\\s?([^（）()，。；：:\\n]{2,30})（项）");
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         Set<String> projects = rows(facts, "支出.项目支出");
-        Set<String> items = facts.book().stated(facts.disclosure().year()).stream()
-                .map(Fact::address)
-                .filter(address ->
-                        address.path().contains("功能分类") && !address.members().isEmpty())
-                .map(address -> rowName(address.name()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, String> codes = codes(facts);
+        Set<String> items = new TreeSet<>(codes.values());
         Optional<Classification> known =
                 facts.book().taxonomy().concept("财政拨款支出.一般公共预算支出.功能分类").flatMap(Concept::classification);
         for (ReportText text : facts.texts()) {
             if (text.kind() == ReportText.Kind.NARRATIVE) {
                 reportProjects(text, projects, report);
                 reportItems(text, items, report);
+                reportPairs(text, codes, report);
                 reportMisspelled(text, items, known, report);
             }
         }
@@ -59,6 +59,55 @@ final class RowNameRule implements Rule {
                             text,
                             Finding.warning("function-name.near", text.prose().at(matcher.start(1)), name, other))));
         }
+    }
+
+    /** What the tables by function call their codes. */
+    private static Map<String, String> codes(YearFacts facts) {
+        Map<String, String> codes = new TreeMap<>();
+        facts.book().stated(facts.disclosure().year()).stream()
+                .map(Fact::address)
+                .filter(address ->
+                        address.path().contains("功能分类") && !address.members().isEmpty())
+                .forEach(address -> {
+                    List<Concept> lists = address.concept().lists();
+                    Address row = new Address(
+                            lists.get(lists.size() - 1), address.members(), address.year(), address.basis());
+                    String code = address.members().get(address.members().size() - 1);
+                    codes.putIfAbsent(code, rowName(facts.book().rowName(row)));
+                });
+        return codes;
+    }
+
+    /** A 项 that the table has, but not below the 款 beside it. */
+    private static void reportPairs(ReportText text, Map<String, String> codes, Consumer<Deviation> report) {
+        String words = text.prose().text();
+        Matcher matcher = PAIR.matcher(words);
+        while (!codes.isEmpty() && words.contains("（项）") && matcher.find()) {
+            List<String> above = codes.entrySet().stream()
+                    .filter(row ->
+                            row.getKey().length() == LONG && row.getValue().equals(matcher.group(2)))
+                    .map(row -> codes.getOrDefault(row.getKey().substring(0, LONG - 2), ""))
+                    .toList();
+            boolean isElsewhere = !above.isEmpty() && above.stream().noneMatch(name -> isAlike(name, matcher.group(1)));
+            if (isElsewhere) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                "function-name.below",
+                                text.prose().at(matcher.start(2)),
+                                matcher.group(2),
+                                matcher.group(1),
+                                above.get(0))));
+            }
+        }
+    }
+
+    /** Whether two names are of one 款; what the table does not have may be called so. */
+    private static boolean isAlike(String name, String typed) {
+        return name.isEmpty()
+                || typed.endsWith(name)
+                || typed.endsWith(name.replaceFirst("支出$", ""))
+                || name.equals(typed + "支出");
     }
 
     /** The row of “行政运行（2012801）”占比, without its code. */

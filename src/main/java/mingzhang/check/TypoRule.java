@@ -46,9 +46,11 @@ final class TypoRule implements TextRule {
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         String words = text.prose().text();
+        int end = 0;
         for (int index = 0; index < words.length(); index++) {
             for (String[] pair : BY_FIRST.getOrDefault(words.charAt(index), List.of())) {
-                if (words.startsWith(pair[0], index) && !isRight(words, index)) {
+                if (index >= end && words.startsWith(pair[0], index) && !isRight(words, index)) {
+                    end = index + pair[0].length();
                     report.accept(Deviation.in(
                             text, Finding.warning("text-typo", text.prose().at(index), pair[0], pair[1])));
                 }

@@ -1,6 +1,7 @@
 package mingzhang.check;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import mingzhang.content.Unit;
 import mingzhang.finding.Finding;
 
@@ -11,6 +12,8 @@ import mingzhang.finding.Finding;
 final class UnitNameRule implements TextRule {
     private static final int SHORTEST = 6;
     private static final int ENDING = 4;
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d|二〇|二○");
+    private static final Pattern REPORT = Pattern.compile("决算|自评|评价报告");
     private static final String TOGETHER = "(?s).*(?:与|和|同|联合|协助|配合|组织|对|由|向|经|会同|商|报|及|、|主管|上级)$";
 
     @Override
@@ -64,6 +67,10 @@ final class UnitNameRule implements TextRule {
     private static void reportTitle(ReportText text, String words, Unit unit, Consumer<Deviation> report) {
         String ending = unit.name().substring(Math.max(0, unit.name().length() - ENDING));
         boolean isNamed = words.contains(unit.name()) || words.contains(unit.shortName());
+        if (isNamed && !YEAR.matcher(words).find() && REPORT.matcher(words).find()) {
+            report.accept(Deviation.in(
+                    text, Finding.hint("unit-name.year", text.prose().at(0), words.strip())));
+        }
         if (!isNamed && unit.name().length() > ENDING && words.contains(ending)) {
             report.accept(Deviation.in(
                     text, Finding.warning("unit-name.title", text.prose().at(0), words.strip(), unit.name())));

@@ -30,7 +30,6 @@ public final class FactBook {
     private final CodedLists codedLists;
     private final Derivation derivation;
     private int circles = 0;
-    private int derived = 0;
 
     private FactBook(Taxonomy taxonomy, StatedFacts stated, Consolidation consolidation) {
         this.taxonomy = taxonomy;
@@ -78,11 +77,6 @@ public final class FactBook {
     /** How many numbers the files state, of their own years and of the years before. */
     public int statedCount() {
         return stated.count();
-    }
-
-    /** How many numbers were asked for so far and follow from others. */
-    public int derivedCount() {
-        return derived;
     }
 
     /** On which bases some year may have a figure of this concept: those that the files state it or its parts on. */
@@ -221,7 +215,6 @@ public final class FactBook {
         // What was not found only because it was asked for in a circle may be found when it is asked for first.
         if (found.isPresent() || circles == circlesBefore || underway.isEmpty()) {
             known.put(address, found);
-            derived += found.isPresent() && !found.get().isStated() ? 1 : 0;
         }
         return found;
     }

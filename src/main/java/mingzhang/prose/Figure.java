@@ -1,5 +1,6 @@
 package mingzhang.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,13 @@ public record Figure(
     public Figure {
         changes = List.copyOf(changes);
         ratios = List.copyOf(ratios);
+    }
+
+    /** The same with one percentage more. */
+    Figure with(Ratio ratio) {
+        List<Ratio> all = new ArrayList<>(ratios);
+        all.add(ratio);
+        return new Figure(subject, start, isPart, amount, budget, budgetName, changes, all);
     }
 
     /**

@@ -14,6 +14,7 @@ import mingzhang.prose.Quantity.Kind;
  */
 final class FigureReader {
     private static final Pattern CLAUSE = Pattern.compile("[，,；;：:]");
+    private static final Pattern LISTED = Pattern.compile("\\s?[、，,和及与]\\s?");
     private static final Pattern OF_IT = Pattern.compile("的(?:比例|比重)?(?:为|达)?\\s?");
     private static final Pattern COMPARISON =
             Pattern.compile("(?:比|较|与|同)?(?:上年|去年|年初|预算|同期|上一年|前年|20\\d\\d年)[^，,；;]{0,14}$|同比|环比|^(?:各|也|均|实际|净|总体)$");
@@ -41,17 +42,62 @@ final class FigureReader {
         FigureReader reader = new FigureReader(sentence, offset);
         int from = 0;
         Kind before = Kind.MONEY;
-        for (Quantity quantity : quantities) {
+        for (int index = 0; index < quantities.size(); index++) {
+            Quantity quantity = quantities.get(index);
             String lead = sentence.substring(from, quantity.start() - offset);
             boolean isOfMoney = before == Kind.MONEY || before == Kind.PERCENT;
-            if (quantity.kind() == Kind.MONEY || quantity.kind() == Kind.PERCENT && isOfMoney) {
+            int last = reader.endOfList(quantities, index);
+            if (last > index) {
+                reader.takeList(quantities.subList(index, last + 1), lead);
+                index = last;
+            } else if (quantity.kind() == Kind.MONEY || quantity.kind() == Kind.PERCENT && isOfMoney) {
                 reader.take(quantity, lead);
             }
             before = quantity.kind() == Kind.PERCENT ? before : quantity.kind();
-            from = quantity.end() - offset;
+            from = quantities.get(index).end() - offset;
         }
         reader.close();
         return reader.figures;
+    }
+
+    /** The last of the percentages that are listed from here on with nothing but 、 and 和 between them. */
+    private int endOfList(List<Quantity> quantities, int index) {
+        int last = index;
+        while (last + 1 < quantities.size() && isListed(quantities.get(last), quantities.get(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isListed(Quantity one, Quantity next) {
+        return one.kind() == Kind.PERCENT
+                && next.kind() == Kind.PERCENT
+                && LISTED.matcher(sentence.substring(one.end() - offset, next.start() - offset))
+                        .matches();
+    }
+
+    /** Shares that are listed belong to as many amounts that were listed before; other percentages stay unread. */
+    private void takeList(List<Quantity> percents, String lead) {
+        String[] clauses = CLAUSE.split(lead, -1);
+        Role role = Role.of(clauses[clauses.length - 1], percents.get(0));
+        int first = figures.size() + 1 - percents.size();
+        if (role.kind() != Role.Kind.SHARE || start < 0 || first < 0) {
+            return;
+        }
+        for (int index = first; index < figures.size(); index++) {
+            Figure figure = figures.get(index);
+            boolean isBare = figure.amount().isPresent()
+                    && figure.ratios().isEmpty()
+                    && figure.changes().isEmpty();
+            if (!isBare) {
+                return;
+            }
+        }
+        for (int index = first; index < figures.size(); index++) {
+            Ratio share = new Ratio(Ratio.Kind.SHARE, percents.get(index - first), role.named(), Optional.empty());
+            figures.set(index, figures.get(index).with(share));
+        }
+        ratio(Ratio.Kind.SHARE, percents.get(percents.size() - 1), role);
     }
 
     private void take(Quantity quantity, String lead) {

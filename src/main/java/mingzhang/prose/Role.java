@@ -48,7 +48,12 @@ record Role(Kind kind, String words, String named) {
                     Kind.COMPLETION,
                     true,
                     false,
-                    "(?:完成|达到|达|为|占|是)([^，,；;：:。\\d]{0,12}预算[^，,；;：:。的占\\d]{0,6})(?:的|比例|为|\\s)*$"),
+                    "(?:完成|达到|达|为|是)([^，,；;：:。\\d]{0,12}预算[^，,；;：:。的占\\d]{0,6})(?:的|比例|为|\\s)*$"),
+            rule(
+                    Kind.COMPLETION,
+                    true,
+                    false,
+                    "占((?:当年|本年|批复的?|安排的?|总|年初|全年|调整后?|年度|部门)?预算(?:数|总额|总数|资金|安排)?)(?:的|比例|比重|为|\\s)*$"),
             rule(Kind.COMPLETION, true, false, "(预算)?完成(?:率|比例)" + LINK),
             rule(Kind.EXECUTION, true, false, "(?:执行率|支出率|支付率|支出进度|执行进度|支付进度)" + LINK),
             rule(Kind.SHARE, true, false, "占([^，,；;：:。\\d]{0,40}?)(?:的|比重|比例|比率|比|为|达到|达|约|\\s)*$"),

@@ -1,6 +1,7 @@
 package mingzhang.recognition;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Concept;
 
@@ -11,6 +12,9 @@ import mingzhang.facts.Concept;
  * @param list the list of its rows
  */
 record CodedKind(Concept whole, Concept list) {
+    private static final String NUMBER = "(?m)^\\s*(?:表\\s?[一二三四五六七八九十\\d]*[:：、]?|[一二三四五六七八九十\\d]+[、.．]|公开\\d+表)?\\s*";
+    private static final Pattern INCOME = Pattern.compile(NUMBER + "收入决算总?表\\s*$");
+    private static final Pattern SPENDING = Pattern.compile(NUMBER + "支出决算总?表\\s*$");
 
     /**
      * A column of values.
@@ -26,10 +30,10 @@ record CodedKind(Concept whole, Concept list) {
         boolean isOfSpending =
                 heads.column(word -> word.matches("上缴上级支出|对附属单位补助支出")).isPresent();
         boolean isEconomic = heads.column(word -> word.contains("经济分类")).isPresent() || plain.contains("基本支出决算");
-        if (isOfIncome) {
+        if (isOfIncome || INCOME.matcher(title).find()) {
             return kind(vocabulary, "收入", "功能分类");
         }
-        if (isOfSpending) {
+        if (isOfSpending || SPENDING.matcher(title).find()) {
             return kind(vocabulary, "支出", "功能分类");
         }
         if (plain.contains("政府性基金")) {

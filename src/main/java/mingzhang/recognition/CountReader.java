@@ -3,6 +3,7 @@ package mingzhang.recognition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,7 +19,11 @@ final class CountReader {
     private static final Set<String> ROOTS = Set.of("人员", "机构", "三公经费", "资产");
     private static final Pattern BREAK = Pattern.compile("[，,；;。：:、（(]");
     private static final Pattern OWNER =
-            Pattern.compile(".*(?:局|会|联|办|委|院|校|所|站|队|中心|机关|单位|部门|我|本|现|有|共|实|核定|的|日|底|安排|按规定)");
+            Pattern.compile(".*(?:局|会|联|办|委|院|校|所|站|队|处|府|厅|馆|社|园|镇|乡|街道|中心|机关|）|单位|部门|我|本|现|有|共|实|核定|的|日|底|安排|按规定)");
+    private static final Pattern EQUIPMENT =
+            Pattern.compile("(?:（含）|含)?以上(?:（含）|的)?(?:大型|专用|通用)?设备(?:（[^（）]*）)?(?:为|共)?");
+    private static final Pattern PEOPLE = Pattern.compile("\\s?[、，,和]\\s?(?:累计|共计|共)?\\s?");
+    private static final Map<String, String> GROUPS = Map.of("团组数", "人次数", "国内接待批次", "国内接待人次", "外事接待批次", "外事接待人次");
     private static final int SHORTEST_ENDING = 4;
 
     private final Draft draft;
@@ -41,6 +46,7 @@ final class CountReader {
     Set<Integer> read(Sentence sentence, Place place) {
         Set<Integer> placed = new HashSet<>();
         int from = 0;
+        Optional<Quantity> before = Optional.empty();
         for (Quantity quantity : sentence.quantities()) {
             String lead = sentence.text().substring(from, quantity.start() - sentence.start());
             from = quantity.end() - sentence.start();
@@ -48,8 +54,9 @@ final class CountReader {
                     && !quantity.isApproximate()
                     && quantity.decimals() == 0
                     && Spot.isWhole(quantity, sentence)) {
-                Optional<Concept> concept = concept(lead);
-                concept.filter(found -> found.measure().kind() == Measure.Kind.COUNT)
+                Optional<Concept> concept =
+                        equipment(lead, before).or(() -> concept(lead)).or(() -> people(lead, quantity));
+                concept.filter(found -> found.measure().kind() == Measure.Kind.COUNT && isOfUnit(found, quantity))
                         .ifPresent(found -> {
                             draft.place(
                                     draft.address(found, List.of(), Basis.OUTTURN),
@@ -60,6 +67,7 @@ final class CountReader {
                             spoken.add(found);
                         });
             }
+            before = Optional.of(quantity);
         }
         return placed;
     }
@@ -76,6 +84,35 @@ final class CountReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** 单价100万元（含）以上设备0台: the price belongs to the name. */
+    private Optional<Concept> equipment(String lead, Optional<Quantity> before) {
+        return EQUIPMENT.matcher(Names.plain(lead)).matches()
+                ? before.filter(price -> price.kind() == Quantity.Kind.MONEY)
+                        .flatMap(price -> vocabulary
+                                .taxonomy()
+                                .concept("资产.单价" + price.number().toPlainString() + price.unit() + "以上设备"))
+                : Optional.empty();
+    }
+
+    /** 批次 are not 人次. */
+    private static boolean isOfUnit(Concept concept, Quantity quantity) {
+        boolean isOfPeople = quantity.unit().startsWith("人");
+        return switch (concept.measure().unit()) {
+            case "批次" -> !isOfPeople;
+            case "人次" -> isOfPeople;
+            default -> true;
+        };
+    }
+
+    /** 5批次、42人次: people without a name are those of what was counted right before. */
+    private Optional<Concept> people(String lead, Quantity quantity) {
+        boolean isBare = quantity.unit().equals("人次") && PEOPLE.matcher(lead).matches() && !spoken.isEmpty();
+        return isBare
+                ? Optional.of(spoken.get(spoken.size() - 1))
+                        .flatMap(last -> last.parent().flatMap(all -> all.child(GROUPS.getOrDefault(last.key(), ""))))
+                : Optional.empty();
     }
 
     private boolean hasParts() {

@@ -21,6 +21,9 @@ final class Draft {
     private final Map<Address, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<Address, String> rowNames = new HashMap<>();
+    private final Map<String, String> codeNames = new HashMap<>();
+
+    private int conflicts = 0;
 
     Draft(int year) {
         this.year = year;
@@ -75,8 +78,14 @@ final class Draft {
         if (former.isEmpty()) {
             entries.put(address, found);
         } else if (!isSame(former.get(), found)) {
+            conflicts++;
             entries.put(address, former.get().doubted("另一处写" + typed + measure.unit() + "：" + origin.describe()));
         }
+    }
+
+    /** How often something was taken in that differs from what had been there. */
+    int conflicts() {
+        return conflicts;
     }
 
     /** Says that a figure is not sure. */
@@ -130,6 +139,12 @@ final class Draft {
     /** Keeps what a row of a classified list is called in the report. */
     void nameRow(Address row, String name) {
         rowNames.putIfAbsent(row, name);
+        codeNames.putIfAbsent(row.members().get(row.members().size() - 1), Names.plain(name));
+    }
+
+    /** What the report's own tables call their codes. */
+    Map<String, String> codeNames() {
+        return codeNames;
     }
 
     /** What a row is called in the report, where that was kept. */

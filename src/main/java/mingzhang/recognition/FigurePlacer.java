@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import mingzhang.prose.Sentence;
 
 /** Puts what one sentence says of figures into the draft: amounts, budgets, changes, percentages, what they are spent on. */
 final class FigurePlacer {
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s?年");
     private static final Pattern OF_YEAR_BEFORE = Pattern.compile("上年|去年|上一年|同比|同期");
     private static final Pattern FUND = Pattern.compile("(?:一般公共|政府性基金|国有资本经营|社会保险基金)预算");
     private static final Pattern CONTENTS = Pattern.compile("主要(?:包括|用于)[：:]?(.{2,}?)[；;。]?$");
@@ -195,14 +196,17 @@ final class FigurePlacer {
 
     private void placeContents(Figure figure, Spot spot) {
         Sentence sentence = setting.sentence();
-        int end = sentence.figures().stream()
+        OptionalInt next = sentence.figures().stream()
                 .mapToInt(Figure::start)
                 .filter(start -> start > figure.start())
-                .min()
-                .orElse(sentence.start() + sentence.text().length());
-        String words = sentence.text().substring(figure.start() - sentence.start(), end - sentence.start());
-        Matcher contents = CONTENTS.matcher(words.replaceFirst("[；;，][^；;，]*$", "；"));
+                .min();
+        String words = sentence.text()
+                .substring(
+                        figure.start() - sentence.start(),
+                        next.orElse(sentence.start() + sentence.text().length()) - sentence.start());
+        Matcher contents = CONTENTS.matcher(next.isPresent() ? words.replaceFirst("[；;，][^；;，]*$", "；") : words);
         spot.child("内容")
+                .or(() -> spot.child("用途"))
                 .filter(target -> contents.find())
                 .ifPresent(target -> draft.place(
                         target.at(draft.year(), Basis.OUTTURN),

@@ -1,5 +1,6 @@
 package mingzhang.recognition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -108,6 +109,7 @@ final class FigureTree {
         Yaml.Scalar scalar = new Yaml.Scalar(entry.typed(), remarks);
         boolean isInOtherUnit = entry.measure().kind() == Measure.Kind.MONEY
                 && entry.isNumber()
+                && !isNil(entry)
                 && !entry.measure().equals(money);
         if (!isInOtherUnit) {
             return scalar;
@@ -118,9 +120,14 @@ final class FigureTree {
         return mapping;
     }
 
+    /** Nothing is nothing in any unit. */
+    private static boolean isNil(Entry entry) {
+        return new BigDecimal(entry.typed()).signum() == 0;
+    }
+
     private static Measure unit(Map<Basis, Entry> own, Measure money) {
         List<Measure> units = own.values().stream()
-                .filter(entry -> entry.measure().kind() == Measure.Kind.MONEY && entry.isNumber())
+                .filter(entry -> entry.measure().kind() == Measure.Kind.MONEY && entry.isNumber() && !isNil(entry))
                 .map(Entry::measure)
                 .toList();
         return units.isEmpty() || units.contains(money) ? money : units.get(0);
@@ -158,7 +165,9 @@ final class FigureTree {
             mapping.entries().put("编码", new Yaml.Quoted(member));
             Optional<String> official = list.classification().get().name(member, year);
             draft.rowName(row.at(year, Basis.OUTTURN))
-                    .filter(name -> official.isEmpty() && !name.isEmpty())
+                    .filter(name -> !name.isEmpty()
+                            && official.filter(usual -> Names.plain(usual).equals(Names.plain(name)))
+                                    .isEmpty())
                     .ifPresent(name -> mapping.entries().put("名称", Yaml.Scalar.of(name)));
         } else {
             mapping.entries().put(list.definition().rowKey().orElse("名称"), Yaml.Scalar.of(Draft.shownName(member)));

@@ -165,7 +165,7 @@ final class LaneTable {
 
     private Optional<Spot> coded(Concept list, String name) {
         Optional<Classification> table = list.classification();
-        return table.flatMap(codes -> Vocabulary.code(codes, name, run.draft().year()))
+        return table.flatMap(codes -> Vocabulary.code(codes, name, run.draft()))
                 .map(code -> Spot.of(list).row(run.draft().row(list, List.of(), code)));
     }
 }

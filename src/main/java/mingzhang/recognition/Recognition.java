@@ -171,31 +171,43 @@ public final class Recognition {
             Optional<Concept> subject = section.rule().flatMap(SectionRule::subject);
             Reading reading = section.reading();
             StringBuilder rest = new StringBuilder();
+            List<String> made = new ArrayList<>();
+            int conflicts = draft.conflicts();
             String text = paragraph.text();
             int end = 0;
             for (Sentence sentence : ProseReader.read(text)) {
+                Setting setting = new Setting(sentence, paragraph.place(), subject, reading);
                 Set<Integer> placed = new HashSet<>();
                 if (reading != Reading.NONE) {
-                    placed.addAll(sentences.read(new Setting(sentence, paragraph.place(), subject, reading)));
+                    placed.addAll(sentences.read(setting));
                 }
                 if (reading == Reading.ALL && CountReader.reads(subject)) {
                     placed.addAll(counts.read(sentence, paragraph.place()));
                 }
-                boolean isReason = reading == Reading.ALL && sentences.readReason(sentence.text(), paragraph.place());
+                boolean isReason = reading == Reading.ALL
+                        && (sentences.readReason(setting)
+                                || sentences.readUse(setting)
+                                || sentences.saysNoMore(setting));
                 int from = end;
                 end = Math.min(text.length(), sentence.start() + sentence.text().length() + 1);
                 boolean isTold = reading == Reading.ALL
                         && !placed.isEmpty()
                         && sentence.quantities().stream()
                                 .allMatch(quantity -> placed.contains(quantity.start()) || isNilPercent(quantity));
-                if (isTold || isReason && sentence.quantities().isEmpty()) {
-                    told.add(text.substring(from, end).strip());
+                if (isTold || isReason) {
+                    made.add(text.substring(from, end).strip());
                 } else {
                     rest.append(text, from, end);
                     count(sentence, placed, section);
                 }
             }
             rest.append(text, Math.min(end, text.length()), text.length());
+            boolean isCut = sentences.isOfRow() && !rest.toString().isBlank();
+            if (draft.conflicts() > conflicts || isCut) {
+                texts.add(text.strip());
+                return;
+            }
+            told.addAll(made);
             if (!rest.toString().isBlank()) {
                 texts.add(rest.toString().strip());
             }

@@ -14,19 +14,27 @@ import mingzhang.recognition.source.Place;
 
 /** Reads the amounts, changes and percentages of a section's sentences. */
 final class SentenceReader {
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s?年");
     private static final Pattern OTHER_TIME = Pattern.compile("上年|去年|上一年|前年|以前年度|下年|下一年|明年|次年|预计|计划|拟安排|累计|人均|平均|力争");
-    private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|于)(?:19|20)\\d\\d年");
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|于)\\s?(?:19|20)\\d\\d\\s?年");
 
     private static final Pattern REASON = Pattern.compile(
             "(决算[^，。；]{0,12}预算[^，。；]{0,6}的?)?(?:其)?(?:主要)?(?:变动|增减|变化|增加|减少|增长|下降|差异)?(?:的)?(?:主要)?原因(?:主要)?(?:是|为|：|:)+(?:由于|因为)?(.{2,})$");
-    private static final Pattern CONTENTS = Pattern.compile("主要(?:包括|用于)[：:]?(.{2,}?)[；;。]?$");
+    private static final Pattern MOVED =
+            Pattern.compile("(?:决算|预算)?(?:数)?(?:比上年|较上年|同比)?(?:增加|减少|增长|下降|上升|降低|变动|增减|持平)*(?:的|，)?\\s*$");
+    private static final Pattern AS_PLANNED =
+            Pattern.compile("(?:支出)?决算数?(?:等于|与|和|同)(?:年初|全年|调整)?预算数?(?:基本)?(?:持平|一致|相同)?");
+    private static final Pattern USE = Pattern.compile("^主要用于[：:]?(.{2,})$");
+    private static final Pattern GOING_ON = Pattern.compile("(?:(?:年初|全年|调整后?)?预算(?:数|安排)?|(?:支出)?决算数?)?");
+    private static final Pattern COMPARING = Pattern.compile("(?:(?:比|较|与|同).{0,14})?");
 
     private final Draft draft;
     private final Vocabulary vocabulary;
     private final SubjectFinder subjects;
     private final List<Spot> spoken = new ArrayList<>();
     private Optional<Spot> changed = Optional.empty();
+    private Optional<Spot> current = Optional.empty();
+    private Optional<Place> paragraph = Optional.empty();
     private Basis spokenBasis = Basis.OUTTURN;
     private boolean isLost = false;
 
@@ -44,6 +52,13 @@ final class SentenceReader {
             spoken.clear();
         }
         isLost = false;
+        if (!paragraph.equals(Optional.of(setting.place()))) {
+            paragraph = Optional.of(setting.place());
+            current = Optional.empty();
+        }
+        if (sentence.figures().isEmpty() && setting.reading() == SectionRule.Reading.ALL) {
+            current = subjects.item(sentence.text(), setting.context()).or(() -> current);
+        }
         FigurePlacer placer = new FigurePlacer(draft, vocabulary, setting, spoken);
         int end = sentence.start();
         for (Figure figure : sentence.figures()) {
@@ -61,14 +76,16 @@ final class SentenceReader {
     /**
      * Takes the reason that a sentence gives for the change spoken of last; true if the sentence says nothing else.
      *
-     * @param text the sentence
      */
-    boolean readReason(String text, Place place) {
+    boolean readReason(Setting setting) {
+        String text = setting.sentence().text();
         Matcher reason = REASON.matcher(text.strip());
-        if (!reason.find() || changed.isEmpty()) {
+        Optional<Spot> of =
+                reason.find() ? reasoned(text.strip().substring(0, reason.start()), setting) : Optional.empty();
+        if (of.isEmpty()) {
             return false;
         }
-        Optional<Spot> target = changed.get().child(reason.group(1) == null ? "变动原因" : "原因");
+        Optional<Spot> target = of.get().child(reason.group(1) == null ? "变动原因" : "原因");
         boolean isNew = target.filter(spot ->
                         draft.entry(spot.at(draft.year(), Basis.OUTTURN)).isEmpty())
                 .isPresent();
@@ -80,8 +97,51 @@ final class SentenceReader {
                 spot.at(draft.year(), Basis.OUTTURN),
                 reason.group(2).replaceAll("[。；;]$", "").strip(),
                 spot.concept().measure(),
-                new Origin(place, text));
-        return reason.start() == 0;
+                new Origin(setting.place(), text));
+        return isOneClause(text.strip().substring(0, reason.start()));
+    }
+
+    /** What a reason is for: what the words before it name, or the change spoken of last if they name nothing. */
+    private Optional<Spot> reasoned(String words, Setting setting) {
+        String subject = MOVED.matcher(words).replaceFirst("");
+        return subject.isBlank() || !isOneClause(subject)
+                ? changed
+                : subjects.find(subject, false, setting).filter(spot -> !subject.contains("其中"));
+    }
+
+    private static boolean isOneClause(String words) {
+        return words.indexOf('，') < 0 && words.indexOf('；') < 0;
+    }
+
+    /** Takes what a sentence says that the row spoken of is used for; true if it was taken. */
+    boolean readUse(Setting setting) {
+        Sentence sentence = setting.sentence();
+        boolean isCounted = sentence.quantities().stream().anyMatch(each -> each.kind() == Quantity.Kind.COUNT);
+        Matcher use = USE.matcher(isCounted ? "" : sentence.text().strip());
+        Optional<Spot> target = current.flatMap(spot -> spot.child("用途"))
+                .filter(spot -> use.find()
+                        && draft.entry(spot.at(draft.year(), Basis.OUTTURN)).isEmpty());
+        target.ifPresent(spot -> draft.place(
+                spot.at(draft.year(), Basis.OUTTURN),
+                use.group(1).strip(),
+                spot.concept().measure(),
+                new Origin(setting.place(), setting.sentence().text())));
+        return target.isPresent();
+    }
+
+    /** Whether a sentence only names the row that its paragraph is about, or says that it met its budget. */
+    boolean saysNoMore(Setting setting) {
+        return setting.sentence().figures().isEmpty()
+                && current.filter(spot -> spot.concept().classification().isPresent())
+                        .isPresent()
+                && (subjects.item(setting.sentence().text(), setting.context()).isPresent()
+                        || AS_PLANNED.matcher(setting.sentence().text().strip()).matches());
+    }
+
+    /** Whether the paragraph is about one row of a classified list. */
+    boolean isOfRow() {
+        return current.filter(spot -> spot.concept().classification().isPresent())
+                .isPresent();
     }
 
     /** Forgets the change spoken of last: a new section begins. */
@@ -99,12 +159,14 @@ final class SentenceReader {
 
     private void take(Figure figure, String lead, boolean isPart, Setting setting, FigurePlacer placer) {
         boolean isPartOfUnknown = isPart && isLost && lead.contains("其中");
-        Optional<Spot> spot = !isPartOfUnknown && isOfThisYear(figure, lead, setting.sentence())
-                ? subjects.find(figure.subject(), isPart, setting)
-                : Optional.empty();
+        boolean isGoingOn = !isPart && current.isPresent() && isGoingOn(figure);
+        Optional<Spot> spot = isPartOfUnknown || !isOfThisYear(figure, lead, setting.sentence())
+                ? Optional.empty()
+                : isGoingOn ? current : subjects.find(figure.subject(), isPart, setting);
         if (!isPart) {
             spoken.clear();
             spokenBasis = Basis.OUTTURN;
+            current = setting.sentence().figures().stream().noneMatch(Figure::isPart) ? spot : Optional.empty();
         }
         isLost = spot.isEmpty();
         if (spot.isPresent()) {
@@ -118,6 +180,14 @@ final class SentenceReader {
                 spokenBasis = FigurePlacer.basis(figure.budgetName()).orElse(Basis.ADJUSTED_BUDGET);
             }
         }
+    }
+
+    /** Whether a figure names nothing itself: 年初预算为…, or 比上年增加…, of what its paragraph spoke of last. */
+    private static boolean isGoingOn(Figure figure) {
+        String subject = Names.plain(figure.subject());
+        boolean isChange = figure.amount().isEmpty() && figure.budget().isEmpty();
+        return GOING_ON.matcher(subject).matches()
+                || isChange && COMPARING.matcher(subject).matches();
     }
 
     /** A clause behind a semicolon that names a year or a whole begins anew. */

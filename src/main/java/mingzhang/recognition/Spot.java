@@ -42,8 +42,11 @@ record Spot(Concept concept, List<String> members) {
         return !CUT.matcher(before).find();
     }
 
-    /** The unit of an amount of money in a sentence; empty if no file can name it. */
+    /** The unit of an amount of money in a sentence; empty if no file can name it. 0 needs none. */
     static Optional<Measure> money(Quantity quantity) {
-        return Measure.money(quantity.unit());
+        boolean isNil = quantity.kind() == Quantity.Kind.MONEY
+                && quantity.unit().isEmpty()
+                && quantity.number().signum() == 0;
+        return isNil ? Optional.of(Measure.TEN_THOUSAND_YUAN) : Measure.money(quantity.unit());
     }
 }

@@ -14,6 +14,7 @@ final class SubjectFinder {
     private static final Pattern BARE = Pattern.compile("(?:总|合计)?(?:收入|支出)(?:合计|决算|总额)?");
     private static final Set<String> GENERAL = Set.of("收支总计", "收入", "支出");
     private static final Pattern CLEAR = Pattern.compile(".*(?:总|合计|本年|三公).*|.{6,}");
+    private static final Pattern ITEM = Pattern.compile("（[类款项]）$");
     private static final Pattern PROJECT =
             Pattern.compile("(?!占|比|较|完成|其中|共)[^，。；：:\\d年]{2,60}(?:经费|项目|工程|专项|资金|补助|补贴)(?:（[^（）]*）)?");
 
@@ -62,6 +63,15 @@ final class SubjectFinder {
                 : context.filter(list::equals).isPresent();
         return isAmongProjects && PROJECT.matcher(subject).matches()
                 ? Optional.of(Spot.of(list).row(draft.row(list, List.of(), subject)))
+                : Optional.empty();
+    }
+
+    /** The row that a sentence without figures names with all its levels, as in …（类）…（款）…（项）. */
+    Optional<Spot> item(String sentence, Optional<Concept> context) {
+        return ITEM.matcher(Names.plain(sentence)).find()
+                ? readings(sentence).stream()
+                        .flatMap(name -> coded(context, name).stream())
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -118,7 +128,7 @@ final class SubjectFinder {
     private Optional<Spot> coded(Optional<Concept> whole, String name) {
         Optional<Concept> list = whole.flatMap(concept -> concept.child("功能分类"));
         Optional<Classification> table = list.flatMap(Concept::classification);
-        return table.flatMap(codes -> Vocabulary.code(codes, name, draft.year()))
+        return table.flatMap(codes -> Vocabulary.code(codes, name, draft))
                 .map(code -> Spot.of(list.orElseThrow()).row(code));
     }
 }

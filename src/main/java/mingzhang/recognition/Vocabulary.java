@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingzhang.content.Node;
 import mingzhang.facts.Classification;
 import mingzhang.facts.Concept;
@@ -103,37 +104,50 @@ public final class Vocabulary {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** The code of a classification that a name means: 类（类）款（款）项（项）, or the name of a 类 alone. */
-    static Optional<String> code(Classification table, String name, int year) {
+    /**
+     * The code of a classification that a name means: 类（类）款（款）项（项）, or the name of a 类 alone. Codes go by the
+     * names of the report's own tables first.
+     */
+    static Optional<String> code(Classification table, String name, Draft draft) {
         String plain = Names.withoutNumber(name).replaceAll("[:：,，。]+$", "");
         List<String> steps = List.of(LEVEL.split(plain));
         boolean isWhole = LEVEL.matcher(plain).find();
-        List<String> found = new ArrayList<>();
-        for (String last : spellings(steps.get(isWhole ? Math.min(levels(plain), steps.size()) - 1 : 0))) {
-            for (String code : table.codes(last, year)) {
-                int level = (code.length() - 3) / 2 + 1;
-                boolean isOfLevel = isWhole ? level == levels(plain) : level == 1;
-                if (isOfLevel && isBelow(table, code, steps, level, year)) {
-                    found.add(code);
-                }
-            }
+        int level = isWhole ? levels(plain) : 1;
+        Set<String> found = new LinkedHashSet<>();
+        for (String last : spellings(steps.get(Math.min(level, steps.size()) - 1))) {
+            Stream.concat(table.codes(last, draft.year()).stream(), own(last, draft))
+                    .filter(code -> code.length() == 1 + 2 * level && isNamed(table, code, steps, level, draft))
+                    .forEach(found::add);
         }
-        return found.stream().distinct().count() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        List<String> own = found.stream().filter(draft.codeNames()::containsKey).toList();
+        List<String> likely = own.isEmpty() ? List.copyOf(found) : own;
+        return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
     }
 
-    private static int levels(String name) {
-        return (int) LEVEL.matcher(name).results().count();
+    private static Stream<String> own(String name, Draft draft) {
+        return draft.codeNames().entrySet().stream()
+                .filter(row -> row.getValue().equals(name))
+                .map(Map.Entry::getKey);
     }
 
-    private static boolean isBelow(Classification table, String code, List<String> steps, int level, int year) {
-        for (int above = 1; above < level; above++) {
-            String typed = steps.get(above - 1);
-            String official = table.name(code.substring(0, 1 + 2 * above), year).orElse("");
-            if (!spellings(typed).contains(official)) {
+    /** Whether a code and those above it are called so, in the report or officially. */
+    private static boolean isNamed(Classification table, String code, List<String> steps, int level, Draft draft) {
+        for (int each = 1; each <= level; each++) {
+            String part = code.substring(0, 1 + 2 * each);
+            String official = table.name(part, draft.year()).orElse("");
+            List<String> spellings = spellings(steps.get(Math.min(each, steps.size()) - 1));
+            String own = draft.codeNames().getOrDefault(part, "");
+            boolean isSo =
+                    spellings.contains(own.isEmpty() ? official : own) || each < level && spellings.contains(official);
+            if (!isSo) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static int levels(String name) {
+        return (int) LEVEL.matcher(name).results().count();
     }
 
     /** People leave 支出 out at the end of a name or add it. */

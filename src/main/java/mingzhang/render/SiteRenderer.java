@@ -128,6 +128,9 @@ public final class SiteRenderer {
             throws IOException {
         Map<String, Object> model = new HashMap<>(
                 new DirectoryPages(frame, findings, taker).home(UnitDirectory.of(units, Addresses.home())));
+        if (!taker.wants(Addresses.home())) {
+            return;
+        }
         model.put("count", units.size());
         model.put(
                 "documents",

@@ -116,6 +116,16 @@ public final class UnitRenderer {
         return new RenderedUnit(pages, prints, volumes, sheets, openData, summary, terms);
     }
 
+    /** Renders no more than tells what is wrong with it: the documents, without the pages that they stand in. */
+    public void check(Unit unit, List<Disclosure> disclosures, FactBook book, Findings findings) {
+        ScopeChanges scopeChanges = ScopeChanges.of(disclosures, book.taxonomy(), findings);
+        Comparison comparison =
+                Comparer.compare(book, scopeChanges, frame.settings().largeChange());
+        for (Disclosure disclosure : disclosures) {
+            documents(unit, disclosure, book.asOf(disclosure.year()), scopeChanges, comparison, findings);
+        }
+    }
+
     /**
      * A year whose documents are rendered.
      *
@@ -132,8 +142,7 @@ public final class UnitRenderer {
             Comparison comparison,
             Findings findings) {
         FactBook seen = book.asOf(disclosure.year());
-        List<RenderedDocument> documents = new YearDocuments(frame.templates(), names, glossary, forms, findings)
-                .render(unit, disclosure, seen, scopeChanges, comparison);
+        List<RenderedDocument> documents = documents(unit, disclosure, seen, scopeChanges, comparison, findings);
         Figures figures = new Figures(
                 seen,
                 new FigureText(NumberStyle.AS_WRITTEN),
@@ -149,6 +158,17 @@ public final class UnitRenderer {
                         .map(document -> new DocumentLink(document.id(), document.title()))
                         .toList());
         return new RenderedYear(disclosure, figures, documents, summary);
+    }
+
+    private List<RenderedDocument> documents(
+            Unit unit,
+            Disclosure disclosure,
+            FactBook seen,
+            ScopeChanges scopeChanges,
+            Comparison comparison,
+            Findings findings) {
+        return new YearDocuments(frame.templates(), names, glossary, forms, findings)
+                .render(unit, disclosure, seen, scopeChanges, comparison);
     }
 
     private void addUnitPage(

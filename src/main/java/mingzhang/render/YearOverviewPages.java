@@ -33,6 +33,16 @@ final class YearOverviewPages {
 
     void add(YearOverview overview) throws IOException {
         List<Map<String, Object>> pager = pager(overview);
+        if (pager.stream().map(page -> String.valueOf(page.get("page"))).anyMatch(taker::wants)) {
+            addParts(overview, pager);
+        }
+        String rows = Addresses.yearAcrossUnits(overview.year()).replace("index.html", "rows.js");
+        if (pager.size() > 1 && taker.wants(rows)) {
+            taker.take(rows, script(overview));
+        }
+    }
+
+    private void addParts(YearOverview overview, List<Map<String, Object>> pager) throws IOException {
         PeerGroups peers = new PeerGroups(overview);
         List<KeyFigure> numbers = overview.columns().stream()
                 .filter(figure -> !figure.value().isEmpty())
@@ -59,10 +69,6 @@ final class YearOverviewPages {
             model.put("peers", part == 0 ? peers.middles(numbers) : List.of());
             model.put("standOuts", part == 0 ? YearStandOuts.of(overview, STAND_OUTS) : List.of());
             taker.takeOrKeep(path, frame.page("years", path, model, findings));
-        }
-        String rows = Addresses.yearAcrossUnits(overview.year()).replace("index.html", "rows.js");
-        if (pager.size() > 1 && taker.wants(rows)) {
-            taker.take(rows, script(overview));
         }
     }
 

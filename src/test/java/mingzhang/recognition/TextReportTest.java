@@ -177,4 +177,82 @@ class TextReportTest {
         byte[] bytes = (HEAD + "二、支出决算情况说明\r\n本年支出合计100万元。\r\n").getBytes(Charset.forName("GB18030"));
         assertThat(new ImportCase(root).file("报告.txt", bytes).values()).containsEntry("支出", "100");
     }
+
+    private static final String GENERAL = "五、一般公共预算财政拨款支出决算情况说明\n";
+
+    @Test
+    void sentencesWithoutASubjectAreOfTheItemBeforeThem() throws IOException {
+        assertThat(values(GENERAL + "1.一般公共服务支出（类）档案事务（款）行政运行（项）。主要用于：日常办公。年初预算为70万元，支出决算为72.42万元。"
+                        + "决算数大于预算数的主要原因：补发津贴3万元。\n"))
+                .containsEntry("财政拨款支出.一般公共预算支出.功能分类[2012601]", "72.42")
+                .containsEntry("财政拨款支出.一般公共预算支出.功能分类[2012601].年初预算", "70")
+                .containsEntry("财政拨款支出.一般公共预算支出.功能分类[2012601].用途", "日常办公")
+                .containsEntry("财政拨款支出.一般公共预算支出.功能分类[2012601].原因", "补发津贴3万元");
+    }
+
+    @Test
+    void paragraphOfAnItemStaysWholeIfSomethingInItWasNotUnderstood() throws IOException {
+        String item = "1.一般公共服务支出（类）档案事务（款）行政运行（项）。年初预算为70万元，支出决算为72.42万元。决算数大于预算数的主要原因补发津贴。";
+        assertThat(recognised(GENERAL + item + "\n").content()).contains("\n    " + item);
+    }
+
+    @Test
+    void paragraphThatContradictsATableStaysWhole() throws IOException {
+        String item = "一般公共服务支出（类）档案事务（款）行政运行（项）70万元。年初预算为70万元，支出决算为71万元。";
+        Recognised read = recognised(GENERAL + item + "\n");
+        assertThat(read.content()).contains("\n    " + item);
+        assertThat(read.doubts())
+                .singleElement()
+                .asString()
+                .contains("[2012601] = 70")
+                .contains("71万元");
+    }
+
+    @Test
+    void codeIsTheOneThatTheReportItselfGivesAName() throws IOException {
+        String table = """
+                支出决算表
+                功能分类科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出
+                2111101\t减排专项支出\t15.00\t\t15.00
+                合计\t\t15.00\t\t15.00
+                """;
+        assertThat(values(table + GENERAL + "节能环保支出（类）污染减排（款）减排专项支出（项）15万元，主要用于清运。\n"))
+                .containsEntry("支出.功能分类[2111101].名称", "减排专项支出")
+                .containsEntry("财政拨款支出.一般公共预算支出.功能分类[2111101]", "15")
+                .doesNotContainKey("财政拨款支出.一般公共预算支出.功能分类[2111103]");
+    }
+
+    @Test
+    void reasonIsOfWhatItNames() throws IOException {
+        assertThat(values("七、财政拨款“三公”经费支出决算情况说明\n“三公”经费支出3.04万元，比2022 年度减少2万元，下降39.68%。公务接待费支出增加的主要原因是来访增多。\n"))
+                .containsEntry("三公经费.增减额", "-2")
+                .containsEntry("三公经费.公务接待费.变动原因", "来访增多")
+                .doesNotContainKey("三公经费.变动原因");
+    }
+
+    @Test
+    void fundsHaveASectionOfTheirOwn() throws IOException {
+        assertThat(values("八、政府性基金预算财政拨款收入支出决算情况说明\n收入总计20万元，支出总计20万元。\n")).doesNotContainKey("财政拨款收支总计");
+    }
+
+    @Test
+    void guestsAreCountedWithTheirGroups() throws IOException {
+        assertThat(values("七、财政拨款“三公”经费支出决算情况说明\n因公出国（境）团组1个，累计2人次。国内公务接待5批次、42人次。接待外宾0批次、0人次。\n"))
+                .containsEntry("三公经费.因公出国境费.人次数", "2")
+                .containsEntry("三公经费.公务接待费.国内接待费.国内接待批次", "5")
+                .containsEntry("三公经费.公务接待费.国内接待费.国内接待人次", "42")
+                .containsEntry("三公经费.公务接待费.外事接待费.外事接待人次", "0");
+    }
+
+    @Test
+    void guestsAreNoGroups() throws IOException {
+        assertThat(values("七、财政拨款“三公”经费支出决算情况说明\n公务接待300人次。\n")).doesNotContainKey("三公经费.公务接待费.国内接待费.国内接待批次");
+    }
+
+    @Test
+    void priceBelongsToTheNameOfEquipment() throws IOException {
+        assertThat(values("十一、国有资产占有使用情况说明\n某某县档案馆（本级）共有车辆3辆。单价100万元（含）以上设备（不含车辆）2台（套）。\n"))
+                .containsEntry("资产.车辆", "3")
+                .containsEntry("资产.单价100万元以上设备", "2");
+    }
 }
