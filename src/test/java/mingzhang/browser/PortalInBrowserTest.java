@@ -68,8 +68,7 @@ class PortalInBrowserTest {
         try (PDDocument document = Loader.loadPDF(browser.print())) {
             List<Long> widths = new ArrayList<>();
             document.getPages()
-                    .forEach(page ->
-                            widths.add(Math.round(page.getMediaBox().getWidth() / 72 * 25.4)));
+                    .forEach(page -> widths.add(Math.round(page.getMediaBox().getWidth() / 72 * 25.4)));
             assertThat(widths).containsOnly(210L, 297L);
             assertThat(new PDFTextStripper().getText(document))
                     .contains("收入支出决算总表")

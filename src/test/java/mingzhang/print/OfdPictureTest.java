@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -98,7 +99,8 @@ class OfdPictureTest {
         if (object.getName().equals("TextObject")) {
             graphics.setColor(colour(object, "FillColor"));
             float size = Float.parseFloat(object.attributeValue("Size"));
-            graphics.setFont(fonts.get(object.attributeValue("Font")).deriveFont(size));
+            Font font = Objects.requireNonNull(fonts.get(object.attributeValue("Font")), "font");
+            graphics.setFont(font.deriveFont(size));
             paintText(child(object, "TextCode"), graphics);
         } else if (object.getName().equals("PathObject")) {
             Path2D path = path(child(object, "AbbreviatedData").getText());
@@ -141,8 +143,7 @@ class OfdPictureTest {
                 case "M" -> path.moveTo(next(steps), next(steps));
                 case "L" -> path.lineTo(next(steps), next(steps));
                 case "Q" -> path.quadTo(next(steps), next(steps), next(steps), next(steps));
-                case "B" ->
-                    path.curveTo(next(steps), next(steps), next(steps), next(steps), next(steps), next(steps));
+                case "B" -> path.curveTo(next(steps), next(steps), next(steps), next(steps), next(steps), next(steps));
                 default -> path.closePath();
             }
         }

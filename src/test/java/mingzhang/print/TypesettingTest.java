@@ -136,10 +136,9 @@ class TypesettingTest {
     @Test
     void noTypeIsSmallerThanTheFloor() {
         List<String> smaller = new ArrayList<>();
-        DOCUMENTS.forEach((name, blocks) ->
-                blocks.forEach(block -> block.lines().stream()
-                        .filter(line -> line.size() < 6.49)
-                        .forEach(line -> smaller.add(name + " page " + line.page() + ": " + line.text()))));
+        DOCUMENTS.forEach((name, blocks) -> blocks.forEach(block -> block.lines().stream()
+                .filter(line -> line.size() < 6.49)
+                .forEach(line -> smaller.add(name + " page " + line.page() + ": " + line.text()))));
         assertThat(smaller).isEmpty();
     }
 
