@@ -255,4 +255,10 @@ class TextReportTest {
                 .containsEntry("资产.车辆", "3")
                 .containsEntry("资产.单价100万元以上设备", "2");
     }
+
+    @Test
+    void unitIsThatOfTheProjectsIfNothingElseNamesIt() throws IOException {
+        String table = "项目支出绩效自评表\n(2022年度)\n项目名称\t甲项目\n主管部门\t219-某某区财政局\n实施单位\t219001-某某区甲镇人民政府\n";
+        assertThat(new ImportCase(root).text(table).recognised().unit()).contains("某某区甲镇人民政府");
+    }
 }
