@@ -23,6 +23,8 @@ record Identity(Optional<String> unit, Optional<Integer> year, boolean isFinalAc
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:[区市县省]级)?(?:预算)?(?:部门|单位|编制单位)(?:（单位）|（部门）)?(?:名称)?[:：]([^:：（_\\d]{4,40}?)(?:（.*|20\\d\\d年.*|金额单位.*|单位[:：].*|_.*)?$");
     private static final Pattern LABEL_CELL = Pattern.compile("(?:[区市县省]级)?(?:预算)?(?:部门|单位)(?:（单位）|（部门）)?名称");
+    private static final Pattern DATED_TITLE =
+            Pattern.compile("^(?:关于)?([^\\d，。、：:]{4,30}?)20\\d\\d年度?[^，。：:]{0,40}(?:决算|自评|评价|三公).*$");
     private static final Pattern IMPLEMENTING = Pattern.compile("(?:项目)?(?:实施|填报|申报)单位(?:（.{1,4}）)?[:：]?");
     private static final Pattern TITLE = Pattern.compile(
             "^(?:关于)?(?:20\\d\\d年度?)?([^\\d，。、：:]{4,30}?)(?:20\\d\\d年度?)?(?:部门|单位)?(?:整体)?(?:支出)?(?:绩效(?:自评|评价)?|自评|决算).*$");
@@ -44,6 +46,12 @@ record Identity(Optional<String> unit, Optional<Integer> year, boolean isFinalAc
                 .findFirst()
                 .or(() -> titles(blocks).stream()
                         .map(TITLE::matcher)
+                        .filter(Matcher::matches)
+                        .map(matcher -> matcher.group(1))
+                        .filter(name -> ORGANISATION.matcher(name).matches())
+                        .findFirst())
+                .or(() -> titles(blocks).stream()
+                        .map(DATED_TITLE::matcher)
                         .filter(Matcher::matches)
                         .map(matcher -> matcher.group(1))
                         .filter(name -> ORGANISATION.matcher(name).matches())
