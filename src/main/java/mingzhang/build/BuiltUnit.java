@@ -17,6 +17,7 @@ import mingzhang.script.DocumentTerms;
  * @param terms by what the search finds its documents; empty if it was not published
  * @param facts how many figures it has
  * @param fingerprints by which its files are told from those of other units
+ * @param isUnchanged whether nothing of it has changed since the last build, so that it was not built again
  */
 record BuiltUnit(
         String id,
@@ -24,7 +25,8 @@ record BuiltUnit(
         Optional<UnitSummary> summary,
         List<DocumentTerms> terms,
         FactCount facts,
-        List<Fingerprint> fingerprints) {
+        List<Fingerprint> fingerprints,
+        boolean isUnchanged) {
 
     /** Of a unit whose pages are shown, or are not to be shown. */
     static BuiltUnit of(UnitBuild.Result result, List<Finding> findings, boolean isShown) {
@@ -35,6 +37,7 @@ record BuiltUnit(
                 shown.map(RenderedUnit::summary),
                 shown.map(RenderedUnit::terms).orElse(List.of()),
                 result.facts(),
-                result.fingerprints());
+                result.fingerprints(),
+                false);
     }
 }

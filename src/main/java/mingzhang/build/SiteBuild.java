@@ -89,11 +89,15 @@ public final class SiteBuild {
             Prints prints = new Prints(options, formats.contains(DownloadFormat.OFD), templates, site);
             UnitWriter writer = new UnitWriter(
                     options, formats, site, prints, Optional.of(volumes).filter(each -> isBound(model)));
-            List<BuiltUnit> units = run(wanted, id -> build(id, model, writer));
             SortedSet<String> others = new TreeSet<>(all);
             wanted.forEach(others::remove);
             others.forEach(unit -> site.keepBelow(Addresses.unitFolder(unit)));
             others.addAll(keepFormerYears(site, all, model.formerUnits().keySet()));
+            Optional<UnitMemory> memory = isOfOneYear() ? Optional.empty() : UnitMemory.of(options, model, site);
+            List<BuiltUnit> units = run(wanted, id -> build(id, model, writer, memory));
+            if (memory.isPresent()) {
+                memory.get().retain(all);
+            }
             if (isBound(model) && units.stream().allMatch(unit -> unit.summary().isPresent())) {
                 volumes.write(model.volumes(), new Volumes(prints, site), findings);
             } else if (isSiteVolume(model)) {
@@ -108,11 +112,16 @@ public final class SiteBuild {
         }
     }
 
+    /** Then the unit is written in parts. */
+    private boolean isOfOneYear() {
+        return options.only().flatMap(BuildOptions.Only::year).isPresent();
+    }
+
     private static boolean isSiteVolume(SiteModel model) {
         return model.site().volumes().contains(VolumeKind.SITE);
     }
 
-    /** A volume of all units is bound only by a build of all of them. */
+    /** A volume of all units is bound only by a build of all of them, which then renders all of them. */
     private boolean isBound(SiteModel model) {
         return isSiteVolume(model) && options.withPrints() && options.only().isEmpty();
     }
@@ -179,12 +188,22 @@ public final class SiteBuild {
         }
     }
 
-    private BuiltUnit build(String id, SiteModel model, UnitWriter writer) throws IOException {
+    private BuiltUnit build(String id, SiteModel model, UnitWriter writer, Optional<UnitMemory> memory)
+            throws IOException {
         UnitFiles files = UnitFiles.read(options.root().resolve("content"), id);
+        Optional<BuiltUnit> former =
+                memory.isPresent() && !isBound(model) ? memory.get().recall(files) : Optional.empty();
+        if (former.isPresent()) {
+            return former.get();
+        }
         UnitBuild.Result result = UnitBuild.build(files, published(id), model);
         List<Finding> all = new ArrayList<>(result.findings());
         all.addAll(writer.write(result));
-        return BuiltUnit.of(result, all, all.stream().noneMatch(Finding::isError));
+        BuiltUnit built = BuiltUnit.of(result, all, all.stream().noneMatch(Finding::isError));
+        if (memory.isPresent() && built.summary().isPresent()) {
+            memory.get().remember(files, built);
+        }
+        return built;
     }
 
     private List<YearSummary> published(String id) throws IOException {
@@ -202,7 +221,8 @@ public final class SiteBuild {
             facts = facts.plus(unit.facts());
         }
         SameContent.report(units, findings);
-        return new BuildReport(findings.sorted(), units.size(), facts, written);
+        int unchanged = (int) units.stream().filter(BuiltUnit::isUnchanged).count();
+        return new BuildReport(findings.sorted(), units.size(), unchanged, facts, written);
     }
 
     private List<String> wanted(List<String> all) {

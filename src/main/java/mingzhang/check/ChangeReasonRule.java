@@ -62,9 +62,9 @@ final class ChangeReasonRule implements Rule {
                         .anyMatch(part -> part.child(kind.field()).isPresent());
     }
 
-    /** Whether a row is a class or division that nobody typed: the reasons stand with its items. */
+    /** Whether a row is a class or division with items below it: the reasons stand with those. */
     private static boolean isSumOfRows(YearFacts facts, Address list, Address row) {
-        if (list.equals(row) || facts.book().find(row).filter(Fact::isStated).isPresent()) {
+        if (list.equals(row)) {
             return false;
         }
         String code = row.members().get(row.members().size() - 1);

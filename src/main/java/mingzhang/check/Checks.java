@@ -47,6 +47,7 @@ public final class Checks {
             "table-copied",
             "text-copied",
             "member-sum",
+            "total-unknown",
             "figures-unfilled",
             "untested");
 
@@ -71,6 +72,7 @@ public final class Checks {
             new CopiedTableRule(),
             new CopiedTextRule(),
             new MemberSumRule(),
+            new UnknownTotalRule(),
             new UnfilledRule(),
             new UntestedRule());
 

@@ -55,8 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         SortedMap<String, RuleGuide> guides = RuleGuides.of(site.options().root());
         BuildReport report = SiteBuild.check(site.options());
-        BuildReport wanted =
-                new BuildReport(filter.apply(report.findings()), report.units(), report.facts(), report.written());
+        BuildReport wanted = report.with(filter.apply(report.findings()));
         new FindingReport(
                         wanted.findings(),
                         FindingPrinter.summary(wanted, text),

@@ -37,6 +37,9 @@ final class FindingPrinter {
      */
     void printSummary(BuildReport report, long nanoseconds) {
         out.println(summary(report, text));
+        if (report.unchanged() > 0) {
+            out.println(text.text("summary.unchanged", report.unchanged(), report.units() - report.unchanged()));
+        }
         report.written()
                 .ifPresent(written -> out.println(text.text(
                         "summary.written",

@@ -9,13 +9,19 @@ import mingzhang.content.Form;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 /** {@code forms}: what forms there are and what they need; {@code forms copy} begins a new one. */
 @Command(name = "forms", description = "列出可用的体例及其必填内容。", mixinStandardHelpOptions = true)
 final class FormsCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--root", paramLabel = "DIR", defaultValue = ".", description = "站点文件夹。默认是当前文件夹。")
+    @Option(
+            names = "--root",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            scope = ScopeType.INHERIT,
+            description = "站点文件夹。默认是当前文件夹。")
     private Path root = Path.of(".");
 
     FormsCommand(Console console) {

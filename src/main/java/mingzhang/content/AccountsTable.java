@@ -40,7 +40,9 @@ public record AccountsTable(
      * @param isPaired 三公 逐项, whether budget and outturn stand side by side for each item; else one behind the other
      * @param lanes 栏数, beside each other in the table by economic codes: 2 or 3
      * @param hasBudgets 预算, whether columns of budgets are added
-     * @param hasBalances 收支, whether state capital has columns of income and balances too
+     * @param economicCodes 经济科目, the classes and items that the table by economic codes lists even if nothing was
+     *     spent on them; all of the year if empty
+     * @param hasBalances 收支, whether general public budget or state capital has columns of income and balances too
      * @param isWide 横排, whether it is printed on a landscape page; empty if its columns decide
      */
     public record Layout(
@@ -52,6 +54,7 @@ public record AccountsTable(
             boolean isPaired,
             int lanes,
             boolean hasBudgets,
+            List<String> economicCodes,
             boolean hasBalances,
             Optional<Boolean> isWide) {}
 
@@ -111,6 +114,7 @@ public record AccountsTable(
                 is(fields, "三公", "逐项"),
                 fields.wholeNumber("栏数").orElse(3),
                 is(fields, "预算", "是"),
+                fields.scalars("经济科目").stream().map(Node.Scalar::text).toList(),
                 is(fields, "收支", "是"),
                 fields.text("横排").map("是"::equals));
     }

@@ -100,8 +100,31 @@ final class CodedLists {
 
     /** Whether nothing is stated that excludes the fallback or the sources of a concept. */
     boolean isAdmitted(Concept concept, int year) {
-        List<Concept> excluded = taxonomy.exclusions(concept);
-        return excluded.isEmpty() || excluded.stream().noneMatch(used(year)::contains);
+        return taxonomy.exclusions(concept).stream().noneMatch(exclusion -> holds(exclusion, year));
+    }
+
+    private boolean holds(Exclusion exclusion, int year) {
+        boolean isUsed = used(year).contains(exclusion.concept())
+                || exclusion.counterpart().filter(used(year)::contains).isPresent();
+        return isUsed
+                && exclusion
+                        .counterpart()
+                        .filter(counterpart -> isEqual(exclusion.concept(), counterpart, year))
+                        .isEmpty();
+    }
+
+    private boolean isEqual(Concept concept, Concept counterpart, int year) {
+        Optional<BigDecimal> amount = stated(concept, year);
+        return amount.isPresent()
+                && stated(counterpart, year)
+                        .filter(other -> other.compareTo(amount.get()) == 0)
+                        .isPresent();
+    }
+
+    private Optional<BigDecimal> stated(Concept concept, int year) {
+        return stated.own(year)
+                .find(new Address(concept, List.of(), year, Basis.OUTTURN))
+                .flatMap(Fact::base);
     }
 
     /** The concepts of which the year's file states something other than nil, with those above them. */
@@ -176,19 +199,20 @@ final class CodedLists {
 
     /**
      * Whether a source has what it should have: rows, or nothing to list. A fund of which money was spent but no row is
-     * given would be left out of every sum.
+     * given would be left out of every sum; so would one that is not spoken of at all.
      */
     boolean isComplete(Concept column, Address cell) {
         Address list = listOf(column, cell);
         if (!rows(list).all().isEmpty()) {
             return true;
         }
-        return list.concept()
-                .parent()
-                .flatMap(fund -> book.find(new Address(fund, List.of(), cell.year(), cell.basis())))
+        Optional<Address> fund =
+                list.concept().parent().map(whole -> new Address(whole, List.of(), cell.year(), cell.basis()));
+        return fund.flatMap(book::find)
+                .or(() -> fund.flatMap(whole -> book.find(whole.on(Basis.OUTTURN))))
                 .flatMap(Fact::base)
-                .filter(base -> base.signum() != 0)
-                .isEmpty();
+                .filter(base -> base.signum() == 0)
+                .isPresent();
     }
 
     /** Whether a source has the row in which a figure stands. */

@@ -18,7 +18,7 @@ public final class Taxonomy {
     private final Map<Concept, Calculation> calculations = new IdentityHashMap<>();
     private final Map<Concept, Calculation> fallbacks = new IdentityHashMap<>();
     private final Map<Concept, Calculation> taken = new IdentityHashMap<>();
-    private final Map<Concept, List<Concept>> exclusions = new IdentityHashMap<>();
+    private final Map<Concept, List<Exclusion>> exclusions = new IdentityHashMap<>();
     private final Map<Concept, Calculation> selections = new IdentityHashMap<>();
     private final List<Relation> relations = new java.util.ArrayList<>();
     private final List<MeaningChange> meaningChanges = new java.util.ArrayList<>();
@@ -43,7 +43,7 @@ public final class Taxonomy {
         taken.put(calculation.concept(), calculation);
     }
 
-    void exclude(Concept concept, List<Concept> excluded) {
+    void exclude(Concept concept, List<Exclusion> excluded) {
         exclusions.put(concept, List.copyOf(excluded));
     }
 
@@ -102,7 +102,7 @@ public final class Taxonomy {
     }
 
     /** What must not be stated, unless as nil, for the concept's {@link #fallback} or {@link #taken} to hold (仅当无). */
-    List<Concept> exclusions(Concept concept) {
+    List<Exclusion> exclusions(Concept concept) {
         return exclusions.getOrDefault(concept, List.of());
     }
 

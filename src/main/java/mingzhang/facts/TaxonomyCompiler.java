@@ -24,6 +24,7 @@ import mingzhang.finding.Severity;
 /** Turns the formulas, sums and relations of a taxonomy's files into calculations on its concepts. */
 final class TaxonomyCompiler {
     private static final String OPTIONAL = "？";
+    private static final String DIFFERENT = "≠";
     private static final Pattern FORMULA = Pattern.compile("[-+*/(]");
     private static final Pattern PART = Pattern.compile("(.*?)(?:\\[(\\w+)])?(？?)");
     private static final Pattern RELATION = Pattern.compile("([^=<>≤≥]+?)\\s*(<=|>=|=|≤|≥)\\s*([^=<>≤≥]+)");
@@ -51,7 +52,7 @@ final class TaxonomyCompiler {
         }
         fallback(concept, concept.definition().fallback());
         if (!concept.definition().exclusions().isEmpty()) {
-            taxonomy.exclude(concept, concepts(concept, concept.definition().exclusions()));
+            taxonomy.exclude(concept, exclusions(concept));
         }
         take(concept);
         if (!concept.definition().selection().isEmpty()) {
@@ -122,6 +123,24 @@ final class TaxonomyCompiler {
     private void addTaken(Concept concept, List<Concept> columns) {
         String text = columns.stream().map(Concept::path).collect(Collectors.joining(" + "));
         taxonomy.addTaken(new Calculation(concept, text, new ByLists(columns)));
+    }
+
+    /** Concepts, or pairs of them that may not differ: A ≠ B. */
+    private List<Exclusion> exclusions(Concept concept) {
+        List<Exclusion> found = new ArrayList<>();
+        for (String words : concept.definition().exclusions()) {
+            List<Concept> named = concepts(
+                    concept,
+                    Pattern.compile(DIFFERENT)
+                            .splitAsStream(words)
+                            .map(String::strip)
+                            .toList());
+            named.stream()
+                    .limit(1)
+                    .map(first -> new Exclusion(first, named.stream().skip(1).findFirst()))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     private List<Concept> concepts(Concept concept, List<String> names) {

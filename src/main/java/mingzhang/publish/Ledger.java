@@ -2,8 +2,8 @@ package mingzhang.publish;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +11,15 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /** Which files the former builds made, and what becomes of each in this one. Safe for use by several threads. */
 final class Ledger {
     private final NavigableMap<String, FileRecord> former;
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
-    private final Map<String, FileRecord> made = new ConcurrentHashMap<>();
+    private final ConcurrentSkipListMap<String, FileRecord> made = new ConcurrentSkipListMap<>();
 
     Ledger(NavigableMap<String, FileRecord> former) {
         this.former = Collections.unmodifiableNavigableMap(new TreeMap<>(former));
@@ -47,9 +49,27 @@ final class Ledger {
     }
 
     void keepBelow(String prefix) {
-        former.tailMap(prefix, true).navigableKeySet().stream()
-                .takeWhile(path -> path.startsWith(prefix))
-                .forEach(kept::add);
+        formerBelow(prefix).forEach(record -> kept.add(record.path()));
+    }
+
+    /** What the former builds made below the prefix, sorted. */
+    List<FileRecord> formerBelow(String prefix) {
+        return below(prefix, former).toList();
+    }
+
+    /** What lies below the prefix when this build is over, as far as it is decided, sorted. */
+    List<FileRecord> below(String prefix) {
+        return Stream.concat(
+                        below(prefix, made),
+                        below(prefix, former)
+                                .filter(each -> kept.contains(each.path()) && !made.containsKey(each.path())))
+                .sorted(Comparator.comparing(FileRecord::path))
+                .toList();
+    }
+
+    private static Stream<FileRecord> below(String prefix, NavigableMap<String, FileRecord> records) {
+        return records.tailMap(prefix, true).values().stream()
+                .takeWhile(each -> each.path().startsWith(prefix));
     }
 
     /** The records of the files this build made. */

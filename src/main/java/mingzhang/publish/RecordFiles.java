@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,6 +43,17 @@ final class RecordFiles {
         // Not readAllLines: a character cut in half must not stop every later build.
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         return text.lines().map(FileRecord::parse).flatMap(Optional::stream).toList();
+    }
+
+    /** The same for the same records. */
+    static String digest(List<FileRecord> sorted) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            sorted.forEach(record -> digest.update(record.line().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        }
     }
 
     static void write(SiteTree tree, Collection<FileRecord> records) throws IOException {

@@ -186,6 +186,46 @@ public final class SiteFolder implements SiteOutput, Closeable {
     }
 
     /**
+     * Stands for all that lies below the prefix when this build is over, as far as it is decided: for the paths and what
+     * each file was made of. To be asked when nothing below the prefix is still to come.
+     */
+    public String state(String prefix) {
+        return RecordFiles.digest(ledger.below(prefix));
+    }
+
+    /**
+     * Leaves all as it is that former builds made below the prefix, if it is what {@link #state} said of it and still
+     * lies there as it was made; such files count as unchanged.
+     *
+     * @return whether it is so; if not, nothing was done
+     * @throws IllegalStateException if this build has made one of the paths before, or is over
+     * @throws IOException if a file cannot be looked at
+     */
+    public boolean leave(String prefix, String state) throws IOException {
+        requireOpen();
+        List<FileRecord> records = ledger.formerBelow(prefix);
+        if (!RecordFiles.digest(records).equals(state)) {
+            return false;
+        }
+        for (FileRecord record : records) {
+            if (!tree.isIntact(record)) {
+                return false;
+            }
+        }
+        for (FileRecord record : records) {
+            ledger.claim(record.path());
+            ledger.made(record);
+            unchanged.incrementAndGet();
+        }
+        return true;
+    }
+
+    /** What the maker of the site remembers of one build for the next, under a name for its kind. */
+    public Memory memory(String kind) {
+        return new Memory(tree, SitePath.check(kind));
+    }
+
+    /**
      * Ends the build: removes the files of former builds that this one neither made nor kept, removes the folders that
      * become empty by it, and writes the records. Files that no build made are left alone.
      *

@@ -16,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,14 @@ final class SiteTree {
         return Files.isRegularFile(file) && Files.size(file) == length;
     }
 
+    /** Whether the file still lies there as a build made it; of a PDF its length is looked at only. */
+    boolean isIntact(FileRecord record) throws IOException {
+        FileRecord.PrintSource source = record.source();
+        return source == null
+                ? checksum(record.path()).equals(Optional.of(record.checksum()))
+                : hasLength(record.path(), source.length());
+    }
+
     /** Tells whether something lies there, and whether it is a file of these bytes. */
     Former look(String path, byte[] content) throws IOException {
         Path file = site.resolve(path);
@@ -70,6 +80,22 @@ final class SiteTree {
         }
         boolean isSame = hasLength(path, content.length) && Arrays.equals(Files.readAllBytes(file), content);
         return isSame ? Former.SAME : Former.OTHER;
+    }
+
+    Optional<byte[]> read(String path) throws IOException {
+        Path file = site.resolve(path);
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    /** What lies directly in a folder; nothing if there is none. */
+    List<String> names(String folder) throws IOException {
+        Path entries = site.resolve(folder);
+        if (!Files.isDirectory(entries)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(entries)) {
+            return paths.map(path -> String.valueOf(path.getFileName())).toList();
+        }
     }
 
     Optional<String> checksum(String path) throws IOException {

@@ -6,7 +6,7 @@ import java.util.List;
  * What one build did to a site folder.
  *
  * @param written files that are new or have other bytes than before
- * @param unchanged files that were made again with the same bytes and not touched
+ * @param unchanged files that are as this build would make them and were not touched
  * @param removed files of former builds that this build neither made nor kept
  * @param kept files of former builds that stay though this build did not make them
  * @param pages how many pages the site has now

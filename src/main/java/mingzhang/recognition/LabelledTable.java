@@ -63,7 +63,9 @@ final class LabelledTable {
             int at = column;
             String word = Names.plain(cells.get(column).text());
             Optional<Bases.Column> stage = word.length() < 16 && !word.matches(".*\\d$")
-                    ? Bases.of(isThreePublic && word.equals("预算数") ? "全年预算数" : word, run.draft().year())
+                    ? Bases.of(
+                            isThreePublic && word.equals("预算数") ? "全年预算数" : word,
+                            run.draft().year())
                     : Optional.empty();
             change(word).ifPresent(key -> moved.put(at, key));
             if (stage.isPresent() && !found.containsValue(stage.get())) {

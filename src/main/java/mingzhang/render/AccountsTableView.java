@@ -30,6 +30,7 @@ final class AccountsTableView {
         model.put("isPaired", layout.isPaired());
         model.put("lanes", layout.lanes());
         model.put("hasBudgets", layout.hasBudgets());
+        model.put("economicCodes", layout.economicCodes());
         model.put("hasBalances", layout.hasBalances());
         layout.isWide().ifPresent(isWide -> model.put("isWide", isWide));
         return model;

@@ -62,7 +62,7 @@ public final class SiteFrame {
         if (known != null) {
             return known;
         }
-        Map<String, Object> model = Map.of("site", siteModel, "root", root(path), "link", link(path));
+        Map<String, Object> model = Map.of("site", siteModel, "root", root(path), "link", linkThroughRoot(path));
         Map<String, Object> parts = new HashMap<>();
         for (String part : FURNITURE) {
             templates
@@ -82,6 +82,14 @@ public final class SiteFrame {
         return (TemplateFunction) arguments -> address.isPresent()
                 ? Addresses.absolute(address.get(), arguments.text(0))
                 : Addresses.relative(path, arguments.text(0));
+    }
+
+    /** A link that is the same for all pages of one depth, since it goes through the site's folder. */
+    private TemplateMethodModelEx linkThroughRoot(String path) {
+        return path.equals(Addresses.notFound())
+                ? link(path)
+                : (TemplateFunction)
+                        arguments -> root(path) + Addresses.relative(Addresses.notFound(), arguments.text(0));
     }
 
     /** What leads from a page to the site's folder. */

@@ -34,6 +34,30 @@ public final class DocumentTerms {
         return new DocumentTerms(year, text.document(), text.title(), titles.sorted(), texts.sorted());
     }
 
+    /**
+     * The same as text.
+     *
+     * @param ofTitles the steps from term to term
+     * @param ofText the same
+     */
+    public record Stored(int year, String document, String title, String ofTitles, String ofText) {}
+
+    /** As text, to be kept for another run. */
+    public Stored stored() {
+        return new Stored(
+                year, document, title, Steps.text(ofTitles, ofTitles.length), Steps.text(ofText, ofText.length));
+    }
+
+    /** What was kept. */
+    public static DocumentTerms of(Stored stored) {
+        return new DocumentTerms(
+                stored.year(),
+                stored.document(),
+                stored.title(),
+                Steps.numbers(stored.ofTitles()),
+                Steps.numbers(stored.ofText()));
+    }
+
     /** The year of the document. */
     public int year() {
         return year;

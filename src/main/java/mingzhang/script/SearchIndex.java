@@ -14,7 +14,6 @@ import java.util.TreeMap;
 public final class SearchIndex {
     private static final int POSTINGS_PER_PART = 3_000;
     private static final int MOST_PARTS = 256;
-    private static final int RADIX = 36;
 
     private final ScriptText units = new ScriptText("mingzhang.index");
     private final Map<String, Integer> titles = new LinkedHashMap<>();
@@ -123,13 +122,7 @@ public final class SearchIndex {
 
         /** The steps between them. */
         String text() {
-            StringBuilder text = new StringBuilder(size * 3);
-            int before = 0;
-            for (int index = 0; index < size; index++) {
-                text.append(index == 0 ? "" : " ").append(Integer.toString(numbers[index] - before, RADIX));
-                before = numbers[index];
-            }
-            return text.toString();
+            return Steps.text(numbers, size);
         }
     }
 }

@@ -91,6 +91,17 @@ class YearRulesTest {
     }
 
     @Test
+    void reasonStandsWithTheItemsAndNotWithTheirTotals() throws IOException {
+        assertThat(rules("支出: 5\n", """
+                        财政拨款支出:
+                          一般公共预算支出:
+                            功能分类:
+                              - { 编码: "20128", 年初预算: 3, 决算: 5 }
+                              - { 编码: "2012801", 年初预算: 3, 决算: 5, 原因: 人员增加 }
+                        """)).isEmpty();
+    }
+
+    @Test
     void outturnNearItsBudgetOrWithAReasonIsFine() throws IOException {
         assertThat(rules("支出: 5\n", "政府采购: { 年初预算: 2.5, 决算: 2.52 }\n")).isEmpty();
         assertThat(rules("支出: 5\n", "支出: { 项目支出: [ { 名称: 甲, 年初预算: 3, 决算: 5, 原因: 追加预算 } ] }\n"))

@@ -265,4 +265,15 @@ class MingzhangTest {
         assertThat(run("check", "--explain", "summ")).isEqualTo(2);
         assertThat(error.toString()).contains("“sum”");
     }
+
+    @Test
+    void siteOfAFormIsNamedBeforeOrAfterTheVerb() {
+        assertThat(run("forms", "copy", "general-evaluation", "our-evaluation", "--root", root.toString()))
+                .isZero();
+        assertThat(root.resolve("templates/formats/our-evaluation/format.yaml")).exists();
+        assertThat(run("forms", "--root", root.toString(), "copy", "general-evaluation", "other-evaluation"))
+                .isZero();
+        assertThat(root.resolve("templates/formats/other-evaluation/format.yaml"))
+                .exists();
+    }
 }

@@ -20,6 +20,7 @@ class ClassifiedListTest {
                   - { 编码: "2080501", 年初预算: 3, 基本支出: 3.20 }
                   - { 编码: "2080505", 年初预算: 0, 基本支出: 6 }
             """;
+    private static final String NO_OTHER_FUND = "  政府性基金预算支出: 无\n  国有资本经营预算支出: 无\n";
     private TestBook book;
 
     @BeforeEach
@@ -149,6 +150,7 @@ class ClassifiedListTest {
         assertThat(book.year(2023, ITEMS + """
                   政府性基金预算支出:
                     功能分类: [ { 编码: "2120899", 本年收入: 30, 项目支出: 25 } ]
+                  国有资本经营预算支出: 无
                 """).amount("支出.功能分类[212].项目支出")).isEqualTo("25万元");
     }
 
@@ -157,12 +159,66 @@ class ClassifiedListTest {
         assertThat(book.year(2023, ITEMS + """
                   政府性基金预算支出:
                     功能分类: [ { 编码: "2120899", 本年收入: 30, 项目支出: 25 } ]
+                  国有资本经营预算支出: 无
                 """).amount("收入.功能分类[212].财政拨款收入")).isEqualTo("30万元");
     }
 
     @Test
     void unitWithFiscalMoneyOnlyHasItsTotals() {
-        assertThat(book.year(2023, ITEMS).amount("收入")).isEqualTo("101.70万元");
+        assertThat(book.year(2023, ITEMS + NO_OTHER_FUND).amount("收入")).isEqualTo("101.70万元");
+    }
+
+    @Test
+    void fundThatIsNotSpokenOfLeavesTheTotalsUnknown() {
+        TestBook year = book.year(2023, ITEMS + "  政府性基金预算支出: 无\n");
+        assertThat(year.find("财政拨款支出")).isEmpty();
+        assertThat(year.find("支出")).isEmpty();
+        assertThat(year.find("收入")).isEmpty();
+    }
+
+    @Test
+    void balanceThatNobodyTouchedLeavesIncomeEqualToExpenditure() {
+        assertThat(book.year(2023, ITEMS + NO_OTHER_FUND + "收支总计: { 年初结转和结余: 5, 年末结转和结余: 5 }\n")
+                        .amount("收入.功能分类[201]"))
+                .isEqualTo("92.5万元");
+    }
+
+    @Test
+    void balanceThatChangedLeavesIncomeByCodeUnknown() {
+        assertThat(book.year(2023, ITEMS + NO_OTHER_FUND + "收支总计: { 年初结转和结余: 5, 年末结转和结余: 3 }\n")
+                        .find("收入.功能分类[201]"))
+                .isEmpty();
+    }
+
+    @Test
+    void incomeOfItemsWithBalancesIsTyped() {
+        TestBook year = book.year(2023, """
+                财政拨款支出:
+                  一般公共预算支出:
+                    功能分类:
+                      - { 编码: "2012801", 年初结转和结余: 2, 本年收入: 90, 基本支出: 80, 项目支出: 5 }
+                """);
+        assertThat(year.amount(GENERAL + ".功能分类[2012801].年末结转和结余")).isEqualTo("7万元");
+    }
+
+    @Test
+    void incomeOfItemsWithoutBalancesIsTheirExpenditure() {
+        assertThat(book.year(2023, ITEMS).amount(GENERAL + ".功能分类[2012801].本年收入"))
+                .isEqualTo("92.5万元");
+    }
+
+    @Test
+    void threePublicExpensesAreThoseOfTheGeneralBudgetWhereNoOtherFundSpends() {
+        assertThat(book.year(2023, ITEMS + NO_OTHER_FUND + "三公经费: { 公务接待费: { 年初预算: 2, 决算: 1.5 } }\n")
+                        .amount(GENERAL + ".三公经费.公务接待费"))
+                .isEqualTo("1.5万元");
+    }
+
+    @Test
+    void threePublicExpensesByFundAreTypedWhereAnotherFundSpends() {
+        assertThat(book.year(2023, ITEMS + "  政府性基金预算支出: 4\n三公经费: { 公务接待费: 1.5 }\n")
+                        .find(GENERAL + ".三公经费"))
+                .isEmpty();
     }
 
     @Test

@@ -62,6 +62,11 @@ class LineBreaksTest {
     }
 
     @Test
+    void aBracketWithASignMayStandOnTheLastLine() {
+        assertThat(pieces("增减率（%）")).containsExactly("增", "减", "率", "（%）");
+    }
+
+    @Test
     void aTextOfThreeCharactersMayEndInOneAlone() {
         assertThat(pieces("满意度")).containsExactly("满", "意", "度");
     }

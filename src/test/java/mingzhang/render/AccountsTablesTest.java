@@ -272,6 +272,57 @@ class AccountsTablesTest {
     }
 
     @Test
+    void tableWithoutFiguresStaysUpright() throws IOException {
+        assertThat(Jsoup.parse(site("目录: [T_FUND]", "支出: 3\n").report(2024)).select(".wide table"))
+                .isEmpty();
+    }
+
+    @Test
+    void stateCapitalMayStandInTwoTables() throws IOException {
+        assertThat(
+                        Jsoup.parse(site("目录: [T_SOC_BALANCES, T_SOC]", LEAVES).report(2024))
+                                .select("table caption")
+                                .stream()
+                                .map(caption -> caption.ownText()))
+                .contains("国有资本经营预算财政拨款收入支出决算表", "国有资本经营预算财政拨款支出决算表");
+    }
+
+    @Test
+    void generalBudgetMayHaveItsBalances() throws IOException {
+        assertThat(text(table("目录: [ { 表: T_GPB, 收支: 是 } ]", "T_GPB"))).contains("2012801|行政运行||92.5|92.5|80.5|12|0|");
+    }
+
+    @Test
+    void threePublicExpensesStandByFund() throws IOException {
+        assertThat(text(site("目录: [T_FUND_3G]", """
+                        财政拨款支出: { 政府性基金预算支出: { 三公经费: { 公务接待费: { 年初预算: 2, 决算: 1.5 } } } }
+                        """).report(2024)))
+                .contains("政府性基金预算财政拨款“三公”经费支出决算表", "2|||||2|1.5|||||1.5|");
+    }
+
+    @Test
+    void totalsAsPublishedStandInTheRowOfTotals() throws IOException {
+        assertThat(text(site("目录: [T_GPB]", """
+                        财政拨款支出:
+                          一般公共预算支出:
+                            决算: 3.01
+                            基本支出: { 决算: 2.01, 人员经费: 2, 公用经费: 0 }
+                            项目支出: 1
+                            功能分类:
+                              - { 编码: "201", 决算: 3.01, 基本支出: 2.01 }
+                              - { 编码: "2012801", 基本支出: 2, 项目支出: 1 }
+                        """).report(2024)))
+                .contains("合计|3.01|2.01|1|", "201|一般公共服务支出|3.01|2.01|1|");
+    }
+
+    @Test
+    void onlyTheEconomicItemsOfTheFormAreListedWithoutFigures() throws IOException {
+        assertThat(text(table("设置: { 科目: 全部, 经济科目: [301, 31002], 栏数: 2 }\n  " + ALL, "T_BASIC")))
+                .contains("30102|", "30201|", "31002|")
+                .doesNotContain("30202|", "31001|");
+    }
+
+    @Test
     void unknownTableIsAnErrorOfTheForm() throws IOException {
         assertThat(site("目录: [T_OTHER]", LEAVES).findings())
                 .extracting(Finding::rule)

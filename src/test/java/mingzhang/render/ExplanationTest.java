@@ -135,4 +135,18 @@ class ExplanationTest extends PublishedReport {
                 """);
         assertThat(site.errors()).contains("key-unknown");
     }
+
+    @Test
+    void contractsOfSmallFirmsAreToldByWhatWasReservedForThem() throws IOException {
+        assertThat(text(
+                        "<p><@awarded facts.政府采购/></p>",
+                        "政府采购: { 服务: 9, 预留中小企业: { 决算: 8, 中标: 6 }, 预留小微企业: { 决算: 7, 中标: 5 }, 其他项目中小企业: 0 }\n"))
+                .isEqualTo("面向中小企业预留的项目中，中小企业中标或成交6万元；面向小微企业预留的项目中，小微企业中标或成交5万元；其他采购项目中，中小企业中标或成交0万元。");
+    }
+
+    @Test
+    void kindsOfVehiclesGivenAsNoneAreListed() throws IOException {
+        assertThat(text("<@assetsSection/>", "资产: { 车辆: { 机要通信用车: 0, 其他用车: 4 } }\n"))
+                .contains("共有车辆4辆，其中：机要通信用车0辆、其他用车4辆");
+    }
 }

@@ -182,7 +182,8 @@ class MarkdownTest extends PublishedReport {
     @Test
     void headingsOfOneTypedLevelStandOnOneLevelWhateverLevelTheTextBeginsWith() throws IOException {
         Element body = body("## 甲\n\n文\n\n### 乙\n\n文\n\n## 丙\n\n文");
-        String level = body.expectFirst(":matchesOwn(甲$)").tagName();
+        String level =
+                body.select(":matchesOwn(甲$)").expectFirst(":matchesOwn(甲$)").tagName();
         assertThat(body.select(level + ":contains(丙)")).hasSize(1);
     }
 }

@@ -16,8 +16,6 @@ public final class LineBreaks implements FSTextBreaker {
     /** Texts of so few characters may end in one alone: they stand in narrow cells. */
     private static final int FEW = 3;
 
-    private static final char LATIN = 0x2E80;
-
     private String text = "";
     private int position = 0;
 
@@ -82,7 +80,10 @@ public final class LineBreaks implements FSTextBreaker {
         while (behind < text.length() && (NOT_FIRST.indexOf(text.charAt(behind)) >= 0 || text.charAt(behind) <= ' ')) {
             behind++;
         }
-        return behind == text.length() && place >= FEW && text.charAt(place) > LATIN && isBreak(text, place - 1);
+        return behind == text.length()
+                && place >= FEW
+                && Character.isIdeographic(text.codePointAt(place))
+                && isBreak(text, place - 1);
     }
 
     /** Whether a line may end before the character at this place, which lies inside the text. */
