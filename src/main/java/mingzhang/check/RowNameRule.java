@@ -62,7 +62,7 @@ final class RowNameRule implements Rule {
     }
 
     /** What the tables by function call their codes. */
-    private static Map<String, String> codes(YearFacts facts) {
+    static Map<String, String> codes(YearFacts facts) {
         Map<String, String> codes = new TreeMap<>();
         facts.book().stated(facts.disclosure().year()).stream()
                 .map(Fact::address)

@@ -87,6 +87,7 @@ final class TextRules {
             new HeadingRule(),
             new UnitNameRule(),
             new RowNameRule(),
+            new ItemTableRule(),
             new NilItemRule(),
             new GlossaryRule());
 

@@ -423,4 +423,16 @@ class RulesTest {
                 .allMatch(Checks.NAMES::contains);
         assertThat(findings).noneMatch(finding -> finding.severity() == Severity.ACKNOWLEDGED);
     }
+
+    private static final String FUND = """
+            财政拨款支出: { 政府性基金预算支出: { 功能分类: [
+              { 编码: "221", 项目支出: 105 }, { 编码: "22102", 项目支出: 105 }, { 编码: "2210201", 项目支出: 105, 决算: 105 } ] } }
+            叙述: { 概况: 住房保障支出（类）住房改革支出（款）住房公积金（项）%s万元，用于改造。 }
+            """;
+
+    @Test
+    void itemOfATableIsTheSameInTheText() throws IOException {
+        assertThat(rules(FUND.formatted("135.00"))).contains("WARNING prose-figure");
+        assertThat(rules(FUND.formatted("105.00"))).doesNotContain("WARNING prose-figure");
+    }
 }
