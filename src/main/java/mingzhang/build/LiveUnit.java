@@ -146,7 +146,7 @@ final class LiveUnit {
                 PrintDocument document = new PrintDocument(
                         print.xhtml().get(),
                         print.published(),
-                        year.map(known -> YearData.of(known, result.sources()).attachments(print.unit(), print.year()))
+                        year.map(known -> YearData.of(known, result.sources()).attachments())
                                 .orElse(List.of()));
                 return printed(press.print(print, document), wanted, press);
             }

@@ -33,7 +33,7 @@ final class SharedInputs {
         try {
             SharedInputs inputs = new SharedInputs(MessageDigest.getInstance("SHA-256"));
             inputs.add(program + "\n" + options.withPrints() + "\n" + options.isPruned() + "\n");
-            inputs.add(model.unitNames() + "\n" + model.formerUnits() + "\n");
+            inputs.add(model.unitNames().all() + "\n" + model.formerUnits() + "\n");
             inputs.addFiles(options.root().resolve("content"), 1);
             inputs.addFiles(options.root().resolve("templates"), Integer.MAX_VALUE);
             return HexFormat.of().formatHex(inputs.digest.digest());

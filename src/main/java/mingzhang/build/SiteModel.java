@@ -3,7 +3,7 @@ package mingzhang.build;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
+import mingzhang.check.UnitNames;
 import mingzhang.content.Form;
 import mingzhang.content.Glossary;
 import mingzhang.content.Site;
@@ -20,7 +20,7 @@ import mingzhang.render.VolumeFronts;
  * @param taxonomy the concepts
  * @param forms the forms by name
  * @param brokenForms the forms by which nothing may be published until they are corrected
- * @param unitNames the full name of each unit by its folder
+ * @param unitNames the full names of all units
  * @param formerUnits the unit of today by each folder that it had before
  * @param glossary what terms mean
  * @param frame what every page stands in
@@ -33,7 +33,7 @@ record SiteModel(
         Taxonomy taxonomy,
         Map<String, Form> forms,
         Set<String> brokenForms,
-        SortedMap<String, String> unitNames,
+        UnitNames unitNames,
         SortedMap<String, String> formerUnits,
         Glossary glossary,
         SiteFrame frame,
@@ -48,7 +48,7 @@ record SiteModel(
                 taxonomy,
                 forms,
                 brokenForms,
-                settings.names(),
+                UnitNames.of(settings.names().values()),
                 settings.formerUnits(),
                 glossary,
                 frame,
@@ -71,13 +71,5 @@ record SiteModel(
                 units.withPrintStyle(style),
                 volumes,
                 pages);
-    }
-
-    /** The full names of the units but one. */
-    Set<String> otherUnits(String unit) {
-        return unitNames.entrySet().stream()
-                .filter(name -> !name.getKey().equals(unit))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

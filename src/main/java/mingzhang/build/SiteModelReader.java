@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mingzhang.check.UnitNames;
 import mingzhang.content.AccountsTable;
 import mingzhang.content.Form;
 import mingzhang.content.Glossary;
@@ -70,7 +71,7 @@ final class SiteModelReader {
                 taxonomy,
                 forms,
                 brokenForms(),
-                units.names(),
+                UnitNames.of(units.names().values()),
                 units.formerUnits(),
                 glossary,
                 frame,

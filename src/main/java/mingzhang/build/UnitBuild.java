@@ -78,8 +78,7 @@ final class UnitBuild {
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
             checkFormerIds(unit.get());
-            Reporter reporter =
-                    new Reporter(unit.get(), model.otherUnits(unit.get().id()));
+            Reporter reporter = new Reporter(unit.get(), model.unitNames());
             List<Disclosure> printed = disclosures.stream()
                     .map(disclosure -> checked(disclosure, disclosures, book, reporter))
                     .toList();

@@ -127,7 +127,8 @@ final class UnitWriter {
 
     private static List<Attachment> attachments(Print print, Map<Integer, YearData> data) {
         return Optional.ofNullable(data.get(print.year()))
-                .map(year -> year.attachments(print.unit(), print.year()))
+                .filter(year -> print.xhtml().isPresent())
+                .map(YearData::attachments)
                 .orElse(List.of());
     }
 

@@ -1,5 +1,6 @@
 package mingzhang.check;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,6 +24,9 @@ final class CharacterRule implements TextRule {
             .filter(index -> TRADITIONAL.charAt(index) != SIMPLIFIED.charAt(index))
             .boxed()
             .collect(Collectors.toUnmodifiableMap(TRADITIONAL::charAt, SIMPLIFIED::charAt, (one, other) -> one));
+
+    /** The traditional ones; most characters are none. */
+    private static final BitSet COMPLEX = SIMPLE.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
 
     private static final Set<String> USUAL = Set.of(
             "APP", "WTO", "GDP", "PPP", "LED", "OA", "PC", "IT", "AI", "ETC", "GIS", "GPS", "CT", "MRI", "DNA", "PM",
@@ -51,7 +55,7 @@ final class CharacterRule implements TextRule {
 
     private static void reportTraditional(ReportText text, String words, Consumer<Deviation> report) {
         for (int index = 0; index < words.length(); index++) {
-            Character simple = SIMPLE.get(words.charAt(index));
+            Character simple = COMPLEX.get(words.charAt(index)) ? SIMPLE.get(words.charAt(index)) : null;
             if (simple != null) {
                 report.accept(Deviation.in(
                         text,

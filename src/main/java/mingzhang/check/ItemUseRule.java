@@ -39,7 +39,7 @@ final class ItemUseRule implements TextRule {
             text.subject()
                     .flatMap(address -> family(address.name()))
                     .ifPresent(own -> check(text, own, text.prose().text(), 0, report));
-        } else {
+        } else if (text.prose().text().contains("（项）") || text.prose().text().contains("金")) {
             Matcher matcher = ITEM.matcher(text.prose().text());
             while (matcher.find()) {
                 String item = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);

@@ -16,7 +16,8 @@ import mingzhang.finding.Severity;
  * is fine.
  */
 final class PrivacyRule implements Rule {
-    private static final Pattern SUSPECT = Pattern.compile("\\d{4}|@|住址|家住|现住|栋|幢|号楼");
+    private static final String SUSPECT = "@住栋幢楼";
+    private static final int FEWEST_DIGITS = 4;
     private static final List<Secret> SECRETS = List.of(
             new Secret(
                     "private-identity",
@@ -73,10 +74,23 @@ final class PrivacyRule implements Rule {
     public void check(YearFacts facts, Consumer<Deviation> report) {
         for (ReportText text : facts.texts()) {
             String words = text.prose().text();
-            if (SUSPECT.matcher(words).find()) {
+            if (isSuspect(words)) {
                 SECRETS.forEach(secret -> check(text, words, secret, report));
             }
         }
+    }
+
+    /** Whether there are some digits in a row, or a word that addresses have; most texts have neither. */
+    private static boolean isSuspect(String words) {
+        int digits = 0;
+        for (int index = 0; index < words.length(); index++) {
+            char character = words.charAt(index);
+            digits = character >= '0' && character <= '9' ? digits + 1 : 0;
+            if (digits == FEWEST_DIGITS || SUSPECT.indexOf(character) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void check(ReportText text, String words, Secret secret, Consumer<Deviation> report) {

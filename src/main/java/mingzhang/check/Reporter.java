@@ -1,17 +1,11 @@
 package mingzhang.check;
 
-import java.util.Set;
 import mingzhang.content.Unit;
 
 /**
  * Whose report is checked.
  *
  * @param unit the unit
- * @param others the full names of the site's other units
+ * @param names the full names of all units of the site
  */
-public record Reporter(Unit unit, Set<String> others) {
-    /** Copies the names. */
-    public Reporter {
-        others = Set.copyOf(others);
-    }
-}
+public record Reporter(Unit unit, UnitNames names) {}

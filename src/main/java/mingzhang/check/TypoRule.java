@@ -1,6 +1,7 @@
 package mingzhang.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ final class TypoRule implements TextRule {
     private static final List<String> RIGHT = List.of("给予算", "授予算", "赋予算");
 
     private static final Map<Character, List<String[]>> BY_FIRST = byFirst();
+    private static final BitSet FIRSTS = new BitSet();
+
+    static {
+        BY_FIRST.keySet().forEach(FIRSTS::set);
+    }
 
     private static Map<Character, List<String[]>> byFirst() {
         Map<Character, List<String[]>> words = new HashMap<>();
@@ -48,6 +54,9 @@ final class TypoRule implements TextRule {
         String words = text.prose().text();
         int end = 0;
         for (int index = 0; index < words.length(); index++) {
+            if (!FIRSTS.get(words.charAt(index))) {
+                continue;
+            }
             for (String[] pair : BY_FIRST.getOrDefault(words.charAt(index), List.of())) {
                 if (index >= end && words.startsWith(pair[0], index) && !isRight(words, index)) {
                     end = index + pair[0].length();

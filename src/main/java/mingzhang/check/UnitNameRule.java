@@ -10,7 +10,6 @@ import mingzhang.finding.Finding;
  * must bear the whole name. {@code unit-other}: the report speaks of another unit of the site as if it were its own.
  */
 final class UnitNameRule implements TextRule {
-    private static final int SHORTEST = 6;
     private static final int ENDING = 4;
     private static final Pattern YEAR = Pattern.compile("20\\d\\d|二〇|二○");
     private static final Pattern REPORT = Pattern.compile("决算|自评|评价报告");
@@ -23,21 +22,20 @@ final class UnitNameRule implements TextRule {
             return;
         }
         String words = text.prose().text();
-        if (unit.name().length() >= SHORTEST) {
+        if (unit.name().length() >= UnitNames.SHORTEST) {
             reportSimilar(text, words, unit.name(), report);
         }
         if (text.kind() == ReportText.Kind.TITLE) {
             reportTitle(text, words, unit, report);
         }
-        for (String other : facts.reporter().others()) {
-            int place = other.length() < SHORTEST ? -1 : words.indexOf(other);
+        facts.reporter().names().in(words).forEach((other, place) -> {
             boolean isOwn = unit.name().contains(other)
                     || unit.department().filter(other::equals).isPresent();
-            if (place >= 0 && !isOwn && isSubject(words, place, other)) {
+            if (!isOwn && isSubject(words, place, other)) {
                 report.accept(Deviation.in(
                         text, Finding.warning("unit-other", text.prose().at(place), other, unit.name())));
             }
-        }
+        });
     }
 
     /** Whether a sentence begins with the name and speaks of a year or of money. */

@@ -85,8 +85,7 @@ public final class TableReader {
         if (wideDepth == 0 && classes.contains("wide")) {
             wideDepth = depth;
         }
-        boolean isInside = captures.stream().anyMatch(capture -> capture.use() == Use.CELL);
-        if (isInside) {
+        if (isInsideCell()) {
             startInsideCell(element, classes);
             return;
         }
@@ -98,6 +97,15 @@ public final class TableReader {
         } else {
             startOutside(element, classes);
         }
+    }
+
+    private boolean isInsideCell() {
+        for (Capture capture : captures) {
+            if (capture.use() == Use.CELL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void startInsideCell(String element, List<String> classes) {
@@ -220,6 +228,9 @@ public final class TableReader {
     }
 
     private static List<String> words(String text) {
+        if (text.indexOf(' ') < 0) {
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
         return text.isBlank()
                 ? List.of()
                 : Arrays.stream(text.split("\\s+"))

@@ -25,6 +25,7 @@ public final class FactBook {
     private final Consolidation consolidation;
     private final Map<Address, Optional<Fact>> known = new HashMap<>();
     private final Map<Integer, FactBook> editions = new HashMap<>();
+    private final Map<Integer, List<Fact>> byYear = new HashMap<>();
     private final Set<Address> underway = new HashSet<>();
     private final Reach reach;
     private final CodedLists codedLists;
@@ -187,6 +188,17 @@ public final class FactBook {
 
     private static String last(List<String> members) {
         return members.get(members.size() - 1);
+    }
+
+    /** Every figure that a year has, in the order of the taxonomy. */
+    List<Fact> all(int year) {
+        List<Fact> before = byYear.get(year);
+        if (before != null) {
+            return before;
+        }
+        List<Fact> facts = FactWalk.all(this, year);
+        byYear.put(year, facts);
+        return facts;
     }
 
     /** The figure; empty if it was not given and does not follow. */

@@ -2,7 +2,6 @@ package mingzhang.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -10,14 +9,11 @@ import java.util.function.Predicate;
 public final class FactWalk {
     private final FactBook book;
     private final int year;
-    private final Predicate<Fact> isWanted;
-    private final Consumer<Fact> taker;
+    private final List<Fact> facts = new ArrayList<>();
 
-    private FactWalk(FactBook book, int year, Predicate<Fact> isWanted, Consumer<Fact> taker) {
+    private FactWalk(FactBook book, int year) {
         this.book = book;
         this.year = year;
-        this.isWanted = isWanted;
-        this.taker = taker;
     }
 
     /** Hands over each number of a year, stated or derived. */
@@ -31,8 +27,18 @@ public final class FactWalk {
     }
 
     private static void walk(FactBook book, int year, Predicate<Fact> isWanted, Consumer<Fact> taker) {
-        FactWalk walk = new FactWalk(book, year, isWanted, taker);
+        for (Fact fact : book.all(year)) {
+            if (isWanted.test(fact)) {
+                taker.accept(fact);
+            }
+        }
+    }
+
+    /** All figures of a year, words too. */
+    static List<Fact> all(FactBook book, int year) {
+        FactWalk walk = new FactWalk(book, year);
         book.taxonomy().roots().forEach(root -> walk.take(root, List.of()));
+        return walk.facts;
     }
 
     private void take(Concept concept, List<String> members) {
@@ -41,10 +47,7 @@ public final class FactWalk {
         }
         if (concept.measure().isNumeric()) {
             for (Basis basis : book.bases(concept)) {
-                Optional<Fact> fact = book.find(new Address(concept, members, year, basis));
-                if (fact.isPresent() && isWanted.test(fact.get())) {
-                    taker.accept(fact.get());
-                }
+                book.find(new Address(concept, members, year, basis)).ifPresent(facts::add);
             }
         }
         if (concept.isRepeated() && members.size() < concept.lists().size()) {

@@ -19,23 +19,37 @@ record Excerpt(String line, String caret) {
         String plain = text.replace('\t', ' ');
         int at = Math.min(Math.max(column - 1, 0), plain.length());
         int from = 0;
-        while (width(plain, from, at) > BEFORE_CARET) {
-            from += Character.charCount(plain.codePointAt(from));
+        int before = width(plain, at);
+        while (before > BEFORE_CARET) {
+            int character = plain.codePointAt(from);
+            before -= columns(character);
+            from += Character.charCount(character);
         }
         int to = from;
-        while (to < plain.length() && width(plain, from, to) < WIDEST) {
-            to += Character.charCount(plain.codePointAt(to));
+        for (int width = 0; to < plain.length() && width < WIDEST; ) {
+            int character = plain.codePointAt(to);
+            width += columns(character);
+            to += Character.charCount(character);
         }
         String cutBefore = from > 0 ? CUT : "";
         String shown = cutBefore + plain.substring(from, to) + (to < plain.length() ? CUT : "");
-        return new Excerpt(shown, " ".repeat(cutBefore.length() + width(plain, from, at)) + "^");
+        return new Excerpt(shown, " ".repeat(cutBefore.length() + before) + "^");
     }
 
-    private static int width(String text, int from, int to) {
-        return text.substring(from, to).codePoints().map(Excerpt::columns).sum();
+    private static int width(String text, int to) {
+        int width = 0;
+        for (int index = 0; index < to; ) {
+            int character = text.codePointAt(index);
+            width += columns(character);
+            index += Character.charCount(character);
+        }
+        return width;
     }
 
     private static int columns(int character) {
+        if (character < 0x1100) {
+            return 1;
+        }
         boolean isWide = Character.isIdeographic(character)
                 || character >= 0x1100 && character <= 0x115F
                 || character >= 0x2E80 && character <= 0xA4CF

@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
  * @param sections in reading order
  */
 public record SearchText(String document, String title, List<Section> sections) {
-    private static final Pattern PART = Pattern.compile(
-            "<h[2-6]\\b[^>]*\\bid=\"([^\"]+)\"[^>]*>(.*?)</h[2-6]>|<table id=\"([^\"]+)\"[^>]*>(.*?)</table>",
-            Pattern.DOTALL);
     /** Blanks of a template. */
     private static final Pattern CODE = Pattern.compile("(?:&#\\d+;)+");
 
@@ -38,25 +35,24 @@ public record SearchText(String document, String title, List<Section> sections) 
     /** Reads the body of a page; tables and headings have anchors. */
     public static SearchText of(String document, String title, String body) {
         List<Section> sections = new ArrayList<>();
-        Matcher part = PART.matcher(body);
         String anchor = "";
         String heading = "";
         StringBuilder text = new StringBuilder();
         List<Section> tables = new ArrayList<>();
         int end = 0;
-        while (part.find()) {
+        for (Part part = Part.next(body, 0); part != null; part = Part.next(body, end)) {
             text.append(body, end, part.start());
             end = part.end();
-            if (part.group(1) == null) {
-                tables.add(table(part.group(3), heading, part.group(4)));
+            if (part.isTable()) {
+                tables.add(table(part.anchor(), heading, part.content()));
                 continue;
             }
             add(new Section(anchor, heading, plain(text)), sections);
             sections.addAll(tables);
             tables.clear();
             text.setLength(0);
-            anchor = part.group(1);
-            heading = plain(part.group(2));
+            anchor = part.anchor();
+            heading = plain(part.content());
         }
         text.append(body, end, body.length());
         add(new Section(anchor, heading, plain(text)), sections);
