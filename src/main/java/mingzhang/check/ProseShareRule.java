@@ -59,7 +59,8 @@ final class ProseShareRule implements TextRule {
                 : named.stream().filter(whole -> !whole.isApproximate()).findFirst();
         return fits
                 ? Optional.empty()
-                : base.filter(whole -> whole.number().signum() != 0)
+                : base.filter(whole -> whole.number().signum() != 0
+                                && !spread.isRatio(spread.of(part), spread.of(whole), percent))
                         .map(whole -> Finding.error(
                                 "prose-share",
                                 text.prose().at(percent.start()),
@@ -111,7 +112,25 @@ final class ProseShareRule implements TextRule {
                 && first.amount().isPresent();
         return isTotal
                 ? first.amount()
-                : totalBefore(text, sentence).or(() -> baseOfOthers(text, sentence, figure, spread));
+                : totalBefore(text, sentence)
+                        .or(() -> baseOfOthers(text, sentence, figure, spread))
+                        .or(() -> totalAbove(text, sentence));
+    }
+
+    /** The only amount of the line above a list, as in 支出100万元，主要用于以下方面：. */
+    private static Optional<Quantity> totalAbove(ReportText text, Sentence sentence) {
+        boolean isListed = sentence.figures().size() == 1;
+        for (int index = text.sentences().indexOf(sentence) - 1; isListed && index >= 0; index--) {
+            Sentence above = text.sentences().get(index);
+            List<Figure> figures = above.figures();
+            if (above.text().matches("(?s).*[:：]\\s*")) {
+                return Optional.of(figures)
+                        .filter(all -> all.size() == 1)
+                        .flatMap(all -> all.get(0).amount());
+            }
+            isListed = figures.size() == 1 && share(figures.get(0)).isPresent();
+        }
+        return Optional.empty();
     }
 
     /** The only amount of the sentence before, where this one begins with 其中. */

@@ -11,11 +11,13 @@ import mingzhang.download.Grid.Area;
 import mingzhang.download.Table.Cell;
 
 /**
- * A table as CSV: one line of heads, in which the heads above each other are joined and the unit of its numbers stands
- * in brackets; then a line for each row. A cell that spans rows is repeated in each of them.
+ * A table as CSV: one line of heads, in which the heads above each other are joined without the numbers of the columns
+ * (栏次), and the unit of the numbers stands in brackets; then a line for each row. A cell that spans rows is repeated in each of them.
  */
 public final class TableCsv {
-    private static final Pattern UNIT = Pattern.compile("单位[:：]\\s*([^\\s（(，,；;]{1,4})");
+    private static final Pattern UNIT =
+            Pattern.compile("金额单位[:：]\\s*([^\\s（(，,；;]{1,4})|(?<!金额)单位[:：]\\s*([十百千万亿]*元)(?![^\\s（(，,；;])");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("栏次|\\d+");
     private static final Pattern OWN_UNIT = Pattern.compile(".*([（(].*[）)]|%|率).*");
 
     private static final String MONEY = "元";
@@ -74,6 +76,7 @@ public final class TableCsv {
                     .map(area -> area.cell().text().replace("\n", ""))
                     .orElse("");
             if (!word.isEmpty()
+                    && !COLUMN_NUMBER.matcher(word).matches()
                     && (words.isEmpty() || !words.get(words.size() - 1).equals(word))) {
                 words.add(word);
             }
@@ -101,7 +104,7 @@ public final class TableCsv {
                 ? table.lead().stream()
                         .map(UNIT::matcher)
                         .filter(Matcher::find)
-                        .map(matcher -> matcher.group(1))
+                        .map(matcher -> Optional.ofNullable(matcher.group(1)).orElseGet(() -> matcher.group(2)))
                         .findFirst()
                 : Optional.of(unit).filter(name -> !name.isEmpty());
     }

@@ -2,9 +2,11 @@ package mingzhang.recognition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.recognition.source.Block;
@@ -21,6 +23,9 @@ record Identity(Optional<String> unit, Optional<Integer> year, boolean isFinalAc
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:[区市县省]级)?(?:预算)?(?:部门|单位|编制单位)(?:（单位）|（部门）)?(?:名称)?[:：]([^:：（_\\d]{4,40}?)(?:（.*|20\\d\\d年.*|金额单位.*|单位[:：].*|_.*)?$");
     private static final Pattern LABEL_CELL = Pattern.compile("(?:[区市县省]级)?(?:预算)?(?:部门|单位)(?:（单位）|（部门）)?名称");
+    private static final Pattern DATED_TITLE =
+            Pattern.compile("^(?:关于)?([^\\d，。、：:]{4,30}?)20\\d\\d年度?[^，。：:]{0,40}(?:决算|自评|评价|三公).*$");
+    private static final Pattern IMPLEMENTING = Pattern.compile("(?:项目)?(?:实施|填报|申报)单位(?:（.{1,4}）)?[:：]?");
     private static final Pattern TITLE = Pattern.compile(
             "^(?:关于)?(?:20\\d\\d年度?)?([^\\d，。、：:]{4,30}?)(?:20\\d\\d年度?)?(?:部门|单位)?(?:整体)?(?:支出)?(?:绩效(?:自评|评价)?|自评|决算).*$");
     private static final Pattern ORGANISATION =
@@ -44,7 +49,38 @@ record Identity(Optional<String> unit, Optional<Integer> year, boolean isFinalAc
                         .filter(Matcher::matches)
                         .map(matcher -> matcher.group(1))
                         .filter(name -> ORGANISATION.matcher(name).matches())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> titles(blocks).stream()
+                        .map(DATED_TITLE::matcher)
+                        .filter(Matcher::matches)
+                        .map(matcher -> matcher.group(1))
+                        .filter(name -> ORGANISATION.matcher(name).matches())
+                        .findFirst())
+                .or(() -> implementing(blocks));
+    }
+
+    /** The unit that carries out the projects of a file that says nothing else, if it is always the same; without its code. */
+    private static Optional<String> implementing(List<Block> blocks) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Table table) {
+                for (List<Block.Cell> row : table.rows()) {
+                    List<Block.Cell> cells = row.stream().distinct().toList();
+                    for (int index = 0; index + 1 < cells.size(); index++) {
+                        if (IMPLEMENTING
+                                .matcher(Names.plain(cells.get(index).text()))
+                                .matches()) {
+                            names.add(Names.plain(cells.get(index + 1).text()).replaceFirst("^\\d+[-－—]*", ""));
+                        }
+                    }
+                }
+            }
+        }
+        return names.size() == 1
+                ? names.stream()
+                        .filter(name -> ORGANISATION.matcher(name).matches())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The short lines, each also joined with the next: titles run over two. */

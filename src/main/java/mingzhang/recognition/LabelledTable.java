@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Concept;
@@ -17,10 +18,14 @@ import mingzhang.recognition.source.Characters;
  * like the 基础数据表; heads may come again further down. Numbers of people stand below their heads.
  */
 final class LabelledTable {
+    private static final Pattern THREE_PUBLIC = Pattern.compile("三公.{0,40}表");
+
     private final TableRun run;
     private final Table table;
     private final Vocabulary vocabulary;
+    private final boolean isThreePublic;
     private Map<Integer, Bases.Column> columns = Map.of();
+    private Map<Integer, String> changes = Map.of();
     private int width = 0;
     private Optional<Concept> whole = Optional.empty();
 
@@ -28,6 +33,7 @@ final class LabelledTable {
         this.run = run;
         this.table = run.table();
         this.vocabulary = vocabulary;
+        this.isThreePublic = THREE_PUBLIC.matcher(Names.plain(run.title())).find();
     }
 
     static void read(TableRun run, Vocabulary vocabulary) {
@@ -39,14 +45,29 @@ final class LabelledTable {
         }
     }
 
+    /** 增减额 or 增减率, as a head calls the change against the year before. */
+    private static Optional<String> change(String word) {
+        String plain = word.replace("、", "");
+        return plain.matches("(?:比上年|同比)?增减(?:变化|变动)?(?:额|金额|数)(?:（.*）)?")
+                ? Optional.of("增减额")
+                : plain.matches("(?:比上年|同比)?增减(?:变化|变动)?(?:率|幅度|比例|比率|%)(?:（.*）)?")
+                        ? Optional.of("增减率")
+                        : Optional.empty();
+    }
+
     private boolean readHeads(int row) {
         List<Cell> cells = table.rows().get(row);
         Map<Integer, Bases.Column> found = new TreeMap<>();
+        Map<Integer, String> moved = new TreeMap<>();
         for (int column = 1; column < cells.size(); column++) {
+            int at = column;
             String word = Names.plain(cells.get(column).text());
             Optional<Bases.Column> stage = word.length() < 16 && !word.matches(".*\\d$")
-                    ? Bases.of(word, run.draft().year())
+                    ? Bases.of(
+                            isThreePublic && word.equals("预算数") ? "全年预算数" : word,
+                            run.draft().year())
                     : Optional.empty();
+            change(word).ifPresent(key -> moved.put(at, key));
             if (stage.isPresent() && !found.containsValue(stage.get())) {
                 found.put(column, stage.get());
             }
@@ -56,6 +77,7 @@ final class LabelledTable {
                         .noneMatch(cell -> Characters.number(cell.text()).isPresent());
         if (isHeads) {
             columns = found;
+            changes = found.values().stream().anyMatch(stage -> stage.yearsBefore() == 1) ? moved : Map.of();
             width = cells.size();
             whole = Optional.empty();
             run.understand(row);
@@ -111,11 +133,15 @@ final class LabelledTable {
             String word = Names.withoutNumber(table.cell(row, column).text());
             label = word.isEmpty() || word.matches("\\d+") ? label : word;
         }
-        String name = label.replaceAll("^其中[:：]|（.*）$|[:：]$", "");
+        String name = Names.withoutNumber(label.replaceFirst("^其中[:：]?", "")).replaceAll("(?<!境)（.*）$|[:：]$", "");
         Optional<Concept> concept = concept(name);
         boolean isPlaced = false;
         for (Map.Entry<Integer, Bases.Column> column : columns.entrySet()) {
             isPlaced |= concept.isPresent() && place(row, column.getKey(), column.getValue(), concept.get());
+        }
+        for (Map.Entry<Integer, String> change : changes.entrySet()) {
+            concept.flatMap(known -> Spot.of(known).child(change.getValue()))
+                    .ifPresent(spot -> run.place(table.cell(row, change.getKey()), row, spot, Basis.OUTTURN));
         }
         boolean isEmpty = columns.keySet().stream()
                 .allMatch(column -> table.cell(row, column).plain().matches("[-—－/]*"));
@@ -145,8 +171,9 @@ final class LabelledTable {
         if (part.isPresent()) {
             return part;
         }
+        boolean isTotal = isThreePublic && name.matches("(?:支出)?(?:合计|总计)");
         Optional<Concept> named = vocabulary
-                .named(name)
+                .named(isTotal ? "三公经费" : name)
                 .or(() -> vocabulary.part(vocabulary.concept("支出.基本支出"), name))
                 .or(() -> vocabulary.part(vocabulary.concept("财政拨款收支总计"), name));
         named.ifPresent(concept -> whole = Optional.of(concept));

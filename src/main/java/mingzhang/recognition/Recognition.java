@@ -184,6 +184,7 @@ public final class Recognition {
                 if (reading == Reading.ALL && CountReader.reads(subject)) {
                     placed.addAll(counts.read(sentence, paragraph.place()));
                 }
+                int known = draft.entries().size();
                 boolean isReason = reading == Reading.ALL
                         && (sentences.readReason(setting)
                                 || sentences.readUse(setting)
@@ -192,6 +193,7 @@ public final class Recognition {
                 end = Math.min(text.length(), sentence.start() + sentence.text().length() + 1);
                 boolean isTold = reading == Reading.ALL
                         && !placed.isEmpty()
+                        && (!sentence.text().contains("原因") || draft.entries().size() > known)
                         && sentence.quantities().stream()
                                 .allMatch(quantity -> placed.contains(quantity.start()) || isNilPercent(quantity));
                 if (isTold || isReason) {

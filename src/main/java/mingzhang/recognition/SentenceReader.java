@@ -21,9 +21,10 @@ final class SentenceReader {
     private static final Pattern REASON = Pattern.compile(
             "(决算[^，。；]{0,12}预算[^，。；]{0,6}的?)?(?:其)?(?:主要)?(?:变动|增减|变化|增加|减少|增长|下降|差异)?(?:的)?(?:主要)?原因(?:主要)?(?:是|为|：|:)+(?:由于|因为)?(.{2,})$");
     private static final Pattern MOVED =
-            Pattern.compile("(?:决算|预算)?(?:数)?(?:比上年|较上年|同比)?(?:增加|减少|增长|下降|上升|降低|变动|增减|持平)*(?:的|，)?\\s*$");
+            Pattern.compile("(?:决算|预算)?(?:数)?(?:比上年|较上年|同比)?(?:增加|减少|增长|下降|上升|降低|变动|增减|持平)*(?:的|[，,])?\\s*$");
     private static final Pattern AS_PLANNED =
             Pattern.compile("(?:支出)?决算数?(?:等于|与|和|同)(?:年初|全年|调整)?预算数?(?:基本)?(?:持平|一致|相同)?");
+    private static final Pattern CLAUSE = Pattern.compile("[，,；;]");
     private static final Pattern USE = Pattern.compile("^主要用于[：:]?(.{2,})$");
     private static final Pattern GOING_ON = Pattern.compile("(?:(?:年初|全年|调整后?)?预算(?:数|安排)?|(?:支出)?决算数?)?");
     private static final Pattern COMPARING = Pattern.compile("(?:(?:比|较|与|同).{0,14})?");
@@ -110,7 +111,7 @@ final class SentenceReader {
     }
 
     private static boolean isOneClause(String words) {
-        return words.indexOf('，') < 0 && words.indexOf('；') < 0;
+        return !CLAUSE.matcher(words).find();
     }
 
     /** Takes what a sentence says that the row spoken of is used for; true if it was taken. */

@@ -2,6 +2,12 @@ package mingzhang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,6 +60,20 @@ class PortalInBrowserTest {
         assertThat(browser.texts(".origin")).isEmpty();
         assertThat(browser.driver().switchTo().activeElement().getTagName()).isEqualTo("data");
         assertThat(first).isNotEmpty();
+    }
+
+    @Test
+    void aPrintedDocumentLiesOnSheetsOfA4WithoutWhatIsForTheScreen() throws IOException {
+        browser.open(site + "panzhihua-xiqu/2021/final-accounts.html");
+        try (PDDocument document = Loader.loadPDF(browser.print())) {
+            List<Long> widths = new ArrayList<>();
+            document.getPages()
+                    .forEach(page -> widths.add(Math.round(page.getMediaBox().getWidth() / 72 * 25.4)));
+            assertThat(widths).containsOnly(210L, 297L);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("收入支出决算总表")
+                    .doesNotContain("首页", "下载");
+        }
     }
 
     @Test

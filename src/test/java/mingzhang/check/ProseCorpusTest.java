@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Sentences as reports write them: those that are right give no error and no warning, each wrong one its rule. Each
- * stands in the report of a unit of its own.
+ * stands in the report of a unit of its own; ¶ begins another paragraph.
  */
 class ProseCorpusTest {
     private static final Path CORPUS = Golden.folder("prose");
@@ -42,7 +42,8 @@ class ProseCorpusTest {
                             叙述:
                               概况: |
                                 %s
-                            """.formatted(sentences.get(index)));
+                            """.formatted(
+                                    sentences.get(index).replace("¶", "\n    ")));
         }
         List<Finding> all = site.findings();
         return IntStream.range(0, sentences.size())

@@ -132,4 +132,13 @@ class TableCsvTest {
                 .extracting(Table::isWide)
                 .containsExactly(true, false);
     }
+
+    @Test
+    void nameOfTheUnitAboveATableIsNoUnitOfMoney() throws XMLStreamException {
+        assertThat(lines(
+                        "<table><caption>支出决算表<span class=\"measure\"><span class=\"owner\">单位：某某县中学</span>金额单位：万元</span></caption>"
+                                + "<thead><tr><th>科目名称</th><th>合计</th></tr><tr><th>栏次</th><th>1</th></tr></thead>"
+                                + "<tr><th>教育支出</th>" + figure("50000", "5") + "</tr></table>"))
+                .containsExactly("科目名称,合计（万元）", "教育支出,5");
+    }
 }

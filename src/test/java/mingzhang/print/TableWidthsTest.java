@@ -153,6 +153,21 @@ class TableWidthsTest {
                         each -> assertThat(each.lines()).extracting(Line::text).containsExactly("年初", "预算数"));
     }
 
+    @Test
+    void aMergedCellThatCrossesPagesRepeatsItsText() throws IOException {
+        String first =
+                "<tbody class=\"group\"><tr><th scope=\"rowgroup\" class=\"joined\">产出指标</th><td>一</td></tr></tbody>";
+        String next = "<tbody class=\"group\"><tr><td class=\"continued joined\"></td><td>又一</td></tr></tbody>";
+        byte[] pdf = Samples.PRINTER.print(
+                Samples.withBody("<table><thead><tr><th scope=\"col\">一级指标</th><th scope=\"col\">三级指标</th></tr></thead>"
+                        + first + next.repeat(60) + "</table>"));
+        assertThat(TaggedText.of(pdf))
+                .filteredOn(block -> block.text().equals("产出指标"))
+                .flatExtracting(Block::lines)
+                .extracting(Line::page)
+                .containsExactly(1, 2, 3);
+    }
+
     private static String table(String columns, String... cells) {
         StringBuilder row = new StringBuilder();
         for (String cell : cells) {

@@ -35,6 +35,12 @@ class TightSettingTest {
         }
     }
 
+    @Test
+    void notesThatAreALittleTooLongAreSetOntoTheSamePage() throws IOException {
+        String notes = "<section class=\"notes\"><ol>" + "<li>据实填列。</li>".repeat(5) + "</ol></section>";
+        assertThat(pages("<p>文字</p>".repeat(18) + notes)).isEqualTo(1);
+    }
+
     private static String form(int rows) {
         return "<section class=\"annex\"><p class=\"annex-label\">附件1</p><h2 class=\"annex-title\">自评表</h2>"
                 + "<div class=\"table\"><table class=\"compact\"><caption>绩效指标</caption><thead><tr><th scope=\"col\">指标</th>"

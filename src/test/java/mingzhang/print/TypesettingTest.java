@@ -132,6 +132,16 @@ class TypesettingTest {
         assertThat(outside).isEmpty();
     }
 
+    /** 6.5 points in tables that are still too wide when they lie on their side. */
+    @Test
+    void noTypeIsSmallerThanTheFloor() {
+        List<String> smaller = new ArrayList<>();
+        DOCUMENTS.forEach((name, blocks) -> blocks.forEach(block -> block.lines().stream()
+                .filter(line -> line.size() < 6.49)
+                .forEach(line -> smaller.add(name + " page " + line.page() + ": " + line.text()))));
+        assertThat(smaller).isEmpty();
+    }
+
     @Test
     void noCellRunsIntoTheNext() {
         List<String> overlapping = new ArrayList<>();

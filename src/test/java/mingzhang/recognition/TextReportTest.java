@@ -255,4 +255,50 @@ class TextReportTest {
                 .containsEntry("资产.车辆", "3")
                 .containsEntry("资产.单价100万元以上设备", "2");
     }
+
+    @Test
+    void unitIsThatOfTheProjectsIfNothingElseNamesIt() throws IOException {
+        String table = "项目支出绩效自评表\n(2022年度)\n项目名称\t甲项目\n主管部门\t219-某某区财政局\n实施单位\t219001-某某区甲镇人民政府\n";
+        assertThat(new ImportCase(root).text(table).recognised().unit()).contains("某某区甲镇人民政府");
+    }
+
+    @Test
+    void tableOfThreePublicExpensesHasItsTotalAndItsChanges() throws IOException {
+        assertThat(values("""
+                        2023年“三公”经费决算情况统计表
+                        项目\t上年决算数\t本年决算数\t增减金额\t增减幅度
+                        合计\t12.80\t10.50\t-2.30\t-17.97%
+                        1.因公出国（境）费\t2.00\t1.50\t-0.50\t-25%
+                        其中：（1）公务用车购置费\t5.00\t0\t-5.00\t-100%
+                        """))
+                .containsEntry("三公经费", "10.50")
+                .containsEntry("上年.三公经费", "12.80")
+                .containsEntry("三公经费.增减额", "-2.30")
+                .containsEntry("三公经费.增减率", "-17.97")
+                .containsEntry("三公经费.因公出国境费.增减额", "-0.50")
+                .containsEntry("三公经费.公务用车购置及运行维护费.公务用车购置费", "0");
+    }
+
+    @Test
+    void unitIsInFrontOfTheYearInATitle() throws IOException {
+        Recognised read = new ImportCase(root)
+                .text("某某市档案馆2023年度一般公共预算财政拨款“三公”经费支出决算\n公务接待费支出1.52万元。\n")
+                .recognised();
+        assertThat(read.unit()).contains("某某市档案馆");
+    }
+
+    @Test
+    void reasonBehindHalfWidthCommasIsKept() throws IOException {
+        assertThat(values("七、财政拨款“三公”经费支出决算情况说明\n“三公”经费支出年初预算为1.8万元,支出决算为1.52万元,完成年初预算的84%,决算数小于预算数的主要原因是来访减少。\n"))
+                .containsEntry("三公经费", "1.52")
+                .containsEntry("三公经费.原因", "来访减少");
+    }
+
+    @Test
+    void sentenceStaysIfItsReasonCouldNotBePlaced() throws IOException {
+        String twice = "公务接待费支出1.52万元，比2022年减少0.10万元，下降6.17%，主要原因是来访减少。";
+        assertThat(recognised("七、财政拨款“三公”经费支出决算情况说明\n" + twice + "\n" + twice.replace("来访减少", "厉行节约") + "\n")
+                        .content())
+                .contains("\n    " + twice.replace("来访减少", "厉行节约"));
+    }
 }

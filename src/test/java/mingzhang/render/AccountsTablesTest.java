@@ -289,7 +289,7 @@ class AccountsTablesTest {
 
     @Test
     void generalBudgetMayHaveItsBalances() throws IOException {
-        assertThat(text(table("目录: [ { 表: T_GPB, 收支: 是 } ]", "T_GPB"))).contains("2012801|行政运行||92.5|92.5|80.5|12|0|");
+        assertThat(text(table("目录: [ { 表: T_GPB, 收支: 是 } ]", "T_GPB"))).contains("2012801|行政运行||92.5|92.5|80.5|12||");
     }
 
     @Test

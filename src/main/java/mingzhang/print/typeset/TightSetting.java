@@ -7,7 +7,7 @@ import java.util.Map;
 import org.w3c.dom.Element;
 
 /**
- * Sets forms and tables of contents tighter whose last lines would stand on a page of their own; those that need that
+ * Sets forms, notes and tables of contents tighter whose last lines would stand on a page of their own; those that need that
  * page all the same are set as before. One instance serves one document.
  */
 final class TightSetting {
@@ -40,9 +40,14 @@ final class TightSetting {
         pages.all("nav").forEach(box -> parts.add(box.getElement()));
         pages.all("section").stream()
                 .map(box -> box.getElement())
-                .filter(section -> Elements.hasClass(section, "annex"))
-                .filter(section -> !Elements.named(section, "table").isEmpty())
+                .filter(TightSetting::canBeTighter)
                 .forEach(parts::add);
         return parts;
+    }
+
+    private static boolean canBeTighter(Element section) {
+        return Elements.hasClass(section, "notes")
+                || Elements.hasClass(section, "annex")
+                        && !Elements.named(section, "table").isEmpty();
     }
 }
