@@ -35,7 +35,12 @@ final class Fallback {
         return List.copyOf(faces.values());
     }
 
-    synchronized List<FontFace> loaded() {
+    /** All of them, read now if they were not. */
+    synchronized List<FontFace> all() {
+        boolean hasMore = true;
+        while (hasMore) {
+            hasMore = loadNext();
+        }
         return List.copyOf(loaded);
     }
 

@@ -125,7 +125,7 @@ public final class Fonts {
 
     /** A font by its PostScript name. */
     Optional<TrueTypeFont> named(String postScriptName) {
-        return find(faces, postScriptName).or(() -> find(fallback.loaded(), postScriptName));
+        return find(faces, postScriptName).or(() -> find(fallback.all(), postScriptName));
     }
 
     private static Optional<TrueTypeFont> find(List<FontFace> faces, String postScriptName) {

@@ -45,4 +45,16 @@ class RareCharactersTest {
         byte[] pdf = Samples.PRINTER.print(Samples.withBody("<p>甲" + RARE + "乙，共2人</p>"));
         assertThat(TaggedText.of(pdf)).extracting(TaggedText.Block::text).containsExactly("甲" + RARE + "乙，共2人");
     }
+
+    /** The PDF may be older than this run of the program. */
+    @Test
+    void keepTheirFontWhenAnOlderPdfIsWrittenAsOfd() throws IOException {
+        byte[] pdf = Samples.PRINTER.print(Samples.withBody("<p>甲" + RARE + "乙</p>"));
+        byte[] fresh = new Printer(Samples.loadFonts()).ofd(pdf);
+        assertThat(fresh).isEqualTo(Samples.PRINTER.ofd(pdf));
+        assertThat(fresh.length)
+                .isGreaterThan(new Printer(Samples.loadFonts())
+                        .ofd(Samples.PRINTER.print(Samples.withBody("<p>甲乙</p>")))
+                        .length);
+    }
 }
