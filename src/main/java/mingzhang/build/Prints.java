@@ -42,12 +42,18 @@ final class Prints {
             return new Made(print.path(), "", Optional.empty(), List.of());
         }
         PrintDocument document = new PrintDocument(print.xhtml().get(), print.published(), attachments);
-        String key = HexFormat.of().formatHex(document.digest());
+        String key = key(document.digest());
         if (site.isCurrent(print.path(), key)) {
             return new Made(print.path(), key, Optional.empty(), List.of());
         }
         Press.Printed printed = press.print(print, document);
         return new Made(print.path(), key, printed.pdf(), printed.findings());
+    }
+
+    /** Stands for what a PDF is made from and for the program that makes it, which may set it otherwise than another. */
+    static String key(byte[] source) {
+        String program = Program.digest().map(digest -> "-" + digest).orElse("");
+        return HexFormat.of().formatHex(source) + program;
     }
 
     /** Puts a PDF onto the site, and the same as OFD where the site offers it. */

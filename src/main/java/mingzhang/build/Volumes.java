@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.finding.Finding;
@@ -76,7 +75,7 @@ final class Volumes {
                 sha256.update(part.title().getBytes(StandardCharsets.UTF_8));
                 sha256.update(part.digest());
             });
-            return HexFormat.of().formatHex(sha256.digest());
+            return Prints.key(sha256.digest());
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException("every Java platform has SHA-256", absent);
         }
