@@ -139,8 +139,7 @@ public final class LiveSite implements AutoCloseable {
         if (now.model().isEmpty()) {
             return LivePage.without(State.FAILED, now.shared());
         }
-        LivePage page = page(path, now, now.model().get());
-        return now.shared().isEmpty() ? page : page.and(now.shared());
+        return page(path, now, now.model().get());
     }
 
     private LivePage page(String path, LiveModel now, SiteModel known) throws IOException {
@@ -149,7 +148,8 @@ public final class LiveSite implements AutoCloseable {
             return asset(path, now);
         }
         if (Collections.binarySearch(now.units(), first) >= 0) {
-            return units.shown(first, now, known).page(path, now);
+            LivePage page = units.shown(first, now, known).page(path, now);
+            return now.shared().isEmpty() ? page : page.and(now.shared());
         }
         if (!areAllRead(now)) {
             return LivePage.without(State.PENDING, List.of());
