@@ -94,6 +94,13 @@ class PortalInBrowserTest {
     }
 
     @Test
+    void initialsOfThePronunciationFindAUnit() {
+        browser.open(site + "search/index.html?q=lsqgsl");
+        browser.await("#unit-results .unit");
+        assertThat(browser.texts("#unit-results .unit")).containsExactly("株洲市芦淞区工商业联合会");
+    }
+
+    @Test
     void largeTypeIsRememberedOnTheNextPage() {
         browser.open(site + "index.html");
         browser.find("[data-size=huge]").click();
