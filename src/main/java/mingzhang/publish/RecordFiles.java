@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The two lists of what the builds made: PDFs apart, because they are not put under version control. */
+/** The two lists of what the builds made: PDFs and workbooks apart, because they are not put under version control. */
 final class RecordFiles {
+    private static final Pattern APART = Pattern.compile(".*\\.(?:pdf|ofd|xlsx)");
     static final String FILES = SiteFolder.OWN + "/files.txt";
     static final String PRINTS = SiteFolder.OWN + "/prints.txt";
 
@@ -57,8 +59,9 @@ final class RecordFiles {
     }
 
     static void write(SiteTree tree, Collection<FileRecord> records) throws IOException {
-        writeList(tree, FILES, records, path -> !FileRecord.isPrint(path));
-        writeList(tree, PRINTS, records, FileRecord::isPrint);
+        Predicate<String> apart = APART.asMatchPredicate();
+        writeList(tree, FILES, records, apart.negate());
+        writeList(tree, PRINTS, records, apart);
     }
 
     private static void writeList(SiteTree tree, String list, Collection<FileRecord> records, Predicate<String> chosen)

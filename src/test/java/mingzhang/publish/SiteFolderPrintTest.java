@@ -17,6 +17,25 @@ class SiteFolderPrintTest extends SiteFolderCase {
     }
 
     @Test
+    void listUnderVersionControlIsTheSameWithPrintsAndWorkbooksAndWithout() throws IOException {
+        build(folder -> folder.write("x.html", bytes("1")));
+        String without = Files.readString(site.resolve(".mingzhang/files.txt"));
+        build(folder -> {
+            folder.write("x.html", bytes("1"));
+            folder.write("x.xlsx", bytes("2"));
+            folder.writePrint("x.pdf", "key", bytes("3"));
+        });
+        assertThat(site.resolve(".mingzhang/files.txt")).hasContent(without.strip());
+    }
+
+    @Test
+    void workbookThatIsNoLongerMadeIsRemoved() throws IOException {
+        build(folder -> folder.write("x.xlsx", bytes("2")));
+        build(folder -> folder.write("x.html", bytes("1")));
+        assertThat(site.resolve("x.xlsx")).doesNotExist();
+    }
+
+    @Test
     void printFromAnotherSourceIsNotCurrent() throws IOException {
         build(folder -> folder.writePrint("x.pdf", "key", bytes("1")));
         build(folder -> assertThat(folder.isCurrent("x.pdf", "other")).isFalse());
