@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,16 +31,16 @@ final class Program {
             return source == null
                     ? Optional.empty()
                     : Optional.of(digest(Path.of(source.getLocation().toURI())));
-        } catch (IOException | URISyntaxException | NoSuchAlgorithmException unreadable) {
+        } catch (IOException | URISyntaxException unreadable) {
             return Optional.empty();
         }
     }
 
-    private static String digest(Path program) throws IOException, NoSuchAlgorithmException {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    private static String digest(Path program) throws IOException {
+        MessageDigest digest = Sha256.begin();
         List<String> lines = Files.isDirectory(program) ? ofFolder(program) : ofArchive(program);
         lines.forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.end(digest);
     }
 
     /** Its table of contents has the checksum of each file; the manifest among them names the libraries. */

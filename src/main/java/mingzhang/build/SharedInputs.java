@@ -6,8 +6,6 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,16 +28,12 @@ final class SharedInputs {
     }
 
     private static String digest(String program, BuildOptions options, SiteModel model) throws IOException {
-        try {
-            SharedInputs inputs = new SharedInputs(MessageDigest.getInstance("SHA-256"));
-            inputs.add(program + "\n" + options.withPrints() + "\n" + options.isPruned() + "\n");
-            inputs.add(model.unitNames().all() + "\n" + model.formerUnits() + "\n");
-            inputs.addFiles(options.root().resolve("content"), 1);
-            inputs.addFiles(options.root().resolve("templates"), Integer.MAX_VALUE);
-            return HexFormat.of().formatHex(inputs.digest.digest());
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
+        SharedInputs inputs = new SharedInputs(Sha256.begin());
+        inputs.add(program + "\n" + options.withPrints() + "\n" + options.isPruned() + "\n");
+        inputs.add(model.unitNames().all() + "\n" + model.formerUnits() + "\n");
+        inputs.addFiles(options.root().resolve("content"), 1);
+        inputs.addFiles(options.root().resolve("templates"), Integer.MAX_VALUE);
+        return Sha256.end(inputs.digest);
     }
 
     private void add(String text) {

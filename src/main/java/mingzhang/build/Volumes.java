@@ -3,7 +3,6 @@ package mingzhang.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.finding.Finding;
@@ -68,16 +67,12 @@ final class Volumes {
     }
 
     private static String key(PrintDocument front, List<Part> parts) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(front.digest());
-            parts.forEach(part -> {
-                sha256.update(part.title().getBytes(StandardCharsets.UTF_8));
-                sha256.update(part.digest());
-            });
-            return Prints.key(sha256.digest());
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
+        MessageDigest sha256 = Sha256.begin();
+        sha256.update(front.digest());
+        parts.forEach(part -> {
+            sha256.update(part.title().getBytes(StandardCharsets.UTF_8));
+            sha256.update(part.digest());
+        });
+        return Prints.key(sha256.digest());
     }
 }

@@ -35,11 +35,7 @@ final class Arithmetic {
 
     /** A figure as typed, with its unit. */
     static String text(Fact fact) {
-        return fact.amount().map(Arithmetic::text).orElse("0");
-    }
-
-    private static String text(Amount amount) {
-        return amount.number().toPlainString() + amount.measure().unit();
+        return fact.amount().map(Amount::text).orElse("0");
     }
 
     /** A computed number in the unit of the figure it is held against. */

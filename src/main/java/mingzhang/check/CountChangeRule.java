@@ -34,8 +34,8 @@ final class CountChangeRule implements TextRule {
                 && level.unit().equals(by.unit())
                 && rate.kind() == Quantity.Kind.PERCENT
                 && three.stream().noneMatch(Quantity::isApproximate);
-        var words = BY.matcher(isChange ? between(sentence, level, by) : "");
-        var rateWords = RATE.matcher(isChange ? between(sentence, by, rate) : "");
+        var words = BY.matcher(isChange ? sentence.between(level, by) : "");
+        var rateWords = RATE.matcher(isChange ? sentence.between(by, rate) : "");
         if (!words.matches() || !rateWords.matches()) {
             return;
         }
@@ -77,9 +77,5 @@ final class CountChangeRule implements TextRule {
                 .dividedBy(Envelope.around(before, half.add(half)))
                 .times(Envelope.exact(BigDecimal.valueOf(100)));
         return percent.meets(Envelope.around(rate.number(), BigDecimal.ONE.scaleByPowerOfTen(-rate.decimals())));
-    }
-
-    private static String between(Sentence sentence, Quantity first, Quantity second) {
-        return sentence.text().substring(first.end() - sentence.start(), second.start() - sentence.start());
     }
 }

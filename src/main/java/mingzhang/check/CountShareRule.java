@@ -40,8 +40,8 @@ final class CountShareRule implements TextRule {
                 && whole.decimals() == 0
                 && !part.unit().startsWith("万")
                 && whole.number().signum() > 0;
-        var of = OF.matcher(isCount ? between(sentence, part, whole) : "");
-        if (!of.matches() || !IS.matcher(between(sentence, whole, percent)).matches()) {
+        var of = OF.matcher(isCount ? sentence.between(part, whole) : "");
+        if (!of.matches() || !IS.matcher(sentence.between(whole, percent)).matches()) {
             return;
         }
         BigDecimal exact =
@@ -63,9 +63,5 @@ final class CountShareRule implements TextRule {
                                     whole.text(),
                                     right)));
         }
-    }
-
-    private static String between(Sentence sentence, Quantity first, Quantity second) {
-        return sentence.text().substring(first.end() - sentence.start(), second.start() - sentence.start());
     }
 }

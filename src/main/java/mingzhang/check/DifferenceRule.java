@@ -38,8 +38,8 @@ final class DifferenceRule implements TextRule {
                 .allMatch(each -> each.kind() == Quantity.Kind.MONEY
                         && !each.isApproximate()
                         && each.unit().equals(three.get(0).unit()));
-        String between = between(sentence, three.get(0), three.get(1));
-        Matcher by = BY.matcher(between(sentence, three.get(1), three.get(2)));
+        String between = sentence.between(three.get(0), three.get(1));
+        Matcher by = BY.matcher(sentence.between(three.get(1), three.get(2)));
         boolean isFrom = TO.matcher(between).matches()
                 && FROM.matcher(sentence.text().substring(0, three.get(0).start() - sentence.start()))
                         .find();
@@ -62,9 +62,5 @@ final class DifferenceRule implements TextRule {
                         before.text(),
                         Spread.amount(now.base().subtract(before.base()), now),
                         by.group(1) + three.get(2).text()));
-    }
-
-    private static String between(Sentence sentence, Quantity first, Quantity second) {
-        return sentence.text().substring(first.end() - sentence.start(), second.start() - sentence.start());
     }
 }

@@ -23,9 +23,9 @@ final class EquationRule implements TextRule {
         }
         Matcher matcher = EQUATION.matcher(words);
         while (matcher.find()) {
-            BigDecimal part = number(matcher.group(1));
-            BigDecimal whole = number(matcher.group(3));
-            BigDecimal percent = number(matcher.group(4));
+            BigDecimal part = Spread.number(matcher.group(1));
+            BigDecimal whole = Spread.number(matcher.group(3));
+            BigDecimal percent = Spread.number(matcher.group(4));
             if (whole.signum() != 0 && !isQuotient(part, whole, percent)) {
                 report.accept(Deviation.in(
                         text,
@@ -36,10 +36,6 @@ final class EquationRule implements TextRule {
                                 Spread.percent(part, whole))));
             }
         }
-    }
-
-    private static BigDecimal number(String typed) {
-        return new BigDecimal(typed.replace(",", ""));
     }
 
     /** Numbers with decimals were rounded; the last digit of the percentage may also have been cut off. */

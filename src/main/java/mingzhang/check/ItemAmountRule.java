@@ -1,6 +1,5 @@
 package mingzhang.check;
 
-import java.math.BigDecimal;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +20,7 @@ final class ItemAmountRule implements TextRule {
         Matcher matcher = ITEM.matcher(words);
         while (matcher.find()) {
             boolean isOneItem = matcher.group().indexOf("（项）", 1) < 0;
-            if (isOneItem && number(matcher.group(1)).compareTo(number(matcher.group(2))) != 0) {
+            if (isOneItem && Spread.number(matcher.group(1)).compareTo(Spread.number(matcher.group(2))) != 0) {
                 var position = text.prose().at(matcher.start(2));
                 report.accept(Deviation.in(
                         text,
@@ -34,9 +33,5 @@ final class ItemAmountRule implements TextRule {
                                 text.prose().at(matcher.start(1)).line())));
             }
         }
-    }
-
-    private static BigDecimal number(String typed) {
-        return new BigDecimal(typed.replace(",", ""));
     }
 }

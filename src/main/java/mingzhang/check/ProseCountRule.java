@@ -67,7 +67,7 @@ final class ProseCountRule implements TextRule {
             Quantity total = all.get(index);
             boolean isTotal = total.kind() == Quantity.Kind.COUNT
                     && !total.isApproximate()
-                    && between(sentence, total, all.get(index + 1)).matches("[，,（(：:；]?\\s?其中[\\s\\S]{0,30}");
+                    && sentence.between(total, all.get(index + 1)).matches("[，,（(：:；]?\\s?其中[\\s\\S]{0,30}");
             if (isTotal) {
                 finding(text, sentence, total, parts(sentence, all, index))
                         .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
@@ -81,7 +81,7 @@ final class ProseCountRule implements TextRule {
             Quantity part = all.get(index);
             boolean goesOn = part.unit().equals(all.get(total).unit())
                     && !(index > total + 1
-                            && between(sentence, all.get(index - 1), part).matches("[\\s\\S]*[；;）)][\\s\\S]*"));
+                            && sentence.between(all.get(index - 1), part).matches("[\\s\\S]*[；;）)][\\s\\S]*"));
             if (!goesOn) {
                 break;
             }
@@ -113,9 +113,5 @@ final class ProseCountRule implements TextRule {
         return order > 0 && !mayOverlap
                 ? Optional.of(Finding.warning("prose-count", position, arguments))
                 : Optional.empty();
-    }
-
-    private static String between(Sentence sentence, Quantity first, Quantity second) {
-        return sentence.text().substring(first.end() - sentence.start(), second.start() - sentence.start());
     }
 }

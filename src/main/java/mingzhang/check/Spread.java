@@ -32,6 +32,11 @@ final class Spread {
                 .orElse(USUAL_DECIMALS));
     }
 
+    /** A number as typed, without the commas of its thousands. */
+    static BigDecimal number(String typed) {
+        return new BigDecimal(typed.replace(",", ""));
+    }
+
     /** In the base unit; a percentage in percent. */
     Envelope of(Quantity quantity) {
         if (quantity.number().signum() == 0) {

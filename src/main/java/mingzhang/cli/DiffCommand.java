@@ -65,8 +65,8 @@ final class DiffCommand implements Callable<Integer> {
                     .filter(amount -> isCompared(fact))
                     .ifPresent(amount -> rows.add(List.of(
                             fact.address().path() + " " + fact.address().basis().label(),
-                            number(amount),
-                            fact.amount().map(DiffCommand::number).orElse(""),
+                            amount.text(),
+                            fact.amount().map(Amount::text).orElse(""),
                             words(figures.changes().against(fact, first)))));
         });
         return rows;
@@ -93,7 +93,7 @@ final class DiffCommand implements Callable<Integer> {
             return word("diff.scope") + scope.reason();
         }
         if (change instanceof Change.Restated restated) {
-            return word("diff.restated") + number(restated.restated());
+            return word("diff.restated") + restated.restated().text();
         }
         return change instanceof Change.Same ? word("diff.same") : "";
     }
@@ -103,10 +103,6 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static String signed(Amount amount) {
-        return (amount.number().signum() > 0 ? "+" : "") + number(amount);
-    }
-
-    private static String number(Amount amount) {
-        return amount.number().toPlainString() + amount.measure().unit();
+        return (amount.number().signum() > 0 ? "+" : "") + amount.text();
     }
 }

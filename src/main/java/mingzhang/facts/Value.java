@@ -20,6 +20,11 @@ public sealed interface Value {
     record Amount(BigDecimal number, Measure measure) implements Value {
         private static final int USUAL_DECIMALS_OF_TEN_THOUSAND = 2;
 
+        /** As written, with its unit. */
+        public String text() {
+            return number.toPlainString() + measure.unit();
+        }
+
         /** The number in the base unit: 元 for money, otherwise the measure itself. */
         public BigDecimal base() {
             return measure.power() == 0 ? number : number.scaleByPowerOfTen(measure.power());

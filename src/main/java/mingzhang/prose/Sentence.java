@@ -17,4 +17,9 @@ public record Sentence(String text, int start, int paragraph, List<Quantity> qua
         quantities = List.copyOf(quantities);
         figures = List.copyOf(figures);
     }
+
+    /** What stands between two of its quantities. */
+    public String between(Quantity first, Quantity second) {
+        return text.substring(first.end() - start, second.start() - start);
+    }
 }

@@ -52,11 +52,7 @@ final class FigureOrigins {
                 .add(address.path())
                 .add(address.basis().label())
                 .add(ComparisonView.label(address))
-                .add(part.amount().map(FigureOrigins::text).orElse("0"))
+                .add(part.amount().map(Amount::text).orElse("0"))
                 .close(']');
-    }
-
-    private static String text(Amount amount) {
-        return amount.number().toPlainString() + amount.measure().unit();
     }
 }
