@@ -6,9 +6,9 @@
   if (!form) return;
   var base = form.dataset.root, box = document.getElementById("words"), year = document.getElementById("search-year");
   var unit = document.getElementById("search-unit"), status = document.getElementById("search-status");
-  var unitResults = document.getElementById("unit-results"), textResults = document.getElementById("text-results");
+  var unitResults = document.getElementById("unit-results"), textResults = document.getElementById("text-results"), results = textResults.querySelector("ol");
   var more = document.getElementById("more-results"), element = mingzhang.element;
-  var list = null, parts = {}, texts = {}, turn = 0, found = [], shown = 0, terms = [];
+  var list = null, parts = {}, texts = {}, turn = 0, found = [], shown = 0, units = 0, terms = [];
   mingzhang.index = function (units, names, titles, documents, count) { list = { units: units, names: names, titles: titles, documents: documents, count: count }; };
   mingzhang.terms = function (number, all) { parts[number] = all; };
   mingzhang.texts = function (id, of, documents) { texts[id + "/" + of] = documents; };
@@ -30,16 +30,18 @@
 
   // 拼音首字母：按浏览器的拼音次序，看一个字排在哪两个界字之间。
   var letters = "abcdefghjklmnopqrstwxyz", bounds = "阿芭擦搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔压匝", order = new Intl.Collator("zh-CN-u-co-pinyin");
+  var known = {};
+  function initial(character) {
+    if (!/[一-龥]/.test(character)) return normal(character);
+    var low = 0, high = bounds.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (order.compare(bounds[middle], character) <= 0) low = middle + 1; else high = middle;
+    }
+    return letters[Math.max(low - 1, 0)];
+  }
   function initials(text) {
-    return Array.prototype.map.call(text, function (character) {
-      if (!/[一-龥]/.test(character)) return normal(character);
-      var low = 0, high = bounds.length;
-      while (low < high) {
-        var middle = (low + high) >> 1;
-        if (order.compare(bounds[middle], character) <= 0) low = middle + 1; else high = middle;
-      }
-      return letters[Math.max(low - 1, 0)];
-    }).join("");
+    return Array.prototype.map.call(text, function (character) { return known[character] = known[character] || initial(character); }).join("");
   }
 
   function unitMatches(each, word) {
@@ -114,15 +116,19 @@
     return line;
   }
 
+  // 先列出文件，再读它的正文，添上有关的几节；检索词并不连着出现的文件去掉。
   function result(document) {
-    var of = list.units[document[0]], page = base + of[0] + "/" + document[1] + "/" + list.names[document[2]] + ".html";
-    return load(of[0] + "/" + document[1] + "/search.js").then(function () {
-      var content = (texts[of[0] + "/" + document[1]] || []).filter(function (each) { return each[0] === list.names[document[2]]; })[0];
-      var sections = content ? content[2] : [], whole = normal(title(document) + "\n" + sections.map(function (each) { return each[1] + "\n" + each[2]; }).join("\n"));
-      if (!terms.every(function (word) { return whole.indexOf(word) >= 0; })) return null;
-      var item = element("li"), places = element("ul");
-      item.append(link(page, title(document)), element("span", of[2] + "　" + document[1] + "年度"));
-      item.lastChild.className = "published";
+    var of = list.units[document[0]], folder = of[0] + "/" + document[1], name = list.names[document[2]], page = base + folder + "/" + name + ".html";
+    var item = element("li");
+    item.append(link(page, title(document)), element("span", of[2] + "　" + document[1] + "年度"));
+    item.lastChild.className = "published";
+    results.append(item);
+    return load(folder + "/search.js").then(function () {
+      var content = (texts[folder] || []).filter(function (each) { return each[0] === name; })[0];
+      if (!content) return;
+      var sections = content[2], whole = normal(title(document) + "\n" + sections.map(function (each) { return each[1] + "\n" + each[2]; }).join("\n"));
+      if (!terms.every(function (word) { return whole.indexOf(word) >= 0; })) return item.remove();
+      var places = element("ul");
       sections.filter(function (each) { return terms.some(function (word) { return normal(each[1] + each[2]).indexOf(word) >= 0; }); })
         .map(function (each) { return { of: each, rank: terms.filter(function (word) { return normal(each[1]).indexOf(word) >= 0; }).length }; })
         .sort(function (a, b) { return b.rank - a.rank; }).slice(0, 3).forEach(function (each) {
@@ -133,19 +139,22 @@
           places.append(place);
         });
       item.append(places);
-      return item;
     });
   }
 
   function showMore() {
     var mine = turn, next = found.slice(shown, shown + 10);
     shown += next.length;
-    return Promise.all(next.map(result)).then(function (items) {
-      if (mine !== turn) return;
-      items.filter(Boolean).forEach(function (item) { textResults.querySelector("ol").append(item); });
-      more.hidden = shown >= found.length;
-      textResults.hidden = !textResults.querySelector("ol").children.length;
-    });
+    next = next.map(result);
+    more.hidden = shown >= found.length;
+    report();
+    return Promise.all(next).then(function () { if (mine === turn) report(); });
+  }
+
+  function report() {
+    var documents = results.children.length;
+    textResults.hidden = !documents;
+    status.textContent = !terms.length ? "请输入检索词。" : units || documents ? "找到" + units + "个单位、" + (shown >= found.length ? documents : "约" + found.length) + "份文件。" : "没有找到。请换一个说法，或少用几个词。";
   }
 
   function search() {
@@ -159,21 +168,17 @@
       return Promise.all(Object.keys(needed).map(function (number) { return load("search/terms-" + number + ".js"); }));
     }).then(function () {
       if (mine !== turn) return null;
-      var units = terms.length ? showUnits() : 0;
+      units = terms.length ? showUnits() : 0;
       if (!terms.length) unitResults.hidden = true;
       found = findDocuments();
       shown = 0;
-      textResults.querySelector("ol").replaceChildren();
-      return showMore().then(function () {
-        if (mine !== turn) return;
-        var documents = textResults.querySelector("ol").children.length;
-        status.textContent = !terms.length ? "请输入检索词。" : units || documents ? "找到" + units + "个单位、" + (shown >= found.length ? documents : "约" + found.length) + "份文件。" : "没有找到。请换一个说法，或少用几个词。";
-      });
+      results.replaceChildren();
+      return showMore();
     });
   }
 
   var timer = 0;
-  [box, unit].forEach(function (input) { input.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(search, 120); }); });
+  [box, unit].forEach(function (input) { input.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(search, 60); }); });
   year.addEventListener("change", search);
   form.addEventListener("submit", function (event) { event.preventDefault(); search(); });
   more.addEventListener("click", showMore);
