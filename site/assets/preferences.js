@@ -1,11 +1,10 @@
-// 在页面显示之前套用读者选定的字号和深浅色，免得闪动。
 (function (root) {
-  "use strict";
-  root.classList.add("js");
-  ["theme", "size"].forEach(function (name) {
-    try {
-      var value = localStorage.getItem("mingzhang-" + name);
-      if (/^[a-z]+$/.test(value || "")) root.dataset[name] = value;
-    } catch (unavailable) { /* 浏览器不许保存时用默认 */ }
-  });
+"use strict";
+root.classList.add("js");
+["theme", "size"].forEach(function (name) {
+try {
+var value = localStorage.getItem("mingzhang-" + name);
+if (/^[a-z]+$/.test(value || "")) root.dataset[name] = value;
+} catch (unavailable) { /* 浏览器不许保存时用默认 */ }
+});
 })(document.documentElement);

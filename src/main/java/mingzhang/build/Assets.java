@@ -10,7 +10,9 @@ import mingzhang.publish.SiteOutput;
 
 /** Copies style sheets, scripts and icons; the fonts and the print style go into the PDFs, not onto the site. */
 final class Assets {
-    private static final Pattern NEEDLESS = Pattern.compile("(?m)^[ \\t]*(?:/\\*[^*]*\\*/[ \\t]*\\n)?|^\\n|; ?(?=\\})");
+    private static final Pattern NEEDLESS_IN_STYLES =
+            Pattern.compile("(?m)^[ \\t]*(?:/\\*[^*]*\\*/[ \\t]*\\n)?|^\\n|; ?(?=\\})");
+    private static final Pattern NEEDLESS_IN_SCRIPTS = Pattern.compile("(?m)^[ \\t]*(?://.*\\n)?|^\\n");
 
     private Assets() {}
 
@@ -22,11 +24,15 @@ final class Assets {
         }
     }
 
-    /** Style sheets go out without the remarks and indents that are for those who write them. */
+    /** Style sheets and scripts go out without the remarks and indents that are for those who write them. */
     private static byte[] published(String name, Path file) throws IOException {
-        if (!name.endsWith(".css")) {
-            return Files.readAllBytes(file);
+        if (name.endsWith(".css")) {
+            return without(NEEDLESS_IN_STYLES, file);
         }
-        return NEEDLESS.matcher(Files.readString(file)).replaceAll("").getBytes(StandardCharsets.UTF_8);
+        return name.endsWith(".js") ? without(NEEDLESS_IN_SCRIPTS, file) : Files.readAllBytes(file);
+    }
+
+    private static byte[] without(Pattern needless, Path file) throws IOException {
+        return needless.matcher(Files.readString(file)).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -24,11 +24,15 @@ public final class Charts {
      * @param width of the columns; lines take what their numbers need
      */
     public static String comparison(Chart chart, double width) {
-        return isFitting(chart, width) ? Columns.draw(chart, width) : Lines.draw(chart, width);
+        return fitsColumns(chart, width) ? Columns.draw(chart, width) : Lines.draw(chart, width);
     }
 
-    /** Whether the numbers of all columns fit beside each other. */
+    /** Whether the numbers of all years fit beside each other, in columns or else above a line. */
     public static boolean isFitting(Chart chart, double width) {
+        return Lines.width(chart) <= width;
+    }
+
+    private static boolean fitsColumns(Chart chart, double width) {
         int columns = chart.categories().size() * chart.series().size();
         return columns * (chart.widestText() + ROOM) <= width;
     }

@@ -21,12 +21,16 @@ final class Lines {
 
     private Lines(Chart chart, double least) {
         this.chart = chart;
-        this.width =
-                Math.max(least, (chart.widestText() + ROOM) * chart.categories().size());
+        this.width = Math.max(least, width(chart));
         this.top = Legend.draw(svg, chart, width) + 2 * Svg.LINE;
         double range = chart.largest() - chart.smallest();
         this.scale = range > 0 ? PLOT / range : 0;
         this.step = width / chart.categories().size();
+    }
+
+    /** What the numbers of all categories take beside each other, in px. */
+    static double width(Chart chart) {
+        return (chart.widestText() + ROOM) * chart.categories().size();
     }
 
     static String draw(Chart chart, double least) {
@@ -75,9 +79,25 @@ final class Lines {
     private void mark(Point point, int category, int series) {
         double y = y(point.value().doubleValue());
         svg.circle(Tone.of(series).fill() + " stroke-width=\"2\"", x(category), y, RADIUS);
-        boolean isAbove = series % 2 == 0;
         double distance = 9 + series / 2 * Svg.LINE;
+        boolean isInValley = chart.series().size() == 1 && isValley(category) && y + distance + Svg.FONT < top + PLOT;
+        boolean isAbove = series % 2 == 0 && !isInValley;
         svg.text(x(category), isAbove ? y - distance : y + distance + Svg.FONT - 3, Anchor.MIDDLE, point.text());
+    }
+
+    /** Lower than the years before and after, so that the line would cross a number above. */
+    private boolean isValley(int category) {
+        List<Optional<Point>> points = chart.series().get(0).points();
+        return category > 0
+                && category + 1 < points.size()
+                && isHigher(points.get(category - 1), points.get(category))
+                && isHigher(points.get(category + 1), points.get(category));
+    }
+
+    private static boolean isHigher(Optional<Point> one, Optional<Point> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().value().compareTo(other.get().value()) > 0;
     }
 
     private double x(int category) {

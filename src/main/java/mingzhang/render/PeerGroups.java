@@ -54,9 +54,10 @@ final class PeerGroups {
                 .toList();
     }
 
-    /** {@code name, middles} of each group: its middle number in each of the columns. */
+    /** {@code name, middles} of each group of enough units: its middle number in each of the columns. */
     List<Map<String, Object>> middles(List<KeyFigure> columns) {
         return groups.entrySet().stream()
+                .filter(group -> YearOverview.areEnough(group.getValue()))
                 .map(group -> Map.<String, Object>of(
                         "name",
                         name(group.getKey()),

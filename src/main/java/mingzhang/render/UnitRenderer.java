@@ -16,6 +16,8 @@ import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
 import mingzhang.content.Form.NumberStyle;
 import mingzhang.content.Glossary;
+import mingzhang.content.Node;
+import mingzhang.content.Scope;
 import mingzhang.content.Unit;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Findings;
@@ -89,6 +91,7 @@ public final class UnitRenderer {
                 unit.shortName(),
                 unit.region().orElse(""),
                 unit.department().orElse(""),
+                unit.parent().map(Node.Scalar::text).orElse(""),
                 years);
         Map<String, String> pages = new TreeMap<>();
         List<Print> prints = new ArrayList<>();
@@ -149,9 +152,12 @@ public final class UnitRenderer {
                 NoteMarks.of(disclosure, book),
                 scopeChanges,
                 disclosure.year());
+        boolean isConsolidated = disclosure.scope().orElse(unit.scope()) == Scope.DEPARTMENT;
         YearSummary summary = new YearSummary(
                 disclosure.year(),
                 disclosure.publication().date().map(LocalDate::toString).orElse(""),
+                isConsolidated,
+                isConsolidated ? unit.members().stream().map(Node.Scalar::text).toList() : List.of(),
                 KeyFigures.of(book, disclosure.year()),
                 StandOuts.of(comparison, figures, disclosure, true, STAND_OUTS_IN_OVERVIEWS),
                 documents.stream()

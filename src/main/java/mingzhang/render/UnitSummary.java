@@ -11,10 +11,17 @@ import java.util.Optional;
  * @param shortName 简称
  * @param region 地区, empty if not given
  * @param department 主管部门, empty if not given
+ * @param parent 上级, the folder of the department it belongs to; empty if not given
  * @param years its reported years, rising
  */
 public record UnitSummary(
-        String id, String name, String shortName, String region, String department, List<YearSummary> years) {
+        String id,
+        String name,
+        String shortName,
+        String region,
+        String department,
+        String parent,
+        List<YearSummary> years) {
     /** Copies the years. */
     public UnitSummary {
         years = List.copyOf(years);
@@ -25,6 +32,8 @@ public record UnitSummary(
      *
      * @param year which
      * @param publishedOn 公开日期 as 2024-08-30; empty if not given
+     * @param isConsolidated whether its figures are those of a department with all its units (部门汇总数)
+     * @param members the folders of the units that its figures add up, as far as they are named
      * @param figures its key figures
      * @param standOuts its key figures that changed much
      * @param documents its documents
@@ -32,11 +41,14 @@ public record UnitSummary(
     public record YearSummary(
             int year,
             String publishedOn,
+            boolean isConsolidated,
+            List<String> members,
             List<KeyFigure> figures,
             List<StandOut> standOuts,
             List<DocumentLink> documents) {
         /** Copies the lists. */
         public YearSummary {
+            members = List.copyOf(members);
             figures = List.copyOf(figures);
             standOuts = List.copyOf(standOuts);
             documents = List.copyOf(documents);

@@ -17,17 +17,21 @@ import mingzhang.facts.Basis;
 
 /** A unit's key figures over its years, one chart each. The numbers stand in the comparison's tables too. */
 final class YearCharts {
+    /** Some charts lie beside each other; one of many years has a row of its own. In px. */
     private static final double WIDTH = 380;
+
+    private static final double WIDEST_BESIDE_OTHERS = 480;
+    private static final double WIDTH_OF_A_ROW = 960;
 
     private YearCharts() {}
 
     /** {@code title}, {@code unit}, {@code drawing}, {@code isBroad} and {@code hasOtherScope} of each; a year without any figures is a
-     * gap. */
+     * gap, and a figure that is nil in all years has no chart. */
     static List<Map<String, Object>> of(Comparison comparison, Figures figures) {
         List<Map<String, Object>> charts = new ArrayList<>();
         for (Section section : comparison.sections()) {
             for (Row row : section.rows()) {
-                if (isKeyFigure(row)) {
+                if (isKeyFigure(row) && isMoreThanNil(row)) {
                     charts.add(chart(row, comparison.years(), figures));
                 }
             }
@@ -41,6 +45,13 @@ final class YearCharts {
                 && row.address().basis() == Basis.OUTTURN;
     }
 
+    private static boolean isMoreThanNil(Row row) {
+        return row.cells().stream()
+                .flatMap(cell -> cell.fact().stream())
+                .flatMap(fact -> fact.base().stream())
+                .anyMatch(value -> value.signum() != 0);
+    }
+
     private static Map<String, Object> chart(Row row, List<Integer> years, Figures figures) {
         List<String> categories = new ArrayList<>();
         List<Optional<Point>> points = new ArrayList<>();
@@ -52,15 +63,16 @@ final class YearCharts {
         String label = row.address().concept().label();
         String unit = figures.tableUnit(row.address());
         Chart chart = new Chart(label, unit, categories, List.of(new Series(label, points)));
+        boolean isBroad = !Charts.isFitting(chart, WIDEST_BESIDE_OTHERS);
         return Map.of(
                 "title",
                 label,
                 "unit",
                 unit,
                 "drawing",
-                Charts.comparison(chart, WIDTH),
+                Charts.comparison(chart, isBroad ? WIDTH_OF_A_ROW : WIDTH),
                 "isBroad",
-                !Charts.isFitting(chart, WIDTH),
+                isBroad,
                 "hasOtherScope",
                 row.cells().stream().anyMatch(YearCharts::isOfOtherScope));
     }

@@ -60,11 +60,15 @@ final class YearOverview {
                 .toList();
     }
 
-    /** {@code label, unit, count, total, lowest, lower, middle, upper, highest} of each column of numbers. */
+    /**
+     * {@code label, unit, count, total, lowest, lower, middle, upper, highest} of each column of numbers, each figure
+     * counted once.
+     */
     List<Map<String, Object>> distribution() {
         List<Map<String, Object>> rows = new ArrayList<>();
+        List<Entry> counted = Containment.of(entries).eachOnce(entries);
         for (KeyFigure column : columns.values()) {
-            List<BigDecimal> numbers = numbers(column.concept());
+            List<BigDecimal> numbers = numbers(column.concept(), counted);
             if (numbers.size() >= FEWEST) {
                 rows.add(distribution(column, numbers));
             }
@@ -100,10 +104,6 @@ final class YearOverview {
                 .add(below);
     }
 
-    private List<BigDecimal> numbers(String concept) {
-        return numbers(concept, entries);
-    }
-
     private static List<BigDecimal> numbers(String concept, List<Entry> entries) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Entry entry : entries) {
@@ -116,15 +116,22 @@ final class YearOverview {
         return numbers;
     }
 
+    /** Whether they are enough for a middle number to say something. */
+    static boolean areEnough(List<Entry> among) {
+        return among.size() >= FEWEST;
+    }
+
     /** The middle number of a column among some units, as it is printed; empty if too few of them have one. */
     String middle(KeyFigure column, List<Entry> among) {
         List<BigDecimal> numbers = numbers(column.concept(), among);
         return numbers.size() < FEWEST ? "" : text(quantile(numbers, 2), isMoney(column));
     }
 
-    /** The units' expenditure together, in 万元; empty if none gives it. */
+    /** The units' expenditure together, each counted once, in 万元; empty if none gives it. */
     Optional<BigDecimal> expenditure() {
-        return numbers(EXPENDITURE).stream().reduce(BigDecimal::add).map(sum -> sum.scaleByPowerOfTen(-POWER));
+        return numbers(EXPENDITURE, Containment.of(entries).eachOnce(entries)).stream()
+                .reduce(BigDecimal::add)
+                .map(sum -> sum.scaleByPowerOfTen(-POWER));
     }
 
     private static boolean isMoney(KeyFigure column) {

@@ -44,6 +44,7 @@ final class YearOverviewPages {
 
     private void addParts(YearOverview overview, List<Map<String, Object>> pager) throws IOException {
         PeerGroups peers = new PeerGroups(overview);
+        Containment containment = Containment.of(overview.entries());
         List<KeyFigure> numbers = overview.columns().stream()
                 .filter(figure -> !figure.value().isEmpty())
                 .toList();
@@ -55,8 +56,9 @@ final class YearOverviewPages {
             Map<String, Object> model = new HashMap<>();
             model.put("year", overview.year());
             model.put("count", overview.entries().size());
+            model.put("contained", containment.size());
             model.put("columns", columns(overview.columns()));
-            model.put("rows", rows(overview, part * ROWS_PER_PAGE));
+            model.put("rows", rows(overview, containment, part * ROWS_PER_PAGE));
             model.put("parts", pager);
             model.put("current", part);
             model.put("allRows", pager.size() > 1 ? "rows.js" : "");
@@ -95,12 +97,12 @@ final class YearOverviewPages {
                 .toList();
     }
 
-    private static List<Map<String, Object>> rows(YearOverview overview, int from) {
+    private static List<Map<String, Object>> rows(YearOverview overview, Containment containment, int from) {
         List<Map<String, Object>> rows = new ArrayList<>();
         int to = Math.min(from + ROWS_PER_PAGE, overview.entries().size());
         for (Entry entry : overview.entries().subList(from, to)) {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("name", entry.unit().shortName());
+            row.put("name", containment.name(entry));
             row.put("region", entry.unit().region());
             row.put("page", Addresses.yearPage(entry.unit().id(), overview.year()));
             row.put("size", PeerGroups.of(entry));
@@ -111,12 +113,13 @@ final class YearOverviewPages {
     }
 
     private static String script(YearOverview overview) {
+        Containment containment = Containment.of(overview.entries());
         ScriptText script = new ScriptText("mingzhang.rows").open('[');
         for (Entry entry : overview.entries()) {
             script.line()
                     .open('[')
                     .add(entry.unit().id())
-                    .add(entry.unit().shortName())
+                    .add(containment.name(entry))
                     .add(PeerGroups.of(entry));
             overview.cells(entry).forEach(script::add);
             script.close(']');

@@ -16,7 +16,9 @@ public record SearchText(String document, String title, List<Section> sections) 
     /** Blanks of a template. */
     private static final Pattern CODE = Pattern.compile("(?:&#\\d+;)+");
 
-    private static final Pattern CAPTION = Pattern.compile("<caption\\b[^>]*>(.*?)</caption>", Pattern.DOTALL);
+    /** The title of a table, then the number, the owner and the unit that official tables print beside it. */
+    private static final Pattern CAPTION =
+            Pattern.compile("<caption\\b[^>]*>(.*?)(<span class=\"measure\">.*?)?</caption>", Pattern.DOTALL);
 
     /**
      * A part that a link can lead to.
@@ -69,7 +71,7 @@ public record SearchText(String document, String title, List<Section> sections) 
     private static Section table(String anchor, String heading, String content) {
         Matcher caption = CAPTION.matcher(content);
         return caption.find()
-                ? new Section(anchor, plain(caption.group(1)), plain(content.substring(caption.end())))
+                ? new Section(anchor, plain(caption.group(1)), plain(content.substring(caption.end(1))))
                 : new Section(anchor, heading, plain(content));
     }
 

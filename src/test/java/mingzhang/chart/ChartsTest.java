@@ -118,6 +118,22 @@ class ChartsTest {
     }
 
     @Test
+    void numberInAValleyStandsBelowTheLine() {
+        String[] numbers = Collections.nCopies(14, "100000.25").toArray(String[]::new);
+        numbers[5] = "50000";
+        Document svg = drawn(Charts.comparison(years(14, series("收入", numbers))));
+        assertThat(y(svg, "50000"))
+                .isGreaterThan(Double.parseDouble(svg.select("circle").get(5).attr("cy")));
+        assertThat(y(svg, "100000.25"))
+                .isLessThan(Double.parseDouble(svg.select("circle").get(0).attr("cy")));
+    }
+
+    private static double y(Document svg, String text) {
+        return Double.parseDouble(
+                svg.select("text:contains(" + text + ")").first().attr("y"));
+    }
+
+    @Test
     void severalSeriesHaveALegendAndDifferWithoutColour() {
         Document svg = drawn(Charts.comparison(years(2, series("收入", "1", "2"), series("支出", "2", "1"))));
         assertThat(svg.select("text").eachText()).contains("收入", "支出");

@@ -73,4 +73,15 @@ class DocumentChartTest {
         assertThat(page.select(".year-charts figure").get(0).select("text").eachText())
                 .containsExactly("4", "2021年", "无数据", "2022年", "6.00", "2023年");
     }
+
+    @Test
+    void unitPageDrawsNoChartOfAFigureThatIsNilInAllYears() throws IOException {
+        site.year(2023, "支出: { 基本支出: 4.50 }\n三公经费: 0\n上年: { 来源: 上年决算表, 三公经费: 0 }\n叙述: { 概况: 文字。 }\n")
+                .build();
+        Document page = Jsoup.parse(site.page("archives/index.html"));
+        assertThat(page.select(".comparison").text()).contains("“三公”经费");
+        assertThat(page.select(".year-charts figcaption").eachText())
+                .isNotEmpty()
+                .noneMatch(name -> name.contains("三公"));
+    }
 }
