@@ -129,8 +129,7 @@ class ChartsTest {
     }
 
     private static double y(Document svg, String text) {
-        return Double.parseDouble(
-                svg.select("text:contains(" + text + ")").first().attr("y"));
+        return Double.parseDouble(svg.expectFirst("text:contains(" + text + ")").attr("y"));
     }
 
     @Test
