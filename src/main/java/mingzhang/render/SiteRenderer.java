@@ -176,7 +176,7 @@ public final class SiteRenderer {
                 "page",
                 Addresses.yearAcrossUnits(year.year()),
                 "count",
-                year.entries().size(),
+                year.counted(),
                 "expenditure",
                 text,
                 "expenditureUnit",

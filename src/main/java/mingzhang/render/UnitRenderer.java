@@ -18,6 +18,7 @@ import mingzhang.content.Form.NumberStyle;
 import mingzhang.content.Glossary;
 import mingzhang.content.Unit;
 import mingzhang.facts.FactBook;
+import mingzhang.facts.Member;
 import mingzhang.finding.Findings;
 import mingzhang.render.RenderedUnit.OpenYear;
 import mingzhang.render.RenderedUnit.Print;
@@ -152,6 +153,7 @@ public final class UnitRenderer {
         YearSummary summary = new YearSummary(
                 disclosure.year(),
                 disclosure.publication().date().map(LocalDate::toString).orElse(""),
+                book.summed(disclosure.year()).stream().map(Member::id).toList(),
                 KeyFigures.of(book, disclosure.year()),
                 StandOuts.of(comparison, figures, disclosure, true, STAND_OUTS_IN_OVERVIEWS),
                 documents.stream()
@@ -180,6 +182,11 @@ public final class UnitRenderer {
             Findings findings) {
         Map<String, Object> model = new HashMap<>();
         model.put("summary", SummaryView.of(summary));
+        model.put(
+                "members",
+                figures.book().members().stream()
+                        .map(member -> Map.of("name", member.name(), "page", Addresses.unitPage(member.id())))
+                        .toList());
         model.put("charts", YearCharts.of(comparison, figures));
         model.put("compared", ComparisonView.of(comparison, figures));
         model.put(

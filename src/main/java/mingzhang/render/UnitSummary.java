@@ -25,6 +25,7 @@ public record UnitSummary(
      *
      * @param year which
      * @param publishedOn 公开日期 as 2024-08-30; empty if not given
+     * @param summed the folders of the units that its figures add up; none of a unit that is no department
      * @param figures its key figures
      * @param standOuts its key figures that changed much
      * @param documents its documents
@@ -32,11 +33,13 @@ public record UnitSummary(
     public record YearSummary(
             int year,
             String publishedOn,
+            List<String> summed,
             List<KeyFigure> figures,
             List<StandOut> standOuts,
             List<DocumentLink> documents) {
         /** Copies the lists. */
         public YearSummary {
+            summed = List.copyOf(summed);
             figures = List.copyOf(figures);
             standOuts = List.copyOf(standOuts);
             documents = List.copyOf(documents);

@@ -8,11 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mingzhang.facts.Measure;
 import mingzhang.render.UnitSummary.KeyFigure;
 import mingzhang.render.UnitSummary.YearSummary;
 
-/** One year of all units: the key figures as columns, their totals and distribution, and what changed much. */
+/**
+ * One year of all units: the key figures as columns, their totals and distribution, and what changed much. A department
+ * contains its units, so totals and distributions leave these out.
+ */
 final class YearOverview {
     private static final int POWER = Measure.TEN_THOUSAND_YUAN.power();
 
@@ -101,7 +106,23 @@ final class YearOverview {
     }
 
     private List<BigDecimal> numbers(String concept) {
-        return numbers(concept, entries);
+        return numbers(concept, countedOnce(concept));
+    }
+
+    /** The units whose figure no department contains in its own. */
+    private List<Entry> countedOnce(String concept) {
+        Set<String> summed = entries.stream()
+                .filter(entry -> entry.year().figure(concept).isPresent())
+                .flatMap(entry -> entry.year().summed().stream())
+                .collect(Collectors.toSet());
+        return entries.stream()
+                .filter(entry -> !summed.contains(entry.unit().id()))
+                .toList();
+    }
+
+    /** How many units are counted where the expenditure is added up. */
+    int counted() {
+        return countedOnce(EXPENDITURE).size();
     }
 
     private static List<BigDecimal> numbers(String concept, List<Entry> entries) {

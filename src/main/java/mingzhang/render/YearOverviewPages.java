@@ -55,6 +55,7 @@ final class YearOverviewPages {
             Map<String, Object> model = new HashMap<>();
             model.put("year", overview.year());
             model.put("count", overview.entries().size());
+            model.put("counted", overview.counted());
             model.put("columns", columns(overview.columns()));
             model.put("rows", rows(overview, part * ROWS_PER_PAGE));
             model.put("parts", pager);
