@@ -17,7 +17,7 @@ import mingzhang.facts.Basis;
 
 /** A unit's key figures over its years, one chart each. The numbers stand in the comparison's tables too. */
 final class YearCharts {
-    private static final double WIDTH = 380;
+    private static final double WIDTH = 420;
 
     private YearCharts() {}
 
