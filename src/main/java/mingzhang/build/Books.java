@@ -3,7 +3,6 @@ package mingzhang.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Node;
@@ -34,24 +33,43 @@ final class Books {
     }
 
     private Consolidation consolidation(UnitFiles files, Unit unit, List<Disclosure> disclosures) {
-        Set<Integer> years = disclosures.stream()
+        List<Member> members = members(files, unit);
+        List<Disclosure> summed = disclosures.stream()
                 .filter(disclosure -> disclosure.scope().equals(Optional.of(Scope.DEPARTMENT)))
-                .map(Disclosure::year)
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(disclosure -> isSummed(disclosure, members))
+                .toList();
+        summed.forEach(disclosure -> members.stream()
+                .filter(member ->
+                        member.existed(disclosure.year()) && !member.book().hasFile(disclosure.year()))
+                .forEach(member -> findings.add(Finding.warning(
+                        "member-year", disclosure.position(), member.id(), String.valueOf(disclosure.year())))));
+        return members.isEmpty()
+                ? Consolidation.NONE
+                : new Consolidation(
+                        summed.stream().map(Disclosure::year).collect(Collectors.toUnmodifiableSet()), members);
+    }
+
+    /** A year that the department fills in itself and of which no unit has a file is the department's own. */
+    private static boolean isSummed(Disclosure disclosure, List<Member> members) {
+        return disclosure.figures().entries().isEmpty()
+                || members.stream().anyMatch(member -> member.book().hasFile(disclosure.year()));
+    }
+
+    private List<Member> members(UnitFiles files, Unit unit) {
         List<Member> members = new ArrayList<>();
         for (Node.Scalar typed : unit.members()) {
             Optional<UnitFiles> member = files.members().stream()
                     .filter(known -> known.id().equals(typed.text().strip()))
                     .findFirst();
             member.ifPresentOrElse(
-                    known -> members.add(member(known, typed, disclosures, years)),
+                    known -> members.add(member(known, typed)),
                     () -> findings.add(Finding.error("member-unknown", typed.position(), typed.text())));
         }
-        return members.isEmpty() ? Consolidation.NONE : new Consolidation(years, members);
+        return members;
     }
 
     /** What is wrong with a unit's own files is said where it is built; here only that its figures cannot be added up. */
-    private Member member(UnitFiles files, Node.Scalar typed, List<Disclosure> summed, Set<Integer> years) {
+    private Member member(UnitFiles files, Node.Scalar typed) {
         Findings own = new Findings();
         UnitReader reader = new UnitReader(own);
         Optional<Unit> unit = reader.unit(files);
@@ -60,10 +78,6 @@ final class Books {
         if (own.hasErrors()) {
             findings.add(Finding.error("member-broken", typed.position(), typed.text()));
         }
-        summed.stream()
-                .filter(disclosure -> years.contains(disclosure.year()) && !book.hasFile(disclosure.year()))
-                .forEach(disclosure -> findings.add(Finding.warning(
-                        "member-year", disclosure.position(), typed.text(), String.valueOf(disclosure.year()))));
-        return new Member(unit.map(Unit::shortName).orElse(files.id()), book);
+        return new Member(files.id(), unit.map(Unit::shortName).orElse(files.id()), unit.flatMap(Unit::founded), book);
     }
 }

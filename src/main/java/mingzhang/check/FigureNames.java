@@ -27,9 +27,12 @@ final class FigureNames {
         book.taxonomy().roots().forEach(root -> addKnown(root, year, book));
     }
 
-    /** The figures of that name. */
+    /** The figures of that name; none of a subject that says nothing. */
     List<Address> named(String subject) {
         String name = SubjectNames.plain(subject);
+        if (name.isEmpty()) {
+            return List.of();
+        }
         return new ArrayList<>(byName.getOrDefault(name, byName.getOrDefault(withoutEnding(name), Set.of())));
     }
 

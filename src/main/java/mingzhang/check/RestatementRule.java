@@ -6,7 +6,10 @@ import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Finding;
 
-/** {@code restated}: the year before as this file gives it differs from what that year's own file gives. */
+/**
+ * {@code restated}: the year before as this file gives it differs from what that year's own file gives. A note on the
+ * figure explains it.
+ */
 final class RestatementRule implements Rule {
 
     @Override
@@ -26,7 +29,7 @@ final class RestatementRule implements Rule {
                                         now.address().name(),
                                         Arithmetic.text(now),
                                         Arithmetic.text(before.get())),
-                                now.address())));
+                                now.address().in(facts.disclosure().year()))));
             }
         }
     }

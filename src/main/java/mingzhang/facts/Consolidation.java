@@ -35,13 +35,22 @@ public record Consolidation(Set<Integer> years, List<Member> members) {
         return years.contains(year) && !members.isEmpty();
     }
 
+    private List<Member> members(int year) {
+        return members.stream().filter(member -> member.existed(year)).toList();
+    }
+
+    /** The units that are added up in a year. */
+    List<Member> summed(int year) {
+        return covers(year) ? members(year) : List.of();
+    }
+
     /** The sum of a figure over the units, each unit's part traceable to its file. */
     Optional<Computed> sum(Address address) {
         if (!covers(address.year()) || !isSummed(address.concept())) {
             return Optional.empty();
         }
         Computed total = Computed.exact(BigDecimal.ZERO);
-        for (Member member : members) {
+        for (Member member : members(address.year())) {
             Optional<Fact> part =
                     member.book().find(address).filter(fact -> fact.base().isPresent());
             if (part.isPresent()) {
@@ -127,7 +136,7 @@ public record Consolidation(Set<Integer> years, List<Member> members) {
     List<String> rows(Address list) {
         Set<String> rows = new LinkedHashSet<>();
         if (covers(list.year()) && isSummed(list.concept())) {
-            for (Member member : members) {
+            for (Member member : members(list.year())) {
                 List<String> own = member.book().rows(list);
                 if (own.isEmpty() && !isEmpty(member.book(), list)) {
                     return List.of();

@@ -60,6 +60,16 @@ public final class FactBook {
         });
     }
 
+    /** The units that it adds up; none of a unit that is no department. */
+    public List<Member> members() {
+        return consolidation.members();
+    }
+
+    /** Those of the units that are added up in a year. */
+    public List<Member> summed(int year) {
+        return consolidation.summed(year);
+    }
+
     /** What the concepts are and how they follow from each other. */
     public Taxonomy taxonomy() {
         return taxonomy;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import mingzhang.render.YearOverview.Entry;
 
@@ -12,44 +13,49 @@ import mingzhang.render.YearOverview.Entry;
  * they would count twice.
  */
 final class Containment {
-    private final Set<String> contained = new HashSet<>();
+    private final Map<String, Entry> departmentOfUnit = new HashMap<>();
     private final Set<String> departments = new HashSet<>();
 
     private Containment() {}
 
     static Containment of(List<Entry> entries) {
-        Containment containment = new Containment();
-        Map<String, String> departmentOfMember = new HashMap<>();
-        Set<String> consolidated = new HashSet<>();
+        Map<String, Entry> departments = new HashMap<>();
+        Map<String, Entry> departmentOfMember = new HashMap<>();
         entries.stream().filter(entry -> entry.year().isConsolidated()).forEach(entry -> {
-            consolidated.add(entry.unit().id());
-            entry.year()
-                    .members()
-                    .forEach(member ->
-                            departmentOfMember.put(member, entry.unit().id()));
+            departments.put(entry.unit().id(), entry);
+            entry.year().members().forEach(member -> departmentOfMember.put(member, entry));
         });
+        Containment containment = new Containment();
         for (Entry entry : entries) {
             String unit = entry.unit().id();
-            String department =
-                    departmentOfMember.getOrDefault(unit, entry.unit().parent());
-            if (consolidated.contains(department)) {
-                containment.contained.add(unit);
-                containment.departments.add(department);
-            }
+            Optional.ofNullable(departmentOfMember.get(unit))
+                    .or(() -> Optional.ofNullable(departments.get(entry.unit().parent())))
+                    .ifPresent(department -> containment.add(unit, department));
         }
         return containment;
     }
 
-    /** How many units have their figures in those of another too. */
-    int size() {
-        return contained.size();
+    private void add(String unit, Entry department) {
+        departmentOfUnit.put(unit, department);
+        departments.add(department.unit().id());
     }
 
-    /** Without the units that have their figures in those of another. */
-    List<Entry> eachOnce(List<Entry> entries) {
+    /** How many units have their figures in those of another too. */
+    int size() {
+        return departmentOfUnit.size();
+    }
+
+    /** Without the units whose figure is in that of another. */
+    List<Entry> eachOnce(List<Entry> entries, String concept) {
         return entries.stream()
-                .filter(entry -> !contained.contains(entry.unit().id()))
+                .filter(entry -> !isContained(entry, concept))
                 .toList();
+    }
+
+    private boolean isContained(Entry entry, String concept) {
+        return Optional.ofNullable(departmentOfUnit.get(entry.unit().id()))
+                .flatMap(department -> department.year().figure(concept))
+                .isPresent();
     }
 
     /** The short name, with a word where the figures are those of other units in the list too. */

@@ -19,7 +19,9 @@ import mingzhang.render.UnitSummary.StandOut;
 /** What stands out in a year, in words: the amounts that changed much, each with the reason that the file states. */
 final class StandOuts {
     /** The keys under which files state why a figure changed. */
-    private static final List<String> REASONS = List.of("变动原因", "原因");
+    private static final String REASON_OF_CHANGE = "变动原因";
+
+    private static final List<String> REASONS = List.of(REASON_OF_CHANGE, "原因");
 
     private static final int LONGEST_REASON = 160;
 
@@ -54,7 +56,13 @@ final class StandOuts {
         return found.stream().limit(limit).map(words::standOut).toList();
     }
 
+    /** A change of an outturn. Classified items stand in the tables of income, of expenditure and of each fund alike. */
     private static Optional<Found> largeChange(Row row, int column) {
+        boolean isClassified = row.address().concept().lists().stream()
+                .anyMatch(list -> list.classification().isPresent());
+        if (isClassified) {
+            return Optional.empty();
+        }
         Cell cell = row.cells().get(column);
         boolean isOutturn = row.address().basis() == Basis.OUTTURN;
         if (isOutturn && cell.change().orElse(null) instanceof Differs differs && differs.isLarge()) {
@@ -83,7 +91,7 @@ final class StandOuts {
                 + reason(address)
                         .map(reason -> "，原因：" + reason)
                         .or(() -> note(address).map(note -> "（说明：" + note + "）"))
-                        .orElse("（未填报原因）");
+                        .orElse(address.concept().child(REASON_OF_CHANGE).isPresent() ? "（未填报原因）" : "");
         return new StandOut(address.name(), FigureText.plainDecimal(found.amount()), sentence + "。");
     }
 

@@ -20,6 +20,7 @@ import mingzhang.content.Node;
 import mingzhang.content.Scope;
 import mingzhang.content.Unit;
 import mingzhang.facts.FactBook;
+import mingzhang.facts.Member;
 import mingzhang.finding.Findings;
 import mingzhang.render.RenderedUnit.OpenYear;
 import mingzhang.render.RenderedUnit.Print;
@@ -157,7 +158,7 @@ public final class UnitRenderer {
                 disclosure.year(),
                 disclosure.publication().date().map(LocalDate::toString).orElse(""),
                 isConsolidated,
-                isConsolidated ? unit.members().stream().map(Node.Scalar::text).toList() : List.of(),
+                book.summed(disclosure.year()).stream().map(Member::id).toList(),
                 KeyFigures.of(book, disclosure.year()),
                 StandOuts.of(comparison, figures, disclosure, true, STAND_OUTS_IN_OVERVIEWS),
                 documents.stream()
@@ -186,6 +187,11 @@ public final class UnitRenderer {
             Findings findings) {
         Map<String, Object> model = new HashMap<>();
         model.put("summary", SummaryView.of(summary));
+        model.put(
+                "members",
+                figures.book().members().stream()
+                        .map(member -> Map.of("name", member.name(), "page", Addresses.unitPage(member.id())))
+                        .toList());
         model.put("charts", YearCharts.of(comparison, figures));
         model.put("compared", ComparisonView.of(comparison, figures));
         model.put(

@@ -66,9 +66,9 @@ final class YearOverview {
      */
     List<Map<String, Object>> distribution() {
         List<Map<String, Object>> rows = new ArrayList<>();
-        List<Entry> counted = Containment.of(entries).eachOnce(entries);
+        Containment containment = Containment.of(entries);
         for (KeyFigure column : columns.values()) {
-            List<BigDecimal> numbers = numbers(column.concept(), counted);
+            List<BigDecimal> numbers = numbers(column.concept(), containment.eachOnce(entries, column.concept()));
             if (numbers.size() >= FEWEST) {
                 rows.add(distribution(column, numbers));
             }
@@ -129,7 +129,7 @@ final class YearOverview {
 
     /** The units' expenditure together, each counted once, in 万元; empty if none gives it. */
     Optional<BigDecimal> expenditure() {
-        return numbers(EXPENDITURE, Containment.of(entries).eachOnce(entries)).stream()
+        return numbers(EXPENDITURE, Containment.of(entries).eachOnce(entries, EXPENDITURE)).stream()
                 .reduce(BigDecimal::add)
                 .map(sum -> sum.scaleByPowerOfTen(-POWER));
     }

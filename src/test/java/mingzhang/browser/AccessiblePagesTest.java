@@ -61,7 +61,7 @@ class AccessiblePagesTest {
         "unit, five/yunling-archives/index.html",
         "year, site/zhuzhou-lusong/2023/index.html",
         "report, site/zhuzhou-lusong/2023/evaluation.html",
-        "accounts, five/yunling-culture/2024/final-accounts.html",
+        "accounts, five/yunling-archives/2024/final-accounts.html",
         "years, five/years/2024/index.html",
         "search, site/search/index.html?q=%E5%85%AC%E7%94%A8%E7%BB%8F%E8%B4%B9",
         "compare, 'site/compare/index.html?units=zhuzhou-lusong,panzhihua-xiqu&years=2021,2023'",

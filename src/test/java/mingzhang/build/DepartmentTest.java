@@ -12,6 +12,7 @@ import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
 import mingzhang.facts.FigurePath.Found;
 import mingzhang.finding.Finding;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,21 @@ class DepartmentTest {
                         .orElseThrow()
                         .file())
                 .containsExactly("content/office/2023.yaml", "content/library/2023.yaml");
+    }
+
+    @Test
+    void totalOfAllUnitsCountsEachOnce() throws IOException {
+        site.build();
+        assertThat(Jsoup.parse(site.page("index.html")).select(".hero").text()).contains("2023年度支出合计 173万元3个单位");
+    }
+
+    @Test
+    void pageOfADepartmentLeadsToItsUnits() throws IOException {
+        site.build();
+        assertThat(Jsoup.parse(site.page("culture/index.html"))
+                        .select(".meta a")
+                        .eachAttr("href"))
+                .containsExactly("../office/index.html", "../library/index.html");
     }
 
     @Test
@@ -194,6 +210,26 @@ class DepartmentTest {
     @Test
     void unitWithoutAFileOfTheYearIsReported() throws IOException {
         site.without("content/library/2023.yaml");
+        assertThat(rules()).contains("member-year");
+    }
+
+    @Test
+    void unitSetUpLaterIsNotMissedBefore() throws IOException {
+        site.without("content/library/2023.yaml")
+                .file("content/library/unit.yaml", "名称: 图书馆\n上级: culture\n设立年度: 2024\n");
+        assertThat(rules()).doesNotContain("member-year");
+        assertThat(figure("支出.基本支出")).isEqualTo("90");
+    }
+
+    @Test
+    void yearInWhichNoUnitHasAFileIsTheDepartmentsOwn() throws IOException {
+        site.file("content/culture/2022.yaml", "年度: 2022\n收入: 100\n支出: { 基本支出: 100, 项目支出: 0 }\n");
+        assertThat(rules()).doesNotContain("member-year");
+    }
+
+    @Test
+    void yearOfWhichNothingIsFilledInIsReported() throws IOException {
+        site.file("content/culture/2022.yaml", "年度: 2022\n");
         assertThat(rules()).contains("member-year");
     }
 

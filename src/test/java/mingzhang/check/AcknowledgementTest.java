@@ -64,6 +64,19 @@ class AcknowledgementTest {
     }
 
     @Test
+    void aNoteOnARestatedFigureCoversIt() throws IOException {
+        String restated = "支出: { 基本支出: 5 }\n上年: { 来源: 决算批复, 支出: { 基本支出: 3 } }\n"
+                + "数据说明: [ { 规则: restated, 项目: 支出.基本支出, 说明: 决算批复有调整。 } ]\n";
+        assertThat(TestSite.in(root)
+                        .year(2022, "支出: { 基本支出: 4 }\n")
+                        .year(2023, restated)
+                        .findings())
+                .filteredOn(finding -> finding.rule().equals("restated"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ACKNOWLEDGED);
+    }
+
+    @Test
     void aNoteThatExplainsNothingIsReportedAndNotPrinted() throws IOException {
         TestSite site = TestSite.in(root)
                 .year(2023, "支出: 5\n叙述: { 概况: 见表。 }\n数据说明: [ { 规则: sum, 说明: 多余的话。 }, { 说明: 留下的话。 } ]\n");

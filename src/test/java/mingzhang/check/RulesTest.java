@@ -356,4 +356,14 @@ class RulesTest {
         assertThat(rules(FUND.formatted("135.00"))).contains("WARNING prose-figure");
         assertThat(rules(FUND.formatted("105.00"))).doesNotContain("WARNING prose-figure");
     }
+
+    @Test
+    void amountThatATextGivesNoNameIsNoFigureOfTheFile() throws IOException {
+        String performance = """
+                绩效自评:
+                  开展情况: { 绩效自评项目: { 金额: 63.8 } }
+                  整体: { 指标: [ { 三级: 扫描单价, 指标值: ≤4元/页, 完成值: 3.9元/页, 分值: 10, 得分: 10 } ] }
+                """;
+        assertThat(rules(performance)).noneMatch(rule -> rule.contains("prose-figure"));
+    }
 }

@@ -54,6 +54,14 @@ class ExplanationTest extends PublishedReport {
     }
 
     @Test
+    void changeOfProjectsNamesItsReason() throws IOException {
+        assertThat(text("<@projectsText/>", """
+                支出: { 基本支出: 1, 项目支出: { 变动原因: 新增培训, 明细: [ { 名称: 培训, 决算: 3 } ] } }
+                上年: { 来源: 上年决算, 支出: { 项目支出: 2 } }
+                """)).isEqualTo("2023年度项目支出3万元，比上年增加1万元，增长50%，主要原因：新增培训。共有1个项目：培训3万元。");
+    }
+
+    @Test
     void noChangeNeedsNoReason() throws IOException {
         assertThat(compared("决算: 30, 变动原因: 不印", "30")).isEqualTo("与2022年度持平。");
     }
