@@ -18,9 +18,9 @@ final class PatternRule implements TextRule {
 
     /** What is searched for; only where one of the needles is in the text can its pattern be. */
     private record Remnant(String key, Severity severity, Pattern pattern, List<String> needles) {
-        boolean isPossible(String words) {
+        boolean isPossible(String words, Letters letters) {
             for (String needle : needles) {
-                if (words.contains(needle)) {
+                if (letters.mayHave(needle) && words.contains(needle)) {
                     return true;
                 }
             }
@@ -224,8 +224,9 @@ final class PatternRule implements TextRule {
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         String words = text.prose().text();
+        Letters letters = new Letters(words);
         for (Remnant remnant : REMNANTS) {
-            if (remnant.isPossible(words)) {
+            if (remnant.isPossible(words, letters)) {
                 Matcher matcher = remnant.pattern().matcher(words);
                 while (matcher.find()) {
                     report.accept(Deviation.in(text, remnant.at(text, matcher)));

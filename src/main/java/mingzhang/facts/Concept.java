@@ -192,6 +192,17 @@ public final class Concept {
         return path;
     }
 
+    /** By its path, which is the same in every run; the one that the machine gives an object is slow to ask for. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
     @Override
     public String toString() {
         return path();

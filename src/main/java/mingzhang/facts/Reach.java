@@ -1,7 +1,7 @@
 package mingzhang.facts;
 
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import mingzhang.facts.Calculation.ByFormula;
@@ -20,8 +20,8 @@ final class Reach {
     private final Taxonomy taxonomy;
     private final StatedFacts stated;
     private final Consolidation consolidation;
-    private final Map<Concept, Set<Basis>> bases = new IdentityHashMap<>();
-    private final Map<Concept, Boolean> mentions = new IdentityHashMap<>();
+    private final Map<Concept, Set<Basis>> bases = new HashMap<>();
+    private final Map<Concept, Boolean> mentions = new HashMap<>();
 
     Reach(Taxonomy taxonomy, StatedFacts stated, Consolidation consolidation) {
         this.taxonomy = taxonomy;
