@@ -109,12 +109,11 @@ final class MarkupReader {
 
     /** An attribute of the element that starts here; empty if it has none of that name. */
     String attribute(String name) throws MalformedMarkupException {
-        String tag = markup.substring(start + 1 + element.length(), end);
-        for (int found = tag.indexOf(name); found > 0; found = tag.indexOf(name, found + 1)) {
-            int value = found + name.length() + 2;
-            if (tag.charAt(found - 1) <= ' ' && value < tag.length() && tag.charAt(value - 2) == '=') {
-                int close = tag.indexOf(tag.charAt(value - 1), value);
-                return close < 0 ? "" : plain(tag.substring(value, close));
+        for (int before = start + 1 + element.length(); before < end; before++) {
+            int equals = before + 1 + name.length();
+            if (markup.charAt(before) <= ' ' && markup.startsWith(name, before + 1) && markup.charAt(equals) == '=') {
+                int close = markup.indexOf(markup.charAt(equals + 1), equals + 2);
+                return close < 0 ? "" : plain(markup.substring(equals + 2, close));
             }
         }
         return "";

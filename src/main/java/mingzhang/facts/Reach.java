@@ -22,6 +22,8 @@ final class Reach {
     private final Consolidation consolidation;
     private final Map<Concept, Set<Basis>> bases = new HashMap<>();
     private final Map<Concept, Boolean> mentions = new HashMap<>();
+    private final Map<Concept, Set<Basis>> underway = new HashMap<>();
+    private int circles = 0;
 
     Reach(Taxonomy taxonomy, StatedFacts stated, Consolidation consolidation) {
         this.taxonomy = taxonomy;
@@ -35,13 +37,24 @@ final class Reach {
         if (known != null) {
             return known;
         }
+        Set<Basis> begun = underway.get(concept);
+        if (begun != null) {
+            circles++;
+            return begun;
+        }
+        int circlesBefore = circles;
         Set<Basis> found = EnumSet.noneOf(Basis.class);
-        bases.put(concept, found);
+        underway.put(concept, found);
         found.addAll(stated.bases(concept));
         found.addAll(consolidation.bases(concept));
         taxonomy.calculation(concept).ifPresent(calculation -> add(calculation, found));
         taxonomy.fallback(concept).ifPresent(calculation -> add(calculation, found));
         taxonomy.taken(concept).ifPresent(calculation -> add(calculation, found));
+        underway.remove(concept);
+        // What was looked for within a circle may lack what the circle leads to.
+        if (circles == circlesBefore || underway.isEmpty()) {
+            bases.put(concept, found);
+        }
         return found;
     }
 

@@ -58,7 +58,7 @@ public record PublishedFact(
 
     /** The rows entered on the way to the figure, outermost first. */
     public String rows() {
-        return String.join(" / ", address().members());
+        return address().members().isEmpty() ? "" : String.join(" / ", address().members());
     }
 
     /** Whether it is a number, and not 无 or 不适用. */
