@@ -13,20 +13,10 @@ final class Steps {
         StringBuilder text = new StringBuilder(size * 3);
         int before = 0;
         for (int index = 0; index < size; index++) {
-            if (index > 0) {
-                text.append(' ');
-            }
-            append(numbers[index] - before, text);
+            text.append(index == 0 ? "" : " ").append(Integer.toString(numbers[index] - before, RADIX));
             before = numbers[index];
         }
         return text.toString();
-    }
-
-    private static void append(int number, StringBuilder text) {
-        if (number >= RADIX) {
-            append(number / RADIX, text);
-        }
-        text.append(Character.forDigit(number % RADIX, RADIX));
     }
 
     static int[] numbers(String text) {
