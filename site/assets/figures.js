@@ -4,11 +4,13 @@ var article = document.querySelector("[data-figures]");
 var figures = article ? mingzhang.all("data[data-concept]", article) : [];
 if (!figures.length) return;
 var known = null, element = mingzhang.element, panel = null, shown = null, pinned = false, trail = [];
-mingzhang.figures = function (unit, year, all) { known = { unit: unit, year: year, all: all }; };
+mingzhang.figures = function (unit, year, all, file, formulas) {
+known = { unit: unit, year: year, all: all, keys: Object.keys(all), file: file, formulas: formulas };
+};
 
 function load(then) {
 if (known) { then(); return; }
-mingzhang.load(article.dataset.figures).then(function () { known = known || { all: {} }; then(); });
+mingzhang.load(article.dataset.figures).then(function () { known = known || { all: {}, keys: [] }; then(); });
 }
 
 function row(list, name, content) {
@@ -18,7 +20,13 @@ value.append(content);
 list.append(value);
 }
 
-function part(each) {
+function ofThisYear(number) {
+var key = known.keys[number], bar = key.lastIndexOf("|"), fact = known.all[key];
+return [known.year, key.slice(0, bar), key.slice(bar + 1), fact[0], fact[1] + fact[2]];
+}
+
+function part(listed) {
+var each = typeof listed === "number" ? ofThisYear(listed) : listed;
 var item = element("li"), year = each[0], text = (year === known.year ? "" : year + "年") + each[3] + " " + each[4];
 var link = element("a", text);
 link.href = (year === known.year ? "" : "../" + year + "/") + "index.html#" + encodeURIComponent((each[1] + "." + each[2]).replace(/ /g, "_"));
@@ -46,15 +54,15 @@ row(list, "数据项", concept);
 row(list, "年度口径", year + "年" + basis);
 if (fact && fact[5]) {
 row(list, "来历", "推算");
-row(list, "公式", fact[4]);
+row(list, "公式", known.formulas[fact[4]]);
 var parts = element("ul");
 fact[5].forEach(function (each) { parts.append(part(each)); });
 if (fact[5].length) row(list, "各项", parts);
 } else if (fact) {
 row(list, "来历", "填报");
-row(list, "位置", fact[4]);
+row(list, "位置", (fact[4].charAt(0) === ":" ? known.file : "") + fact[4]);
 } else {
-row(list, "来历", shown.dataset.origin === "stated" ? "填报" : "推算");
+row(list, "来历", shown.dataset.origin === "derived" ? "推算" : "填报");
 var link = element("a", year + "年度的数据来源");
 link.href = "../" + year + "/index.html#" + encodeURIComponent((concept + "." + basis).replace(/ /g, "_"));
 if (year !== known.year) row(list, "出处", link);
@@ -89,7 +97,7 @@ panel.addEventListener("mouseleave", function () { if (!pinned) hide(); });
 (figure.closest(".table") || figure.closest("p, li, dl, h1, h2, h3, h4, h5, h6") || figure).after(panel);
 figure.classList.add("shown");
 figure.setAttribute("aria-expanded", "true");
-fill(figure.dataset.concept, Number(figure.dataset.year), figure.dataset.basis);
+fill(figure.dataset.concept, Number(figure.dataset.year), figure.dataset.basis || "决算");
 });
 }
 

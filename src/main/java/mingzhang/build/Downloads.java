@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.xml.stream.XMLStreamException;
 import mingzhang.address.Addresses;
 import mingzhang.content.DownloadFormat;
 import mingzhang.download.DocumentTables;
+import mingzhang.download.MalformedMarkupException;
 import mingzhang.download.Table;
 import mingzhang.download.TableCsv;
 import mingzhang.download.TableReader;
@@ -65,13 +65,9 @@ final class Downloads {
                 files.put(Addresses.document(sheets.unit(), sheets.year(), id, "xlsx"), workbook);
             }
             return new Made(files, Optional.empty());
-        } catch (XMLStreamException malformed) {
+        } catch (MalformedMarkupException malformed) {
             Position position = Position.of("content/" + sheets.unit() + "/" + sheets.year() + ".yaml");
-            String reason = String.valueOf(malformed.getMessage())
-                    .lines()
-                    .reduce((first, last) -> last)
-                    .orElse("");
-            return new Made(files, Optional.of(Finding.error("download", position, reason)));
+            return new Made(files, Optional.of(Finding.error("download", position, malformed.place())));
         }
     }
 }

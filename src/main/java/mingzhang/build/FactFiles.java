@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import mingzhang.download.Csv;
 import mingzhang.facts.Address;
+import mingzhang.facts.Fact;
 import mingzhang.render.PublishedFact;
 import mingzhang.render.RenderedUnit.OpenYear;
 
@@ -117,7 +118,8 @@ final class FactFiles {
         }
         json.writeStringField("formula", origin.formula());
         json.writeArrayFieldStart("parts");
-        for (Address part : origin.parts()) {
+        for (Address part :
+                origin.parts().stream().map(Fact::address).distinct().toList()) {
             json.writeStartObject();
             writeAddress(part, json);
             json.writeNumberField("year", part.year());

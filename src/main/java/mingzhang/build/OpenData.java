@@ -56,7 +56,8 @@ final class OpenData {
     }
 
     private void copyFacts(List<UnitSummary> units, int year, OutputStream out) throws IOException {
-        out.write(new Csv().add(FactFiles.HEADS).bytes());
+        byte[] heads = new Csv().add(FactFiles.HEADS).bytes();
+        out.write(heads);
         for (UnitSummary unit : units) {
             if (unit.year(year).isEmpty()) {
                 continue;
@@ -64,7 +65,7 @@ final class OpenData {
             Optional<InputStream> file = published.open(Addresses.yearFacts(unit.id(), year, "csv"));
             if (file.isPresent()) {
                 try (InputStream facts = file.get()) {
-                    facts.skipNBytes(new Csv().add(FactFiles.HEADS).bytes().length);
+                    facts.skipNBytes(heads.length);
                     facts.transferTo(out);
                 }
             }

@@ -21,7 +21,7 @@ final class BalanceRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        Spread spread = Spread.of(text.sentences());
+        Spread spread = text.spread();
         for (Sentence sentence : text.sentences()) {
             List<Figure> figures = sentence.figures();
             for (int index = 0; index + ROLES.size() <= figures.size(); index++) {

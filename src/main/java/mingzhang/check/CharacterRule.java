@@ -65,6 +65,9 @@ final class CharacterRule implements TextRule {
     }
 
     private static void reportLatin(ReportText text, String words, Consumer<Deviation> report) {
+        if (!hasLatin(words)) {
+            return;
+        }
         String plain = PLACEHOLDER
                 .matcher(words)
                 .replaceAll(found -> "\u3000".repeat(found.group().length()));
@@ -80,6 +83,16 @@ final class CharacterRule implements TextRule {
                                 : Finding.hint("text-latin", text.prose().at(latin.start()), word)));
             }
         }
+    }
+
+    private static boolean hasLatin(String words) {
+        for (int index = 0; index < words.length(); index++) {
+            char small = (char) (words.charAt(index) | ' ');
+            if (small >= 'a' && small <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void reportPunctuation(ReportText text, String words, Consumer<Deviation> report) {

@@ -23,7 +23,7 @@ final class DifferenceRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        Spread spread = Spread.of(text.sentences());
+        Spread spread = text.spread();
         for (Sentence sentence : text.sentences()) {
             List<Quantity> all = sentence.quantities();
             for (int index = 0; index + 2 < all.size(); index++) {

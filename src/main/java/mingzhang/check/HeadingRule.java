@@ -17,6 +17,18 @@ final class HeadingRule implements TextRule {
     private static final Pattern LINE =
             Pattern.compile("(?m)^\\s*(?:([一二三四五六七八九十])、|(\\d{1,2})\\s?、)\\s?([^\\n。，；：:]{2,30})$");
 
+    private static void checkNumber(ReportText text, String words, Consumer<Deviation> report) {
+        Matcher typed = TYPED.matcher(words);
+        while (typed.find()) {
+            report.accept(Deviation.in(
+                    text,
+                    Finding.warning(
+                            "heading-number",
+                            text.prose().at(typed.start(1)),
+                            typed.group(1).strip())));
+        }
+    }
+
     /** A heading right below one of the same words. */
     private static void checkTwice(ReportText text, String words, Consumer<Deviation> report) {
         Matcher matcher = HEADING.matcher(words);
@@ -40,16 +52,8 @@ final class HeadingRule implements TextRule {
             return;
         }
         String words = text.prose().text();
-        Matcher typed = TYPED.matcher(words);
-        while (typed.find()) {
-            report.accept(Deviation.in(
-                    text,
-                    Finding.warning(
-                            "heading-number",
-                            text.prose().at(typed.start(1)),
-                            typed.group(1).strip())));
-        }
         if (words.indexOf('#') >= 0) {
+            checkNumber(text, words, report);
             checkTwice(text, words, report);
         }
         int last = 0;

@@ -31,7 +31,7 @@ final class ItemTableRule implements Rule {
             return;
         }
         for (ReportText text : facts.texts()) {
-            Spread spread = Spread.of(text.sentences());
+            Spread spread = text.spread();
             for (Sentence sentence : text.sentences()) {
                 for (Figure figure : sentence.figures()) {
                     check(facts, text, figure, names, spread, report);

@@ -16,11 +16,14 @@ final class PatternRule implements TextRule {
     private static final String UNIT = "(?:万元|亿元|元|%|％|个|人|批次|人次|辆|次|台|项|年|月|日|平方米)";
     private static final String EITHER = "(?:增加|增长|减少|下降|降低|上升|大于|小于|高于|低于|持平)";
 
+    /** One of them is in each number with decimals. */
+    private static final String[] DECIMALS = {".0", ".1", ".2", ".3", ".4", ".5", ".6", ".7", ".8", ".9"};
+
     /** What is searched for; only where one of the needles is in the text can its pattern be. */
     private record Remnant(String key, Severity severity, Pattern pattern, List<String> needles) {
-        boolean isPossible(String words) {
+        boolean isPossible(String words, Letters letters) {
             for (String needle : needles) {
-                if (words.contains(needle)) {
+                if (letters.mayHave(needle) && words.contains(needle)) {
                     return true;
                 }
             }
@@ -144,21 +147,17 @@ final class PatternRule implements TextRule {
                     "prose-unit.percent",
                     Severity.ERROR,
                     "(?:增长|下降|上升|降低)了?\\s?\\d{1,6}\\.\\d{1,4}(?=\\s?[，。；,;])",
-                    "增长",
-                    "下降",
-                    "上升",
-                    "降低"),
+                    DECIMALS),
             remnant(
                     "prose-unit.percent",
                     Severity.ERROR,
                     "(?:完成(?:年初|全年|调整)?预算数?的|占(?:比|[^，。；\\d]{1,20}的)?)\\s?\\d{1,6}\\.\\d{1,4}(?=\\s?[，。；,;])",
-                    "完成",
-                    "占"),
+                    DECIMALS),
             remnant(
                     "prose-unit",
                     Severity.WARNING,
                     "(?:决算数?|收入|支出|经费|预算数?|总额|合计)(?:为|是)?\\s?\\d{1,12}\\.\\d{1,4}(?=\\s?[，。；,;])",
-                    "."),
+                    DECIMALS),
             remnant(
                     "prose-unit",
                     Severity.WARNING,
@@ -214,18 +213,24 @@ final class PatternRule implements TextRule {
             remnant(
                     "text-document-number",
                     Severity.WARNING,
-                    "(?<=[\\u4e00-\\u9fa5])[【\\[［(（](?:19|20)\\d\\d[】\\]］)）]\\s?第?\\d{1,4}\\s?号",
-                    "】",
-                    "]",
-                    "］",
-                    ")",
-                    "）"));
+                    "[【\\[［(（](?<=[\\u4e00-\\u9fa5].)(?:19|20)\\d\\d[】\\]］)）]\\s?第?\\d{1,4}\\s?号",
+                    "【19",
+                    "【20",
+                    "[19",
+                    "[20",
+                    "［19",
+                    "［20",
+                    "(19",
+                    "(20",
+                    "（19",
+                    "（20"));
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         String words = text.prose().text();
+        Letters letters = new Letters(words);
         for (Remnant remnant : REMNANTS) {
-            if (remnant.isPossible(words)) {
+            if (remnant.isPossible(words, letters)) {
                 Matcher matcher = remnant.pattern().matcher(words);
                 while (matcher.find()) {
                     report.accept(Deviation.in(text, remnant.at(text, matcher)));

@@ -33,7 +33,7 @@ final class PriorSumRule implements Rule {
     public void check(YearFacts facts, Consumer<Deviation> report) {
         List<Total> totals = new ArrayList<>();
         for (ReportText text : facts.texts()) {
-            Spread spread = Spread.of(text.sentences());
+            Spread spread = text.spread();
             Paragraph paragraph = new Paragraph(text.sentences());
             text.sentences().stream()
                     .flatMap(sentence -> totals(sentence, paragraph, spread).stream())
@@ -72,7 +72,7 @@ final class PriorSumRule implements Rule {
     }
 
     private static void check(ReportText text, List<Total> totals, Consumer<Deviation> report) {
-        Spread spread = Spread.of(text.sentences());
+        Spread spread = text.spread();
         Paragraph paragraph = new Paragraph(text.sentences());
         text.sentences().stream().map(Sentence::paragraph).distinct().forEach(line -> {
             List<Grown> run = new ArrayList<>();

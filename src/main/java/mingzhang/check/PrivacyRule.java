@@ -16,12 +16,12 @@ import mingzhang.finding.Severity;
  * is fine.
  */
 final class PrivacyRule implements Rule {
-    private static final String SUSPECT = "@住栋幢楼";
-    private static final int FEWEST_DIGITS = 4;
+    private static final String PLACES = "住栋幢楼";
     private static final List<Secret> SECRETS = List.of(
             new Secret(
                     "private-identity",
                     Severity.ERROR,
+                    signs -> signs.digits() >= 17,
                     Pattern.compile(
                             "(?<![\\dA-Za-z])[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
                                     + "\\d{3}[\\dXx](?![\\dA-Za-z])"),
@@ -29,38 +29,46 @@ final class PrivacyRule implements Rule {
             new Secret(
                     "private-bank-card",
                     Severity.ERROR,
+                    signs -> signs.digits() >= 16,
                     Pattern.compile(
                             "(?<![\\d.])(?:62|4\\d|5[1-5])\\d{2}(?: ?\\d{4}){3}(?: ?\\d{1,3})?(?![\\d.%％万元/-])"),
                     PrivacyRule::isLuhn),
             new Secret(
                     "private-mobile",
                     Severity.ERROR,
+                    signs -> signs.digits() >= 11,
                     Pattern.compile("(?<![\\d.*A-Za-z/])1[3-9]\\d([- ]?)\\d{4}\\1\\d{4}(?![\\d.*%％万亿元/A-Za-z])"),
                     number -> true),
             new Secret(
                     "private-telephone",
                     Severity.HINT,
+                    signs -> signs.digits() >= 7,
                     Pattern.compile("(?<![\\d-])(?:（0\\d{2,3}）|\\(0\\d{2,3}\\)|0\\d{2,3}[-－—])\\d{7,8}(?![\\d.万元])"),
                     number -> true),
             new Secret(
                     "private-telephone",
                     Severity.HINT,
+                    signs -> signs.digits() >= 7,
                     Pattern.compile("(?<=(?:电话|座机|传真)[：:]?\\s?)[2-8]\\d{6,7}(?![\\d.万元])"),
                     number -> true),
             new Secret(
                     "private-email",
                     Severity.WARNING,
+                    Signs::hasAt,
                     Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}"),
                     number -> true),
             new Secret(
                     "private-address",
                     Severity.WARNING,
+                    Signs::hasPlace,
                     Pattern.compile("(?:家庭住址|家住|现住址?|住址)(?:[：:为是在]|\\s){0,2}[^，。；\\n*]{4,40}?\\d{1,5}(?:号|室|栋|幢|组)"
                             + "|(?:小区|花园|家园|公寓|新村|苑)[^，。；\\n*]{0,6}?\\d{1,3}(?:栋|幢|号楼)"
                             + "[^，。；\\n*]{0,6}?\\d{2,4}(?:室|号|房)"),
                     number -> true));
 
-    private record Secret(String rule, Severity severity, Pattern pattern, Predicate<String> isReal) {
+    /** What is searched for, where the text has signs of it. */
+    private record Secret(
+            String rule, Severity severity, Predicate<Signs> isPossible, Pattern pattern, Predicate<String> isReal) {
         Finding at(Position position, String shown) {
             return switch (severity) {
                 case ERROR -> Finding.error(rule, position, shown);
@@ -74,23 +82,37 @@ final class PrivacyRule implements Rule {
     public void check(YearFacts facts, Consumer<Deviation> report) {
         for (ReportText text : facts.texts()) {
             String words = text.prose().text();
-            if (isSuspect(words)) {
-                SECRETS.forEach(secret -> check(text, words, secret, report));
-            }
+            Signs signs = Signs.of(words);
+            SECRETS.stream()
+                    .filter(secret -> secret.isPossible().test(signs))
+                    .forEach(secret -> check(text, words, secret, report));
         }
     }
 
-    /** Whether there are some digits in a row, or a word that addresses have; most texts have neither. */
-    private static boolean isSuspect(String words) {
-        int digits = 0;
-        for (int index = 0; index < words.length(); index++) {
-            char character = words.charAt(index);
-            digits = character >= '0' && character <= '9' ? digits + 1 : 0;
-            if (digits == FEWEST_DIGITS || SUSPECT.indexOf(character) >= 0) {
-                return true;
+    /**
+     * By what most texts show that they hold no secret.
+     *
+     * @param digits the most digits in a row, blanks and hyphens between them not counted
+     * @param hasAt whether there is an @
+     * @param hasPlace whether there is one of the words that addresses have
+     */
+    private record Signs(int digits, boolean hasAt, boolean hasPlace) {
+        static Signs of(String words) {
+            int most = 0;
+            int digits = 0;
+            boolean hasPlace = false;
+            for (int index = 0; index < words.length(); index++) {
+                char character = words.charAt(index);
+                if (character >= '0' && character <= '9') {
+                    digits++;
+                    most = Math.max(most, digits);
+                } else if (character != ' ' && character != '-') {
+                    digits = 0;
+                    hasPlace = hasPlace || PLACES.indexOf(character) >= 0;
+                }
             }
+            return new Signs(most, words.indexOf('@') >= 0, hasPlace);
         }
-        return false;
     }
 
     private static void check(ReportText text, String words, Secret secret, Consumer<Deviation> report) {

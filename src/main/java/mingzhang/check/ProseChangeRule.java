@@ -28,7 +28,7 @@ final class ProseChangeRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        Spread spread = Spread.of(text.sentences());
+        Spread spread = text.spread();
         Paragraph paragraph = new Paragraph(text.sentences());
         for (Sentence sentence : text.sentences()) {
             for (Figure figure : sentence.figures()) {

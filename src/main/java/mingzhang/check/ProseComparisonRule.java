@@ -34,7 +34,7 @@ final class ProseComparisonRule implements TextRule {
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         Paragraph paragraph = new Paragraph(text.sentences());
-        Spread spread = Spread.of(text.sentences());
+        Spread spread = text.spread();
         for (Sentence sentence : text.sentences()) {
             checkFromTo(text, sentence, report);
             checkEven(text, sentence, spread, report);

@@ -20,7 +20,7 @@ final class ProseCompletionRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        Spread spread = Spread.of(text.sentences());
+        Spread spread = text.spread();
         for (Sentence sentence : text.sentences()) {
             for (Figure figure : sentence.figures()) {
                 figure.ratios().stream()

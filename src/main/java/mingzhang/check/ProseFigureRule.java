@@ -36,7 +36,7 @@ final class ProseFigureRule implements Rule {
         }
         FigureNames names = new FigureNames(facts.book(), facts.disclosure().year());
         for (ReportText text : facts.texts()) {
-            Spread spread = Spread.of(text.sentences());
+            Spread spread = text.spread();
             for (Sentence sentence : text.sentences()) {
                 for (Figure figure : sentence.figures()) {
                     boolean isOwn =

@@ -23,7 +23,7 @@ final class ProseShareRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        Spread spread = Spread.of(text.sentences());
+        Spread spread = text.spread();
         for (Sentence sentence : text.sentences()) {
             for (Figure figure : sentence.figures()) {
                 for (Ratio ratio : figure.ratios()) {

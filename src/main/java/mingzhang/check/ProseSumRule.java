@@ -38,7 +38,7 @@ final class ProseSumRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        Spread spread = Spread.of(text.sentences());
+        Spread spread = text.spread();
         Paragraph paragraph = new Paragraph(text.sentences());
         if (text.prose().text().contains("公用经费")) {
             checkApart(text, spread, report);

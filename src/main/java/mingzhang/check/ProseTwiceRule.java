@@ -51,7 +51,7 @@ final class ProseTwiceRule implements Rule {
         Map<String, Place> shares = new HashMap<>();
         int year = facts.disclosure().year();
         for (ReportText text : facts.texts()) {
-            Spread spread = Spread.of(text.sentences());
+            Spread spread = text.spread();
             for (Sentence sentence : text.sentences()) {
                 if (sentence.figures().isEmpty()) {
                     continue;

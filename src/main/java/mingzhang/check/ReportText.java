@@ -15,13 +15,16 @@ import mingzhang.prose.Sentence;
  * @param prose the words with their place
  * @param subject the figure that it is, where it is one
  * @param sentences what it says of figures; none of a remark and of a title
+ * @param spread what the numbers in them can stand for
  */
-record ReportText(String name, Kind kind, Prose prose, Optional<Address> subject, List<Sentence> sentences) {
+record ReportText(
+        String name, Kind kind, Prose prose, Optional<Address> subject, List<Sentence> sentences, Spread spread) {
 
     /** Reads a text. */
     static ReportText of(String name, Kind kind, Prose prose, Optional<Address> subject) {
         boolean isRead = kind == Kind.NARRATIVE || kind == Kind.FIGURE;
-        return new ReportText(name, kind, prose, subject, isRead ? ProseReader.read(prose.text()) : List.of());
+        List<Sentence> sentences = isRead ? ProseReader.read(prose.text()) : List.of();
+        return new ReportText(name, kind, prose, subject, sentences, Spread.of(sentences));
     }
 
     /** Sorts of texts. */

@@ -67,7 +67,7 @@ final class RowNameRule implements Rule {
         facts.book().stated(facts.disclosure().year()).stream()
                 .map(Fact::address)
                 .filter(address ->
-                        address.path().contains("功能分类") && !address.members().isEmpty())
+                        !address.members().isEmpty() && address.concept().path().contains("功能分类"))
                 .forEach(address -> {
                     List<Concept> lists = address.concept().lists();
                     Address row = new Address(

@@ -24,12 +24,15 @@ final class Spread {
     }
 
     static Spread of(List<Sentence> sentences) {
-        return new Spread(sentences.stream()
-                .flatMap(sentence -> sentence.quantities().stream())
-                .filter(quantity -> quantity.kind() == Quantity.Kind.MONEY && quantity.power() == 4)
-                .mapToInt(Quantity::decimals)
-                .max()
-                .orElse(USUAL_DECIMALS));
+        int most = -1;
+        for (Sentence sentence : sentences) {
+            for (Quantity quantity : sentence.quantities()) {
+                if (quantity.kind() == Quantity.Kind.MONEY && quantity.power() == 4) {
+                    most = Math.max(most, quantity.decimals());
+                }
+            }
+        }
+        return new Spread(most < 0 ? USUAL_DECIMALS : most);
     }
 
     /** A number as typed, without the commas of its thousands. */

@@ -28,13 +28,21 @@ public final class Csv {
     }
 
     private void field(String value) {
-        boolean isQuoted = value.chars()
-                .anyMatch(character -> character == ',' || character == '"' || character == '\n' || character == '\r');
-        if (isQuoted) {
-            text.append('"').append(value.replace("\"", "\"\"")).append('"');
-        } else {
+        if (isPlain(value)) {
             text.append(value);
+        } else {
+            text.append('"').append(value.replace("\"", "\"\"")).append('"');
         }
+    }
+
+    private static boolean isPlain(String value) {
+        for (int index = 0; index < value.length(); index++) {
+            char character = value.charAt(index);
+            if (character == ',' || character == '"' || character == '\n' || character == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All of it. */

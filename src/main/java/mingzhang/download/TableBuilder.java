@@ -14,6 +14,7 @@ import mingzhang.download.Table.Row;
 final class TableBuilder {
     private static final Pattern WIDTH = Pattern.compile("w-(\\d{1,3})");
     private static final Pattern DEPTH = Pattern.compile("(?:depth|indent)-(\\d)");
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,3}");
     private static final int MOST_SPANNED = 1000;
 
     private final String name;
@@ -114,7 +115,9 @@ final class TableBuilder {
     }
 
     private static int span(String attribute) {
-        return attribute.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(attribute), MOST_SPANNED) : 1;
+        return !attribute.isEmpty() && SPAN.matcher(attribute).matches()
+                ? Math.min(Integer.parseInt(attribute), MOST_SPANNED)
+                : 1;
     }
 
     /** The table; empty if it has no rows. */

@@ -1,6 +1,5 @@
 package mingzhang.download;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,10 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import mingzhang.download.MarkupReader.Piece;
 
 /** Reads the tables of a document's body. */
 public final class TableReader {
@@ -21,7 +17,7 @@ public final class TableReader {
 
     private static final Set<String> BLOCKS = Set.of("p", "li", "div");
 
-    private final XMLStreamReader xml;
+    private final MarkupReader markup;
     private final List<Table> tables = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Deque<Capture> captures = new ArrayDeque<>();
@@ -34,8 +30,8 @@ public final class TableReader {
     private int depth = 0;
     private int nestedTables = 0;
 
-    private TableReader(XMLStreamReader xml) {
-        this.xml = xml;
+    private TableReader(MarkupReader markup) {
+        this.markup = markup;
     }
 
     /** What the text of an element is for. */
@@ -55,32 +51,27 @@ public final class TableReader {
     /**
      * Reads a body, which needs no single root.
      *
-     * @throws XMLStreamException if it is not well-formed
+     * @throws MalformedMarkupException if it is not well-formed
      */
-    public static DocumentTables read(String body) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(new StringReader("<body>" + body + "</body>"));
-        return new TableReader(xml).read();
+    public static DocumentTables read(String body) throws MalformedMarkupException {
+        return new TableReader(new MarkupReader(body)).read();
     }
 
-    private DocumentTables read() throws XMLStreamException {
-        while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName(), words(attribute("class")));
-                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    Optional.ofNullable(captures.peek())
-                            .ifPresent(capture -> capture.text().append(xml.getText()));
-                default -> {}
+    private DocumentTables read() throws MalformedMarkupException {
+        for (Piece piece = markup.next(); piece != Piece.NOTHING; piece = markup.next()) {
+            if (piece == Piece.START) {
+                start(markup.element(), words(markup.attribute("class")));
+            } else if (piece == Piece.END) {
+                end(markup.element());
+            } else if (!captures.isEmpty()) {
+                captures.peek().text().append(markup.text());
             }
         }
         finishTable();
         return new DocumentTables(tables, notes);
     }
 
-    private void start(String element, List<String> classes) {
+    private void start(String element, List<String> classes) throws MalformedMarkupException {
         depth++;
         if (wideDepth == 0 && classes.contains("wide")) {
             wideDepth = depth;
@@ -93,7 +84,7 @@ public final class TableReader {
             startInsideTable(open.get(), element, classes);
         } else if (element.equals("table")) {
             finishTable();
-            open = Optional.of(new TableBuilder(attribute("data-table"), wideDepth > 0));
+            open = Optional.of(new TableBuilder(markup.attribute("data-table"), wideDepth > 0));
         } else {
             startOutside(element, classes);
         }
@@ -108,7 +99,7 @@ public final class TableReader {
         return false;
     }
 
-    private void startInsideCell(String element, List<String> classes) {
+    private void startInsideCell(String element, List<String> classes) throws MalformedMarkupException {
         if (element.equals("table")) {
             nestedTables++;
         }
@@ -117,13 +108,14 @@ public final class TableReader {
         } else if (classes.contains("change")) {
             capture(Use.NOTHING);
         } else if (element.equals("data")) {
-            String unit = attribute("data-unit").isEmpty() ? MONEY : attribute("data-unit");
-            open.ifPresent(table -> table.figure(unit));
+            String unit = markup.attribute("data-unit");
+            open.ifPresent(table -> table.figure(unit.isEmpty() ? MONEY : unit));
         }
         breakLine(element);
     }
 
-    private void startInsideTable(TableBuilder table, String element, List<String> classes) {
+    private void startInsideTable(TableBuilder table, String element, List<String> classes)
+            throws MalformedMarkupException {
         switch (element) {
             case "caption" -> capture(Use.CAPTION);
             case "thead" -> table.startHead();
@@ -131,7 +123,8 @@ public final class TableReader {
             case "tr" -> table.startRow(classes);
             case "col" -> table.column(classes);
             case "th", "td" -> {
-                table.startCell(element.equals("th"), classes, attribute("colspan"), attribute("rowspan"));
+                table.startCell(
+                        element.equals("th"), classes, markup.attribute("colspan"), markup.attribute("rowspan"));
                 capture(Use.CELL);
             }
             default -> {
@@ -221,10 +214,6 @@ public final class TableReader {
             tableNotes.clear();
         }
         closed = Optional.empty();
-    }
-
-    private String attribute(String name) {
-        return Optional.ofNullable(xml.getAttributeValue(null, name)).orElse("");
     }
 
     private static List<String> words(String text) {

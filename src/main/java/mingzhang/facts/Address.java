@@ -47,7 +47,7 @@ public record Address(Concept concept, List<String> members, int year, Basis bas
                 && target.lists().get(shared).equals(concept.lists().get(shared))) {
             shared++;
         }
-        return new Address(target, members.subList(0, shared), year, basis);
+        return new Address(target, shared == members.size() ? members : members.subList(0, shared), year, basis);
     }
 
     /** The same figure of another year. */

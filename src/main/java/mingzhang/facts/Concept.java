@@ -20,6 +20,7 @@ public final class Concept {
     private final List<Concept> lineage;
     private final List<Concept> lists;
     private final String path;
+    private final int hash;
     private final Optional<String> section;
     private List<Concept> parts = List.of();
     private final Map<String, Concept> children = new LinkedHashMap<>();
@@ -86,6 +87,7 @@ public final class Concept {
         List<Concept> outer = parent == null ? List.of() : parent.lists;
         this.lists = isRepeated() ? append(outer, this) : outer;
         this.path = parent == null ? key : parent.path + "." + key;
+        this.hash = path.hashCode();
         this.section = definition.section().or(() -> parent == null ? Optional.empty() : parent.section);
     }
 
@@ -190,6 +192,17 @@ public final class Concept {
     /** The keys from the root, with dots. */
     public String path() {
         return path;
+    }
+
+    /** By its path, which is the same in every run; the one that the machine gives an object is slow to ask for. */
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
     }
 
     @Override

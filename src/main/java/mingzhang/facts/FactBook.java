@@ -217,6 +217,9 @@ public final class FactBook {
         if (before != null) {
             return before;
         }
+        if (bases(address.concept()).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Fact> own = stated.own(address.year()).find(address);
         if (own.isPresent()) {
             known.put(address, own);

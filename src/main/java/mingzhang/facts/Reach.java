@@ -1,7 +1,7 @@
 package mingzhang.facts;
 
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import mingzhang.facts.Calculation.ByFormula;
@@ -20,8 +20,10 @@ final class Reach {
     private final Taxonomy taxonomy;
     private final StatedFacts stated;
     private final Consolidation consolidation;
-    private final Map<Concept, Set<Basis>> bases = new IdentityHashMap<>();
-    private final Map<Concept, Boolean> mentions = new IdentityHashMap<>();
+    private final Map<Concept, Set<Basis>> bases = new HashMap<>();
+    private final Map<Concept, Boolean> mentions = new HashMap<>();
+    private final Map<Concept, Set<Basis>> underway = new HashMap<>();
+    private int circles = 0;
 
     Reach(Taxonomy taxonomy, StatedFacts stated, Consolidation consolidation) {
         this.taxonomy = taxonomy;
@@ -35,13 +37,24 @@ final class Reach {
         if (known != null) {
             return known;
         }
+        Set<Basis> begun = underway.get(concept);
+        if (begun != null) {
+            circles++;
+            return begun;
+        }
+        int circlesBefore = circles;
         Set<Basis> found = EnumSet.noneOf(Basis.class);
-        bases.put(concept, found);
+        underway.put(concept, found);
         found.addAll(stated.bases(concept));
         found.addAll(consolidation.bases(concept));
         taxonomy.calculation(concept).ifPresent(calculation -> add(calculation, found));
         taxonomy.fallback(concept).ifPresent(calculation -> add(calculation, found));
         taxonomy.taken(concept).ifPresent(calculation -> add(calculation, found));
+        underway.remove(concept);
+        // What was looked for within a circle may lack what the circle leads to.
+        if (circles == circlesBefore || underway.isEmpty()) {
+            bases.put(concept, found);
+        }
         return found;
     }
 

@@ -2,7 +2,7 @@ package mingzhang.facts;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +15,11 @@ import mingzhang.facts.Calculation.BySum;
 public final class Taxonomy {
     private final Map<String, Concept> roots = new LinkedHashMap<>();
     private final Map<String, Concept> names = new LinkedHashMap<>();
-    private final Map<Concept, Calculation> calculations = new IdentityHashMap<>();
-    private final Map<Concept, Calculation> fallbacks = new IdentityHashMap<>();
-    private final Map<Concept, Calculation> taken = new IdentityHashMap<>();
-    private final Map<Concept, List<Exclusion>> exclusions = new IdentityHashMap<>();
-    private final Map<Concept, Calculation> selections = new IdentityHashMap<>();
+    private final Map<Concept, Calculation> calculations = new HashMap<>();
+    private final Map<Concept, Calculation> fallbacks = new HashMap<>();
+    private final Map<Concept, Calculation> taken = new HashMap<>();
+    private final Map<Concept, List<Exclusion>> exclusions = new HashMap<>();
+    private final Map<Concept, Calculation> selections = new HashMap<>();
     private final List<Relation> relations = new java.util.ArrayList<>();
     private final List<MeaningChange> meaningChanges = new java.util.ArrayList<>();
 

@@ -37,17 +37,17 @@ public final class ProseReader {
 
     /** Character by character, so that offsets stay. */
     private static String halfWidth(String text) {
-        StringBuilder plain = new StringBuilder(text);
-        for (int index = 0; index < plain.length(); index++) {
-            char character = plain.charAt(index);
+        char[] plain = text.toCharArray();
+        for (int index = 0; index < plain.length; index++) {
+            char character = plain[index];
             if (character >= '０' && character <= '９') {
-                plain.setCharAt(index, (char) (character - '０' + '0'));
+                plain[index] = (char) (character - '０' + '0');
             } else if (character == '％') {
-                plain.setCharAt(index, '%');
+                plain[index] = '%';
             } else if (character == '．') {
-                plain.setCharAt(index, '.');
+                plain[index] = '.';
             }
         }
-        return plain.toString();
+        return new String(plain);
     }
 }

@@ -16,8 +16,10 @@ final class QuantityReader {
                     + "|个?百分点|%|‰|倍|年度?|月份?|日|号|时|"
                     + "(?:余|多|来)?万?(?:余|多)?(?:人次|人天|批次|人|名|位|个|家|户|辆|台|套|项|次|批|场|件|份|篇|条|处|所|起|期|亩|分|天"
                     + "|公里|千米|平方米|㎡|吨|公斤|斤|栋|间|座|张|本|册|支|株|棵|头|只|艘|架|桶|字|元/人|小时|分钟))?");
+    private static final Pattern MORE = Pattern.compile("[余多来]");
     private static final Pattern ABOUT_BEFORE =
             Pattern.compile("(?:约|近|超|超过|逾|不低于|不少于|不超过|不高于|至少|将近|大约|以内|≥|≤|>|<|[~～至—-])\\s?$");
+    private static final int LONGEST_ABOUT = 4;
     private static final Pattern ABOUT_AFTER = Pattern.compile("^\\s?(?:左右|以上|以下|上下|以内|多|余|[~～至—-]\\d)");
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\s*\\d{1,2}\\s*[.、)）．](?!\\d)");
     private static final Map<String, Integer> POWERS =
@@ -28,6 +30,9 @@ final class QuantityReader {
     private QuantityReader() {}
 
     static List<Quantity> read(String sentence, int offset) {
+        if (!hasDigit(sentence)) {
+            return List.of();
+        }
         List<Quantity> quantities = new ArrayList<>();
         Matcher list = LIST_NUMBER.matcher(sentence);
         int from = list.find() ? list.end() : 0;
@@ -41,6 +46,16 @@ final class QuantityReader {
             }
         }
         return quantities;
+    }
+
+    private static boolean hasDigit(String sentence) {
+        for (int index = 0; index < sentence.length(); index++) {
+            char character = sentence.charAt(index);
+            if (character >= '0' && character <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 年初预算为0 is an amount although it has no unit. */
@@ -75,10 +90,17 @@ final class QuantityReader {
                 .replace("，", "")
                 .replace('－', '-')
                 .replace('−', '-');
-        boolean isApproximate = unit.matches(".*[余多来].*")
-                || ABOUT_BEFORE.matcher(sentence.substring(0, matcher.start(1))).find()
-                || ABOUT_AFTER.matcher(sentence.substring(matcher.end())).find();
-        String plain = unit.replaceAll("[余多来]", "");
+        Matcher more = MORE.matcher(unit);
+        boolean isApproximate = more.find()
+                || ABOUT_BEFORE
+                        .matcher(sentence)
+                        .region(Math.max(matcher.start(1) - LONGEST_ABOUT, 0), matcher.start(1))
+                        .find()
+                || ABOUT_AFTER
+                        .matcher(sentence)
+                        .region(matcher.end(), sentence.length())
+                        .lookingAt();
+        String plain = more.replaceAll("");
         Kind kind = kind(plain);
         int power = kind == Kind.MONEY && matcher.group(3) != null ? POWERS.getOrDefault(matcher.group(3), 0) : 0;
         return new Quantity(

@@ -1,7 +1,9 @@
 package mingzhang.render;
 
+import java.util.function.Function;
 import mingzhang.compare.Change;
 import mingzhang.compare.Comparison.Cell;
+import mingzhang.facts.Fact;
 import mingzhang.facts.Measure;
 
 /**
@@ -13,10 +15,21 @@ final class ComparisonCell {
     private static final int LENGTH = 256;
 
     private final Figures figures;
+    private final Function<Fact, String> figureMarkup;
 
-    /** Cells whose amounts are in the unit of these figures' tables. */
-    ComparisonCell(Figures figures) {
+    private ComparisonCell(Figures figures, Function<Fact, String> figureMarkup) {
         this.figures = figures;
+        this.figureMarkup = figureMarkup;
+    }
+
+    /** Cells whose amounts are in the unit of these figures' tables; each says which figure it is. */
+    static ComparisonCell addressed(Figures figures) {
+        return new ComparisonCell(figures, figures::comparisonCell);
+    }
+
+    /** The same in a table whose rows and columns say it. */
+    static ComparisonCell inGrid(Figures figures) {
+        return new ComparisonCell(figures, figures::gridCell);
     }
 
     /** The cell's content as markup. */
@@ -24,7 +37,7 @@ final class ComparisonCell {
         if (cell.fact().isEmpty()) {
             return ABSENT;
         }
-        String figure = figures.comparisonCell(cell.fact().get());
+        String figure = figureMarkup.apply(cell.fact().get());
         if (cell.change().isEmpty()) {
             return figure;
         }

@@ -23,7 +23,15 @@ final class ComparisonView {
 
     /** {@code years}, {@code sections[].name}, {@code .rows[].label, .depth, .unit, .cells[]}, {@code .notes[]}. */
     static Map<String, Object> of(Comparison comparison, Figures figures) {
-        ComparisonCell cell = new ComparisonCell(figures);
+        return of(comparison, figures, ComparisonCell.addressed(figures));
+    }
+
+    /** The same for a table whose rows have {@code .concept} and {@code .basis}, which their cells do not repeat. */
+    static Map<String, Object> grid(Comparison comparison, Figures figures) {
+        return of(comparison, figures, ComparisonCell.inGrid(figures));
+    }
+
+    private static Map<String, Object> of(Comparison comparison, Figures figures, ComparisonCell cell) {
         SeriesNotes notes = new SeriesNotes(figures.book());
         List<Map<String, Object>> sections = new ArrayList<>();
         for (Comparison.Section section : comparison.sections()) {
@@ -52,11 +60,19 @@ final class ComparisonView {
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             return switch (key) {
                 case "label" -> new SimpleScalar(label(row.address()));
+                case "concept" -> new SimpleScalar(row.address().path());
+                case "basis" -> new SimpleScalar(basis());
                 case "depth" -> new SimpleNumber(row.depth());
                 case "unit" -> new SimpleScalar(figures.tableUnit(row.address()));
                 case "cells" -> TemplateRunner.WRAPPER.wrap(cells());
                 default -> null;
             };
+        }
+
+        /** Empty for the usual one. */
+        private String basis() {
+            Basis basis = row.address().basis();
+            return basis == Basis.OUTTURN ? "" : basis.label();
         }
 
         private List<TemplateModel> cells() throws TemplateModelException {

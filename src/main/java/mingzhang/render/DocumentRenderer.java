@@ -51,7 +51,7 @@ final class DocumentRenderer {
         return new RenderedDocument(
                 id,
                 title,
-                tables.body() + section(notes),
+                tables.body().concat(section(notes)),
                 tables.tables(),
                 outline.headings(),
                 notes,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import mingzhang.content.Form.NumberStyle;
 import mingzhang.facts.Address;
+import mingzhang.facts.Basis;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Fact.Derived;
 import mingzhang.facts.Measure;
@@ -34,6 +35,14 @@ final class FigureText {
     /** A number for a table: {@code <data>} without its unit. */
     String inTable(Fact fact, Measure money) {
         return markup(fact, text(fact, tableUnit(money), style.isGrouped()));
+    }
+
+    /** The same where a row and a column say which figure it is. */
+    String inGrid(Fact fact, Measure money) {
+        String text = Markup.escape(plainInTable(fact, money));
+        return fact.value() instanceof Amount amount
+                ? "<data value=\"" + plainDecimal(amount.base()) + "\">" + text + "</data>"
+                : text;
     }
 
     /** A number for a sentence: {@code <data>} with its unit behind it. */
@@ -87,23 +96,24 @@ final class FigureText {
         return amount.measure().kind() == Measure.Kind.MONEY;
     }
 
+    /** What is not said is usual: the outturn, and a figure that was typed. */
     private static String markup(Fact fact, String published) {
         String text = Markup.escape(published);
         if (!(fact.value() instanceof Amount amount)) {
             return text;
         }
         Address address = fact.address();
-        return new StringBuilder(MARKUP_LENGTH)
+        StringBuilder markup = new StringBuilder(MARKUP_LENGTH)
                 .append("<data value=\"")
                 .append(plainDecimal(amount.base()))
                 .append("\" data-concept=\"")
                 .append(Markup.escape(address.path()))
                 .append("\" data-year=\"")
-                .append(address.year())
-                .append("\" data-basis=\"")
-                .append(address.basis().label())
-                .append("\" data-origin=\"")
-                .append(fact.isStated() ? "stated" : "derived")
+                .append(address.year());
+        if (address.basis() != Basis.OUTTURN) {
+            markup.append("\" data-basis=\"").append(address.basis().label());
+        }
+        return markup.append(fact.isStated() ? "" : "\" data-origin=\"derived")
                 .append(unit(amount.measure()))
                 .append("\">")
                 .append(text)

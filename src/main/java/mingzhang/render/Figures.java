@@ -65,6 +65,11 @@ final class Figures {
         return text.inTable(fact, money);
     }
 
+    /** The same where its row says which figure it is, and its column of which year. */
+    String gridCell(Fact fact) {
+        return text.inGrid(fact, money);
+    }
+
     /** A figure alone, as tables print it, without its address. */
     String plain(Fact fact) {
         return text.plainInTable(fact, money);

@@ -14,28 +14,29 @@ final class Markup {
 
     /** Makes text safe inside elements and double-quoted attributes. */
     static String escape(String text) {
-        StringBuilder escaped = null;
-        for (int index = 0; index < text.length(); index++) {
+        int index = 0;
+        while (index < text.length() && !isSpecial(text.charAt(index))) {
+            index++;
+        }
+        if (index == text.length()) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, index);
+        for (; index < text.length(); index++) {
             char character = text.charAt(index);
-            String replacement = switch (character) {
-                case '<' -> "&lt;";
-                case '>' -> "&gt;";
-                case '&' -> "&amp;";
-                case '"' -> "&quot;";
-                default -> "";
-            };
-            if (!replacement.isEmpty() && escaped == null) {
-                escaped = new StringBuilder(text.length() + 16).append(text, 0, index);
-            }
-            if (escaped != null) {
-                if (replacement.isEmpty()) {
-                    escaped.append(character);
-                } else {
-                    escaped.append(replacement);
-                }
+            switch (character) {
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '&' -> escaped.append("&amp;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.append(character);
             }
         }
-        return escaped == null ? text : escaped.toString();
+        return escaped.toString();
+    }
+
+    private static boolean isSpecial(char character) {
+        return character <= '>' && (character == '<' || character == '>' || character == '&' || character == '"');
     }
 
     /** The text that {@link #escape} made safe. */

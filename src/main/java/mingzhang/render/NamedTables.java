@@ -3,6 +3,7 @@ package mingzhang.render;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,6 @@ import mingzhang.render.RenderedDocument.NamedTable;
  * @param tables in reading order
  */
 record NamedTables(String body, List<NamedTable> tables) {
-    private static final Pattern TABLE =
-            Pattern.compile("<table\\b([^>]*)>(\\s*<caption\\b[^>]*>(.*?)</caption>)?", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\sdata-table=\"([^\"]*)\"");
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
@@ -25,17 +24,23 @@ record NamedTables(String body, List<NamedTable> tables) {
         StringBuilder named = new StringBuilder(body.length() + 256);
         List<NamedTable> tables = new ArrayList<>();
         Set<String> used = new HashSet<>();
-        Matcher table = TABLE.matcher(body);
-        while (table.find()) {
-            Matcher given = NAME.matcher(table.group(1));
+        int done = 0;
+        Optional<TableTag> next = TableTag.next(body, 0);
+        while (next.isPresent()) {
+            TableTag table = next.get();
+            Matcher given = NAME.matcher(table.attributes());
             String name = unused(given.find() ? given.group(1) : "", tables.size() + 1, used);
-            String attributes = NAME.matcher(table.group(1)).replaceAll("");
-            String caption = table.group(2) == null ? "" : table.group(2);
-            tables.add(new NamedTable(name, title(table.group(3) == null ? "" : table.group(3), tables.size() + 1)));
-            table.appendReplacement(
-                    named, Matcher.quoteReplacement("<table data-table=\"" + name + "\"" + attributes + ">" + caption));
+            tables.add(new NamedTable(name, title(table.caption().orElse(""), tables.size() + 1)));
+            named.append(body, done, table.start())
+                    .append("<table data-table=\"")
+                    .append(name)
+                    .append('"')
+                    .append(given.replaceAll(""))
+                    .append('>');
+            done = table.end();
+            next = TableTag.next(body, done);
         }
-        table.appendTail(named);
+        named.append(body, done, body.length());
         return new NamedTables(named.toString(), List.copyOf(tables));
     }
 

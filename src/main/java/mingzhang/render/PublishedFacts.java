@@ -1,15 +1,15 @@
 package mingzhang.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Fact.Derived;
 import mingzhang.facts.Fact.Stated;
 import mingzhang.facts.FactWalk;
-import mingzhang.facts.Value.Amount;
 
-/** Every number of a year as open data, and what was given as 无 or 不适用. */
+/** Every number of a year as its lists have it, and what was given as 无 or 不适用. */
 final class PublishedFacts {
     private final Figures figures;
 
@@ -27,9 +27,8 @@ final class PublishedFacts {
 
     private PublishedFact published(Fact fact) {
         return new PublishedFact(
-                fact.address(),
-                fact.amount().map(Amount::base),
-                fact.address().concept().measure().unit(),
+                fact,
+                fact.address().path(),
                 figures.plain(fact),
                 figures.tableUnit(fact.address()),
                 origin(fact),
@@ -38,12 +37,8 @@ final class PublishedFacts {
 
     private static PublishedFact.Origin origin(Fact fact) {
         if (fact.origin() instanceof Derived derived) {
-            return new PublishedFact.Origin(
-                    false,
-                    derived.formula(),
-                    derived.parts().stream().map(Fact::address).distinct().toList(),
-                    "",
-                    Optional.empty());
+            List<Fact> parts = List.copyOf(new LinkedHashSet<>(derived.parts()));
+            return new PublishedFact.Origin(false, derived.formula(), parts, "", Optional.empty());
         }
         Stated stated = (Stated) fact.origin();
         return new PublishedFact.Origin(true, "", List.of(), stated.position().toString(), stated.source());

@@ -2,8 +2,7 @@ package mingzhang.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * A body in which every table has an anchor, {@code table-1} and so on.
@@ -12,9 +11,6 @@ import java.util.regex.Pattern;
  * @param tables those with a caption, in reading order
  */
 record TableAnchors(String body, List<Anchor> tables) {
-    private static final Pattern TABLE =
-            Pattern.compile("<table\\b(?=[^>]*>(?:\\s*<caption\\b[^>]*>(.*?)</caption>)?)", Pattern.DOTALL);
-
     /**
      * A table that can be pointed at.
      *
@@ -26,15 +22,20 @@ record TableAnchors(String body, List<Anchor> tables) {
     static TableAnchors of(String body) {
         StringBuilder anchored = new StringBuilder(body.length() + 256);
         List<Anchor> tables = new ArrayList<>();
-        Matcher table = TABLE.matcher(body);
-        for (int number = 1; table.find(); number++) {
+        int done = 0;
+        Optional<TableTag> next = TableTag.next(body, 0);
+        for (int number = 1; next.isPresent(); number++) {
+            TableTag table = next.get();
             String id = "table-" + number;
-            if (table.group(1) != null) {
-                tables.add(new Anchor(id, CaptionText.title(table.group(1))));
-            }
-            table.appendReplacement(anchored, "<table id=\"" + id + "\"");
+            table.caption().ifPresent(caption -> tables.add(new Anchor(id, CaptionText.title(caption))));
+            anchored.append(body, done, table.start())
+                    .append("<table id=\"")
+                    .append(id)
+                    .append('"');
+            done = table.start() + TableTag.NAME.length();
+            next = TableTag.next(body, table.end());
         }
-        table.appendTail(anchored);
+        anchored.append(body, done, body.length());
         return new TableAnchors(anchored.toString(), List.copyOf(tables));
     }
 }

@@ -33,12 +33,14 @@ import mingzhang.finding.Position;
 public final class TemplateRunner {
     private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
     static final DefaultObjectWrapper WRAPPER = new DefaultObjectWrapperBuilder(BEHAVIOUR).build();
-    private static final int PAGE_SIZE = 1 << 14;
+    private static final int USUAL_LENGTH = 1 << 8;
     private static final Pattern CALL = Pattern.compile("in template \"([^\"]+)\".* at line (\\d+), column (\\d+)");
 
     private final Configuration configuration;
     private final Configuration inline = settings();
     private final Map<String, Template> titles = new ConcurrentHashMap<>();
+    /** How long the longest text was that each template printed so far. */
+    private final Map<String, Integer> lengths = new ConcurrentHashMap<>();
 
     /** Takes templates from these folders, the first of them first. */
     public TemplateRunner(List<Path> roots) {
@@ -81,7 +83,9 @@ public final class TemplateRunner {
     /** What a template prints; empty, with a finding, if it fails. */
     public Optional<String> run(String name, Map<String, Object> model, Findings findings) {
         try {
-            return Optional.of(print(configuration.getTemplate(name), model));
+            String text = print(configuration.getTemplate(name), model, lengths.getOrDefault(name, USUAL_LENGTH));
+            lengths.merge(name, text.length(), Math::max);
+            return Optional.of(text);
         } catch (IOException | TemplateException failure) {
             findings.add(finding(name, failure));
             return Optional.empty();
@@ -96,7 +100,7 @@ public final class TemplateRunner {
                 template = new Template("inline", null, new StringReader(text), inline);
                 titles.put(text, template);
             }
-            return Optional.of(print(template, model));
+            return Optional.of(print(template, model, USUAL_LENGTH));
         } catch (IOException | TemplateException failure) {
             findings.add(
                     failure instanceof TemplateException running
@@ -106,8 +110,9 @@ public final class TemplateRunner {
         }
     }
 
-    private static String print(Template template, Map<String, Object> model) throws IOException, TemplateException {
-        TextWriter writer = new TextWriter(PAGE_SIZE);
+    private static String print(Template template, Map<String, Object> model, int expectedLength)
+            throws IOException, TemplateException {
+        TextWriter writer = new TextWriter(expectedLength);
         template.process(model, writer);
         return writer.toString();
     }

@@ -105,8 +105,9 @@ public final class UnitRenderer {
             each.documents().forEach(document -> year.addDocument(document, pages, prints));
             each.documents().forEach(document -> sheets.add(year.sheets(document)));
             year.addVolume(each.documents(), fronts, volumes);
-            year.addYearPage(each, pages);
-            openData.add(year.openData(each.documents(), each.figures()));
+            OpenYear data = year.openData(each);
+            openData.add(data);
+            year.addYearPage(each, data.facts(), pages);
             terms.addAll(year.addSearchTexts(pages));
         }
         int latest = years.isEmpty() ? 0 : years.get(years.size() - 1).year();
@@ -193,7 +194,7 @@ public final class UnitRenderer {
                         .map(member -> Map.of("name", member.name(), "page", Addresses.unitPage(member.id())))
                         .toList());
         model.put("charts", YearCharts.of(comparison, figures));
-        model.put("compared", ComparisonView.of(comparison, figures));
+        model.put("compared", ComparisonView.grid(comparison, figures));
         model.put(
                 "standOuts",
                 standOuts.stream().map(StandOut::sentence).map(Markup::escape).toList());

@@ -92,16 +92,17 @@ final class YearRenderer {
         return new Sheets(unit.id(), disclosure.year(), document, published());
     }
 
-    OpenYear openData(List<RenderedDocument> documents, Figures figures) {
-        List<String> notes = notes(documents).stream().map(Markup::textOf).toList();
-        List<PublishedFact> facts = PublishedFacts.of(figures, disclosure.year());
+    OpenYear openData(RenderedYear year) {
+        List<String> notes =
+                notes(year.documents()).stream().map(Markup::textOf).toList();
+        List<PublishedFact> facts = PublishedFacts.of(year.figures(), disclosure.year());
         return new OpenYear(unit, disclosure.year(), disclosure.publication().date(), facts, notes);
     }
 
-    void addYearPage(RenderedYear year, Map<String, String> pages) {
+    void addYearPage(RenderedYear year, List<PublishedFact> facts, Map<String, String> pages) {
         Map<String, Object> model = model();
         model.put("summary", SummaryView.of(year.summary()));
-        model.put("facts", FactView.of(year.figures(), disclosure.year()));
+        model.put("facts", FactView.of(facts));
         model.put("tableUnit", year.figures().tableUnit());
         model.put("notes", notes(year.documents()));
         model.put("downloads", downloads.ofYear(year.documents()));
@@ -112,7 +113,11 @@ final class YearRenderer {
         frame.page("year", path, model, findings).ifPresent(page -> pages.put(path, page));
         pages.put(
                 Addresses.yearFolder(unit.id(), disclosure.year()) + FigureOrigins.NAME,
-                FigureOrigins.script(year.figures(), unit.id(), disclosure.year()));
+                FigureOrigins.script(
+                        facts,
+                        unit.id(),
+                        disclosure.year(),
+                        disclosure.position().file()));
     }
 
     /** Adds what the search shows of the year's documents, and gives by what it finds them. */

@@ -72,21 +72,36 @@ public final class ScriptText {
     /** As a JSON string, safe also where it stands inside a page. */
     private void string(String value) {
         text.append('"');
+        int done = 0;
         for (int index = 0; index < value.length(); index++) {
             char character = value.charAt(index);
-            switch (character) {
-                case '"', '\\' -> text.append('\\').append(character);
-                case '<', '>', '&', '\u2028', '\u2029' -> code(character);
-                default -> {
-                    if (character < ' ') {
-                        code(character);
-                    } else {
-                        text.append(character);
-                    }
+            if (isSpecial(character)) {
+                text.append(value, done, index);
+                if (character == '"' || character == '\\') {
+                    text.append('\\').append(character);
+                } else {
+                    code(character);
                 }
+                done = index + 1;
             }
         }
+        if (done == 0) {
+            text.append(value);
+        } else {
+            text.append(value, done, value.length());
+        }
         text.append('"');
+    }
+
+    private static boolean isSpecial(char character) {
+        return character < ' '
+                || character == '"'
+                || character == '\\'
+                || character == '<'
+                || character == '>'
+                || character == '&'
+                || character == '\u2028'
+                || character == '\u2029';
     }
 
     private void code(char character) {

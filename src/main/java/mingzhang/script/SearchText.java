@@ -49,7 +49,7 @@ public record SearchText(String document, String title, List<Section> sections) 
                 tables.add(table(part.anchor(), heading, part.content()));
                 continue;
             }
-            add(new Section(anchor, heading, plain(text)), sections);
+            add(new Section(anchor, heading, plain(text.toString())), sections);
             sections.addAll(tables);
             tables.clear();
             text.setLength(0);
@@ -57,7 +57,7 @@ public record SearchText(String document, String title, List<Section> sections) 
             heading = plain(part.content());
         }
         text.append(body, end, body.length());
-        add(new Section(anchor, heading, plain(text)), sections);
+        add(new Section(anchor, heading, plain(text.toString())), sections);
         sections.addAll(tables);
         return new SearchText(document, title, sections);
     }
@@ -76,29 +76,24 @@ public record SearchText(String document, String title, List<Section> sections) 
     }
 
     /** Text without tags, each of which parts words unless it stands inside a line. */
-    static String plain(CharSequence markup) {
-        StringBuilder text = new StringBuilder(markup.length());
-        int index = 0;
-        while (index < markup.length()) {
-            char character = markup.charAt(index);
+    static String plain(String markup) {
+        char[] characters = markup.toCharArray();
+        int length = 0;
+        for (int index = 0; index < characters.length; index++) {
+            char character = characters[index];
             if (character == '<') {
-                int close = index;
-                while (close < markup.length() && markup.charAt(close) != '>') {
-                    close++;
-                }
                 if (isBlock(markup, index)) {
-                    blank(text);
+                    length = blank(characters, length);
                 }
-                index = close + 1;
-            } else if (Character.isWhitespace(character) || character == '\u00a0') {
-                blank(text);
-                index++;
+                int close = markup.indexOf('>', index);
+                index = close < 0 ? characters.length : close;
+            } else if (character <= '\u3000' && (Character.isWhitespace(character) || character == '\u00a0')) {
+                length = blank(characters, length);
             } else {
-                text.append(character);
-                index++;
+                characters[length++] = character;
             }
         }
-        String words = text.toString().strip();
+        String words = new String(characters, 0, length).strip();
         return words.indexOf('&') < 0
                 ? words
                 : CODE.matcher(words)
@@ -109,14 +104,17 @@ public record SearchText(String document, String title, List<Section> sections) 
                         .replace("&amp;", "&");
     }
 
-    private static void blank(StringBuilder text) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
+    /** Puts a blank behind the first of the characters, unless one stands there. */
+    private static int blank(char[] characters, int length) {
+        boolean isNeeded = length > 0 && characters[length - 1] != ' ';
+        if (isNeeded) {
+            characters[length] = ' ';
         }
+        return isNeeded ? length + 1 : length;
     }
 
     /** Whether a tag begins or ends a paragraph, a cell, an item. */
-    private static boolean isBlock(CharSequence markup, int tag) {
+    private static boolean isBlock(String markup, int tag) {
         int name = tag + 1 < markup.length() && markup.charAt(tag + 1) == '/' ? tag + 2 : tag + 1;
         char first = name < markup.length() ? markup.charAt(name) : ' ';
         char second = name + 1 < markup.length() ? markup.charAt(name + 1) : ' ';

@@ -6,37 +6,51 @@ import java.util.regex.Pattern;
 /** One spelling for signs, brackets and digits that are written in several. */
 final class PlainText {
     private static final List<Spelling> SPELLINGS = List.of(
-            new Spelling("\\s", ""),
-            new Spelling("(?<=\\d),(?=\\d{3}(?!\\d))", ""),
-            new Spelling(">=|=>|≧|⩾", "≥"),
-            new Spelling("<=|=<|≦|⩽", "≤"),
-            new Spelling("百分之百", "100%"),
-            new Spelling("百分之(\\d+(?:\\.\\d+)?)", "$1%"),
-            new Spelling("\\(含[^)]*\\)", ""),
-            new Spelling("[.。;；,，、!]+$", ""));
+            new Spelling(" \t\n\r\f\u000B", "\\s", ""),
+            new Spelling(",", "(?<=\\d),(?=\\d{3}(?!\\d))", ""),
+            new Spelling("=≧⩾", ">=|=>|≧|⩾", "≥"),
+            new Spelling("=≦⩽", "<=|=<|≦|⩽", "≤"),
+            new Spelling("百", "百分之百", "100%"),
+            new Spelling("百", "百分之(\\d+(?:\\.\\d+)?)", "$1%"),
+            new Spelling("(", "\\(含[^)]*\\)", ""),
+            new Spelling(".。;；,，、!", "[.。;；,，、!]+$", ""));
 
     private PlainText() {}
 
     static String of(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().map(PlainText::plain).forEach(plain::appendCodePoint);
-        String spelled = plain.toString();
+        char[] characters = text.toCharArray();
+        for (int index = 0; index < characters.length; index++) {
+            characters[index] = plain(characters[index]);
+        }
+        String plain = new String(characters);
         for (Spelling spelling : SPELLINGS) {
-            spelled = spelling.pattern().matcher(spelled).replaceAll(spelling.replacement());
+            if (spelling.isIn(plain)) {
+                plain = spelling.pattern().matcher(plain).replaceAll(spelling.replacement());
+            }
         }
-        return spelled;
+        return plain;
     }
 
-    /** What is written in another way, and how it is written here. */
-    private record Spelling(Pattern pattern, String replacement) {
-        Spelling(String pattern, String replacement) {
-            this(Pattern.compile(pattern), replacement);
+    /** What is written in another way, one of the signs of it, and how it is written here. */
+    private record Spelling(String signs, Pattern pattern, String replacement) {
+        Spelling(String signs, String pattern, String replacement) {
+            this(signs, Pattern.compile(pattern), replacement);
+        }
+
+        /** Whether one of the signs is there; most texts have none. */
+        boolean isIn(String text) {
+            for (int index = 0; index < text.length(); index++) {
+                if (signs.indexOf(text.charAt(index)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
-    private static int plain(int character) {
+    private static char plain(char character) {
         if (character >= '！' && character <= '～') {
-            return character - 0xFEE0;
+            return (char) (character - 0xFEE0);
         }
         return switch (character) {
             case '〜', '∼', '—', '–', '−' -> '-';

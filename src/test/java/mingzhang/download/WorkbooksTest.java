@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -36,11 +35,11 @@ class WorkbooksTest {
             + "<td class=\"number\"><data value=\"12.5\" data-unit=\"%\">12.5</data>%</td></tr>"
             + "<tr class=\"total\"><th colspan=\"2\">合计</th><td>无</td></tr></table><p class=\"note\">注：略。</p>";
 
-    private static byte[] bytes(String body) throws XMLStreamException {
+    private static byte[] bytes(String body) throws MalformedMarkupException {
         return Workbooks.write("2023年度决算", TableReader.read(body), PUBLISHED);
     }
 
-    private static XSSFWorkbook workbook(String body) throws IOException, XMLStreamException {
+    private static XSSFWorkbook workbook(String body) throws IOException, MalformedMarkupException {
         return new XSSFWorkbook(new ByteArrayInputStream(bytes(body)));
     }
 
@@ -49,7 +48,7 @@ class WorkbooksTest {
     }
 
     @Test
-    void titleUnitHeadRowsAndNotesStandBelowEachOther() throws IOException, XMLStreamException {
+    void titleUnitHeadRowsAndNotesStandBelowEachOther() throws IOException, MalformedMarkupException {
         try (XSSFWorkbook workbook = workbook(SMALL)) {
             Sheet sheet = workbook.getSheet("收入决算表");
             assertThat(List.of(
@@ -64,7 +63,7 @@ class WorkbooksTest {
     }
 
     @Test
-    void numbersAreNumbersShownAsPublished() throws IOException, XMLStreamException {
+    void numbersAreNumbersShownAsPublished() throws IOException, MalformedMarkupException {
         try (XSSFWorkbook workbook = workbook(SMALL)) {
             Cell cell = workbook.getSheetAt(0).getRow(3).getCell(1);
             assertThat(cell.getNumericCellValue()).isEqualTo(1234.5);
@@ -74,7 +73,7 @@ class WorkbooksTest {
     }
 
     @Test
-    void spannedCellsAreMerged() throws IOException, XMLStreamException {
+    void spannedCellsAreMerged() throws IOException, MalformedMarkupException {
         try (XSSFWorkbook workbook = workbook(SMALL)) {
             assertThat(workbook.getSheetAt(0).getMergedRegions())
                     .contains(CellRangeAddress.valueOf("A1:C1"), CellRangeAddress.valueOf("A5:B5"));
@@ -82,14 +81,14 @@ class WorkbooksTest {
     }
 
     @Test
-    void headIsRepeatedOnEachPrintedPage() throws IOException, XMLStreamException {
+    void headIsRepeatedOnEachPrintedPage() throws IOException, MalformedMarkupException {
         try (XSSFWorkbook workbook = workbook(SMALL)) {
             assertThat(workbook.getSheetAt(0).getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("3:3"));
         }
     }
 
     @Test
-    void pagesAreA4OneWideAndLieOnTheirSideForWideTables() throws IOException, XMLStreamException {
+    void pagesAreA4OneWideAndLieOnTheirSideForWideTables() throws IOException, MalformedMarkupException {
         try (XSSFWorkbook workbook = workbook(SMALL + "<div class=\"wide\">" + SMALL + "</div>")) {
             PrintSetup upright = workbook.getSheetAt(0).getPrintSetup();
             assertThat(upright.getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
@@ -101,7 +100,7 @@ class WorkbooksTest {
     }
 
     @Test
-    void sheetsOfOneTitleAndOfLongTitlesHaveNamesOfTheirOwn() throws IOException, XMLStreamException {
+    void sheetsOfOneTitleAndOfLongTitlesHaveNamesOfTheirOwn() throws IOException, MalformedMarkupException {
         String table = "<table><caption>" + "一般公共预算财政拨款支出决算明细表/".repeat(3) + "</caption><tr><td>甲</td></tr></table>";
         try (XSSFWorkbook workbook = workbook(table + table)) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
@@ -110,26 +109,26 @@ class WorkbooksTest {
     }
 
     @Test
-    void longTextDoesNotMakeARowTallerThanSpreadsheetsAllow() throws IOException, XMLStreamException {
+    void longTextDoesNotMakeARowTallerThanSpreadsheetsAllow() throws IOException, MalformedMarkupException {
         try (XSSFWorkbook workbook = workbook("<table><tr><td>" + "长".repeat(9000) + "</td></tr></table>")) {
             assertThat(workbook.getSheetAt(0).getRow(1).getHeightInPoints()).isLessThan(409.6f);
         }
     }
 
     @Test
-    void notesOnTheDataHaveASheet() throws IOException, XMLStreamException {
+    void notesOnTheDataHaveASheet() throws IOException, MalformedMarkupException {
         try (XSSFWorkbook workbook = workbook(SMALL + "<div class=\"data-note\"><p>〔1〕照原表。</p></div>")) {
             assertThat(shown(workbook.getSheet("数据说明"), 1, 0)).isEqualTo("〔1〕照原表。");
         }
     }
 
     @Test
-    void sameTablesGiveTheSameBytes() throws XMLStreamException {
+    void sameTablesGiveTheSameBytes() throws MalformedMarkupException {
         assertThat(Arrays.equals(bytes(SMALL), bytes(SMALL))).isTrue();
     }
 
     @Test
-    void everyNumberOfAPublishedReportIsInItsWorkbook() throws IOException, XMLStreamException {
+    void everyNumberOfAPublishedReportIsInItsWorkbook() throws IOException, MalformedMarkupException {
         String page = Files.readString(REPORT);
         String body =
                 page.substring(page.indexOf("<div class=\"body\">"), page.indexOf("<div class=\"after-document\">"));

@@ -49,9 +49,26 @@ class DocumentPageTest {
         site.build();
         assertThat(site.page("archives/2023/figures.js"))
                 .startsWith("mingzhang.figures(\n\"archives\",2023,{")
-                .contains("\"支出.基本支出|决算\":[\"基本支出\",\"79.91\",\"万元\",\"799100\",")
-                .contains("[2023,\"支出.基本支出.人员经费\",\"决算\",\"人员经费\",\"72.04万元\"]")
-                .contains("\"支出.基本支出.公用经费|决算\":[\"公用经费\",\"7.87\",\"万元\",\"78700\",\"content/archives/2023.yaml:4:");
+                .containsPattern("\"支出.基本支出\\|决算\":\\[\"基本支出\",\"79.91\",\"万元\",\"\",\\d,\\[\\d,\\d]]")
+                .contains("\"支出.基本支出.公用经费|决算\":[\"公用经费\",\"7.87\",\"万元\",\"\",\":4:")
+                .contains("},\"content/archives/2023.yaml\",[")
+                .contains("\"人员经费 + 公用经费\"");
+    }
+
+    @Test
+    void aPartTypedInAnotherUnitBearsItsOwnFigure() throws IOException {
+        TestSite site = TestSite.in(folder)
+                .year(2023, "叙述: { 概况: 档案 }\n支出: { 基本支出: { 金额单位: 元, 人员经费: 720400, 公用经费: 78700 } }\n");
+        site.build();
+        assertThat(site.page("archives/2023/figures.js"))
+                .contains("[2023,\"支出.基本支出.人员经费\",\"决算\",\"人员经费\",\"720400元\"]");
+    }
+
+    @Test
+    void anAmountInAnotherUnitOfMoneyComesWithItsNumber() throws IOException {
+        TestSite site = TestSite.in(folder).year(2023, "金额单位: 元\n叙述: { 概况: 档案 }\n支出: { 基本支出: 7204 }\n");
+        site.build();
+        assertThat(site.page("archives/2023/figures.js")).contains("[\"基本支出\",\"7204\",\"元\",\"7204\",");
     }
 
     @Test
