@@ -101,8 +101,9 @@ final class ProseFigureRule implements Rule {
         }
         boolean isSameYear = matcher.group(1) == null || Integer.parseInt(matcher.group(1)) == year;
         String lead = sentence.text().substring(matcher.end(), figure.start() - sentence.start());
-        return isSameYear
-                && SubjectNames.plain(lead.replaceAll("(?:为|共|：)+$", "")).equals(SubjectNames.plain(figure.subject()));
+        String named = SubjectNames.plain(lead.replaceAll("(?:为|共|：)+$", ""));
+        String subject = SubjectNames.plain(figure.subject());
+        return isSameYear && (named.equals(subject) || ("本年" + named).equals(subject));
     }
 
     private static boolean isTenThousandfold(Fact fact, Quantity amount) {

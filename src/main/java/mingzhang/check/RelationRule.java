@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Computed;
+import mingzhang.facts.Fact;
 import mingzhang.facts.Measure;
 import mingzhang.facts.Relation;
 import mingzhang.finding.Finding;
@@ -29,16 +30,20 @@ final class RelationRule implements Rule {
         }
     }
 
-    /** The places at which a relation holds. */
+    /** The places at which a relation holds: the rows of a list, and the total over projects or units where it is typed. */
     static List<Address> subjects(YearFacts facts, Relation relation) {
-        List<Address> subjects = List.of(
-                new Address(relation.concept(), List.of(), facts.disclosure().year(), Basis.OUTTURN));
+        Address whole =
+                new Address(relation.concept(), List.of(), facts.disclosure().year(), Basis.OUTTURN);
+        List<Address> subjects = List.of(whole);
         for (int level = 0; level < relation.concept().lists().size(); level++) {
             List<Address> rows = new ArrayList<>();
             subjects.forEach(list -> facts.book().rows(list).forEach(row -> rows.add(list.row(row))));
             subjects = rows;
         }
-        return subjects;
+        boolean isTypedTotal = relation.concept().isRepeated()
+                && relation.concept().classification().isEmpty()
+                && facts.book().find(whole).filter(Fact::isStated).isPresent();
+        return isTypedTotal ? Stream.concat(Stream.of(whole), subjects.stream()).toList() : subjects;
     }
 
     private static void check(YearFacts facts, Relation relation, Address subject, Consumer<Deviation> report) {
