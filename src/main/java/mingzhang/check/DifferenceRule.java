@@ -19,6 +19,8 @@ final class DifferenceRule implements TextRule {
     private static final Pattern THAN = Pattern.compile("[，,]?(?:比|较)(?:上年|去年|20\\d\\d年)(?:度)?[^，。；\\d]{0,8}");
     private static final Pattern TO = Pattern.compile("(?:调整|变更|变)?(?:为|到|至)|(?:增加|减少|提高|下降|降低|调增|调减|压减|增|减)(?:到|至|为)");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；\\d]{0,12}$");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:增加|增长|减少|下降|降低|压减|上升|提高|调增|调减|追加)(?:了|额|数)?(?:为|约)?\\s?$");
     private static final Pattern BY = Pattern.compile("[，,]?(?:同比|共|净)?(增加|增长|减少|下降|降低|压减)了?");
 
     @Override
@@ -41,9 +43,10 @@ final class DifferenceRule implements TextRule {
         String between = sentence.between(three.get(0), three.get(1));
         Matcher by = BY.matcher(sentence.between(three.get(1), three.get(2)));
         boolean isFrom = TO.matcher(between).matches()
-                && FROM.matcher(sentence.text().substring(0, three.get(0).start() - sentence.start()))
-                        .find();
-        if (!isOfOneUnit || !by.matches() || !isFrom && !THAN.matcher(between).matches()) {
+                && FROM.matcher(before(sentence, three.get(0))).find();
+        boolean isThan = THAN.matcher(between).matches()
+                && !CHANGE.matcher(before(sentence, three.get(0))).find();
+        if (!isOfOneUnit || !by.matches() || !isFrom && !isThan) {
             return Optional.empty();
         }
         Quantity now = three.get(isFrom ? 1 : 0);
@@ -62,5 +65,10 @@ final class DifferenceRule implements TextRule {
                         before.text(),
                         Spread.amount(now.base().subtract(before.base()), now),
                         by.group(1) + three.get(2).text()));
+    }
+
+    /** The words before a number. */
+    private static String before(Sentence sentence, Quantity quantity) {
+        return sentence.text().substring(0, quantity.start() - sentence.start());
     }
 }

@@ -12,6 +12,7 @@ import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Position;
+import mingzhang.finding.Severity;
 import mingzhang.prose.Figure;
 import mingzhang.prose.Figure.Change;
 import mingzhang.prose.Quantity;
@@ -19,8 +20,9 @@ import mingzhang.prose.Sentence;
 
 /**
  * {@code prose-figure}: an amount that a text gives under the name of a figure is that figure. It is an error where the
- * sentence states it of the unit's own year and it is no figure of that name on any basis; elsewhere the text may speak
- * of a part, and it is a hint. An amount that is the figure could be a placeholder: {@code prose-typed}.
+ * sentence states it of the unit's own year and it is no figure of that name on any basis, and a warning where a report
+ * gives such a figure only once; elsewhere the text may speak of a part, and it is a hint. An amount that is the figure
+ * could be a placeholder: {@code prose-typed}.
  */
 final class ProseFigureRule implements Rule {
     private static final Pattern OWN_STATEMENT = Pattern.compile(
@@ -39,16 +41,17 @@ final class ProseFigureRule implements Rule {
             Spread spread = Spread.of(text.sentences());
             for (Sentence sentence : text.sentences()) {
                 for (Figure figure : sentence.figures()) {
-                    boolean isOwn =
-                            isOwnStatement(sentence, figure, facts.disclosure().year());
-                    check(facts.book(), text, new Named(figure, names.named(figure.subject()), isOwn), spread, report);
+                    Severity severity =
+                            severity(sentence, figure, facts.disclosure().year());
+                    List<Address> addresses = names.named(MainFigures.name(figure.subject()));
+                    check(facts.book(), text, new Named(figure, addresses, severity), spread, report);
                 }
             }
         }
     }
 
-    /** A figure of a sentence with what it can be, and whether the sentence states it of the unit's own year. */
-    private record Named(Figure figure, List<Address> addresses, boolean isOwn) {}
+    /** A figure of a sentence with what it can be, and how grave it is if it is not. */
+    private record Named(Figure figure, List<Address> addresses, Severity severity) {}
 
     private static void check(FactBook book, ReportText text, Named named, Spread spread, Consumer<Deviation> report) {
         Figure figure = named.figure();
@@ -79,9 +82,8 @@ final class ProseFigureRule implements Rule {
             Object[] arguments = {figure.subject(), amount.text(), Arithmetic.text(first), placeholder(first.address())
             };
             String key = isTenThousandfold(first, amount) ? "prose-figure.unit" : "prose-figure";
-            report.accept(Deviation.in(
-                    text,
-                    named.isOwn() ? Finding.error(key, position, arguments) : Finding.hint(key, position, arguments)));
+            report.accept(
+                    Deviation.in(text, Finding.error(key, position, arguments).as(named.severity())));
         }
     }
 
@@ -91,6 +93,16 @@ final class ProseFigureRule implements Rule {
                 .flatMap(basis -> book.find(address.on(basis)).stream())
                 .filter(fact -> fact.amount().isPresent())
                 .toList();
+    }
+
+    /** An error in the unit's own statement of its year; a warning for what a report gives only once; else a hint. */
+    private static Severity severity(Sentence sentence, Figure figure, int year) {
+        if (isOwnStatement(sentence, figure, year)) {
+            return Severity.ERROR;
+        }
+        boolean isMain =
+                MainFigures.isOne(MainFigures.name(figure.subject())) && !MainFigures.isOfOther(sentence, year);
+        return isMain ? Severity.WARNING : Severity.HINT;
     }
 
     private static boolean isOwnStatement(Sentence sentence, Figure figure, int year) {

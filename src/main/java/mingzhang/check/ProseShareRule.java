@@ -87,7 +87,7 @@ final class ProseShareRule implements TextRule {
     }
 
     /** The amounts that the text gives under the name of the base. */
-    private static List<Quantity> named(ReportText text, String base) {
+    static List<Quantity> named(ReportText text, String base) {
         String name = PLANNED.matcher(SubjectNames.plain(base)).replaceFirst("");
         return name.isEmpty()
                 ? List.of()

@@ -119,7 +119,12 @@ final class ProseSumRule implements TextRule {
             isParted = isParted || isBreak;
             parts.add(figures.get(index));
         }
-        return Optional.of(new PartList(first == 0 ? before.orElseThrow() : figures.get(first - 1), parts));
+        return Optional.of(new PartList(withLevel(first == 0 ? before.orElseThrow() : figures.get(first - 1)), parts));
+    }
+
+    /** The figure with its budget for its amount where it has nothing else. */
+    private static Figure withLevel(Figure figure) {
+        return figure.amount().isPresent() ? figure : figure.ofBudget();
     }
 
     private static Optional<Finding> finding(ReportText text, PartList list, Spread spread) {
@@ -129,7 +134,8 @@ final class ProseSumRule implements TextRule {
                         .allMatch(part -> part.amount().isPresent()
                                 && !part.amount().get().isApproximate()
                                 && !part.subject().contains("上年")
-                                && !part.subject().contains("预算"));
+                                && (part.subject().startsWith("用于")
+                                        || !part.subject().contains("预算")));
         if (!isWhole || list.total().amount().get().isApproximate()) {
             return Optional.empty();
         }
@@ -145,7 +151,8 @@ final class ProseSumRule implements TextRule {
         }
         Object[] arguments = arguments(list);
         var position = text.prose().at(total.start());
-        if (isComplete(list)) {
+        boolean isBudget = list.total().budget().equals(list.total().amount());
+        if (isComplete(list) && !isBudget) {
             return Optional.of(Finding.error("prose-sum", position, arguments));
         }
         BigDecimal gap = exact.subtract(total.base());
