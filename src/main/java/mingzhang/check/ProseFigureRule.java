@@ -1,5 +1,6 @@
 package mingzhang.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,14 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
-import mingzhang.facts.Envelope;
 import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Position;
 import mingzhang.finding.Severity;
 import mingzhang.prose.Figure;
-import mingzhang.prose.Figure.Change;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
@@ -64,6 +63,7 @@ final class ProseFigureRule implements Rule {
         Position position = text.prose().at(amount.start());
         List<Fact> known = named.addresses().stream()
                 .flatMap(address -> bases(book, address).stream())
+                .sorted(Comparator.comparing(fact -> !fact.isStated()))
                 .toList();
         Optional<Fact> same = known.stream()
                 .filter(fact -> fact.envelope().meets(spread.of(amount)))
@@ -76,7 +76,7 @@ final class ProseFigureRule implements Rule {
                             position,
                             amount.text(),
                             placeholder(same.get().address()))));
-            checkChanges(book, text, figure, same.get(), spread, report);
+            new FigureChanges(book, text, spread).check(figure, same.get(), report);
         } else if (!known.isEmpty()) {
             Fact first = known.get(0);
             Object[] arguments = {figure.subject(), amount.text(), Arithmetic.text(first), placeholder(first.address())
@@ -124,44 +124,6 @@ final class ProseFigureRule implements Rule {
                 .map(base -> amount.base().compareTo(base.scaleByPowerOfTen(4)) == 0
                         || amount.base().scaleByPowerOfTen(4).compareTo(base) == 0)
                 .orElse(false);
-    }
-
-    /** The change to last year, where last year's figure is known and the text speaks of last year. */
-    private static void checkChanges(
-            FactBook book, ReportText text, Figure figure, Fact fact, Spread spread, Consumer<Deviation> report) {
-        if (fact.address().basis() != Basis.OUTTURN) {
-            return;
-        }
-        Optional<Fact> before = book.find(fact.address().in(fact.address().year() - 1))
-                .filter(Fact::isStated)
-                .filter(known -> known.amount().isPresent());
-        for (Change change : figure.changes()) {
-            boolean isYearly = change.words()
-                    .matches("(?s).*(?:上年|去年|同比|" + (fact.address().year() - 1) + "年).*");
-            if (before.isPresent()
-                    && isYearly
-                    && change.amount().isPresent()
-                    && change.amountDirection().isPresent()) {
-                Quantity by = change.amount().get();
-                Envelope signed = Envelope.exact(java.math.BigDecimal.valueOf(
-                                change.amountDirection().get().sign()))
-                        .times(spread.of(by));
-                Envelope real = fact.envelope().minus(before.get().envelope());
-                if (!signed.meets(real) && !by.isApproximate()) {
-                    report.accept(Deviation.in(
-                            text,
-                            Finding.warning(
-                                    "prose-figure.change",
-                                    text.prose().at(by.start()),
-                                    figure.subject(),
-                                    ProseChangeRule.words(
-                                                    change.amountDirection().get(), "增加", "减少")
-                                            + by.text(),
-                                    Arithmetic.text(fact),
-                                    Arithmetic.text(before.get()))));
-                }
-            }
-        }
     }
 
     private static String placeholder(Address address) {

@@ -21,7 +21,8 @@ import mingzhang.prose.Sentence;
 final class ShareBaseRule implements TextRule {
     private static final Pattern OTHER_YEAR = Pattern.compile("上年|去年|上一年|前年");
     private static final Envelope HUNDRED = Envelope.exact(BigDecimal.valueOf(100));
-    private static final int SHORTEST = 3;
+    private static final Pattern TOTAL = Pattern.compile("支出|收入|预算|经费|总额|总量|合计");
+    private static final Pattern RELATIVE = Pattern.compile("同类|同期|各自|所属|相应|当期|该|其");
 
     /** A share and the total that it tells. */
     private record Share(Figure figure, Quantity part, Quantity percent, Envelope whole) {}
@@ -47,7 +48,8 @@ final class ShareBaseRule implements TextRule {
             String base = SubjectNames.plain(ratio.base());
             boolean isShare = ratio.kind() == Ratio.Kind.SHARE
                     && ratio.whole().isEmpty()
-                    && base.length() >= SHORTEST
+                    && TOTAL.matcher(base).find()
+                    && !RELATIVE.matcher(base).find()
                     && ratio.percent().number().signum() > 0
                     && !ratio.percent().isApproximate();
             figure.amount()

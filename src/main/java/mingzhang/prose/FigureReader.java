@@ -15,6 +15,7 @@ import mingzhang.prose.Quantity.Kind;
 final class FigureReader {
     private static final Pattern CLAUSE = Pattern.compile("[，,；;：:]");
     private static final Pattern LISTED = Pattern.compile("\\s?[、，,和及与]\\s?");
+    private static final Pattern CLOSING = Pattern.compile("[）)]");
     private static final Pattern OF_IT = Pattern.compile("的(?:比例|比重)?(?:为|达)?\\s?");
     private static final Pattern COMPARISON =
             Pattern.compile("(?:比|较|与|同)?(?:上年|去年|年初|预算|同期|上一年|前年|20\\d\\d年)[^，,；;]{0,14}$|同比|环比|^(?:各|也|均|实际|净|总体)$");
@@ -31,6 +32,7 @@ final class FigureReader {
     private String budgetName = "";
     private String subject = "";
     private int start = -1;
+    private int remark = -1;
     private boolean isPart = false;
 
     private FigureReader(String sentence, int offset) {
@@ -104,7 +106,7 @@ final class FigureReader {
         String[] clauses = CLAUSE.split(lead, -1);
         String clause = clauses[clauses.length - 1];
         Role role = Role.of(clause, quantity);
-        if (depth(quantity.start() - offset) > 0 && quantity.kind() == Kind.MONEY) {
+        if (isRemark(quantity)) {
             return;
         }
         boolean isOfWhole = whole.isPresent()
@@ -133,6 +135,20 @@ final class FigureReader {
             case AMOUNT -> open(quantity, lead, clause);
             default -> {}
         }
+    }
+
+    /** Whether an amount stands in brackets, or a percentage behind such an amount. */
+    private boolean isRemark(Quantity quantity) {
+        int place = quantity.start() - offset;
+        if (depth(place) == 0) {
+            return false;
+        }
+        if (quantity.kind() == Kind.MONEY) {
+            remark = quantity.end() - offset;
+            return true;
+        }
+        return remark >= 0
+                && !CLOSING.matcher(sentence.substring(remark, place)).find();
     }
 
     private int depth(int end) {

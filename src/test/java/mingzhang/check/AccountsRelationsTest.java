@@ -150,6 +150,33 @@ class AccountsRelationsTest {
     }
 
     @Test
+    void amountThatAReportGivesOnlyOnceIsHeldAgainstTheTables() throws IOException {
+        String text = "叙述: { 概况: 从严控制支出，公务接待费支出%s万元。 }\n";
+        assertThat(rules(set + text.formatted("1.30"))).containsExactly("WARNING prose-figure");
+        assertThat(rules(set + text.formatted("1.20"))).doesNotContain("WARNING prose-figure");
+        assertThat(rules(set + text.formatted("2.00"))).doesNotContain("WARNING prose-figure");
+    }
+
+    @Test
+    void amountOfAnotherYearIsNotHeldAgainstTheTables() throws IOException {
+        assertThat(rules(set + "叙述: { 概况: 上年公务接待费支出1.30万元。 }\n")).doesNotContain("WARNING prose-figure");
+    }
+
+    @Test
+    void departureFromTheBudgetIsHeldAgainstTheTables() throws IOException {
+        String text = "叙述: { 概况: 公务接待费支出1.20万元，比预算数减少%s万元。 }\n";
+        assertThat(rules(set + text.formatted("0.10"))).contains("WARNING prose-figure");
+        assertThat(rules(set + text.formatted("0.80"))).doesNotContain("WARNING prose-figure");
+    }
+
+    @Test
+    void changeAgainstLastYearsBudgetIsNotHeldAgainstLastYearsOutturn() throws IOException {
+        site.year(2022, "三公经费: { 公务接待费: 2.00 }\n");
+        String text = "叙述: { 概况: 公务接待费支出1.20万元，比2022年预算减少0.30万元。 }\n";
+        assertThat(rules(set + text)).doesNotContain("WARNING prose-figure");
+    }
+
+    @Test
     void shareInATextThatIsNotThatOfItsAmountIsReported() throws IOException {
         String text = "叙述: { 概况: 本年支出合计139.00万元，其中：基本支出73.00万元，占52.52%；项目支出62.00万元，占46.40%。 }\n";
         assertThat(rules(set + text)).contains("ERROR prose-share");
