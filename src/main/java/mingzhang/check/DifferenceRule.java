@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
@@ -21,7 +22,10 @@ final class DifferenceRule implements TextRule {
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；\\d]{0,12}$");
     private static final Pattern CHANGE =
             Pattern.compile("(?:增加|增长|减少|下降|降低|压减|上升|提高|调增|调减|追加)(?:了|额|数)?(?:为|约)?\\s?$");
-    private static final Pattern BY = Pattern.compile("[，,]?(?:同比|共|净)?(增加|增长|减少|下降|降低|压减)了?");
+    private static final Pattern LAST =
+            Pattern.compile("[，,；;](?:上年|去年)(?:度|同期)?(?:支出|收入|决算)?(?:数|合计)?(?:为|是|：|:)?\\s?");
+    private static final Pattern BY =
+            Pattern.compile("[，,]?(?:同比|共|净|(?:比|较|与)(?:上年|去年)(?:度|同期)?(?:相比)?[，,]?)?(增加|增长|减少|下降|降低|压减)了?");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -46,7 +50,8 @@ final class DifferenceRule implements TextRule {
                 && FROM.matcher(before(sentence, three.get(0))).find();
         boolean isThan = THAN.matcher(between).matches()
                 && !CHANGE.matcher(before(sentence, three.get(0))).find();
-        if (!isOfOneUnit || !by.matches() || !isFrom && !isThan) {
+        boolean isLast = LAST.matcher(between).matches();
+        if (!isOfOneUnit || !by.matches() || !isFrom && !isThan && !isLast) {
             return Optional.empty();
         }
         Quantity now = three.get(isFrom ? 1 : 0);
@@ -59,12 +64,13 @@ final class DifferenceRule implements TextRule {
         return rise.meets(typed)
                 ? Optional.empty()
                 : Optional.of(Finding.error(
-                        "prose-difference",
-                        text.prose().at(three.get(2).start()),
-                        now.text(),
-                        before.text(),
-                        Spread.amount(now.base().subtract(before.base()), now),
-                        by.group(1) + three.get(2).text()));
+                                "prose-difference",
+                                text.prose().at(three.get(2).start()),
+                                now.text(),
+                                before.text(),
+                                Spread.amount(now.base().subtract(before.base()), now),
+                                by.group(1) + three.get(2).text())
+                        .as(isLast ? Severity.WARNING : Severity.ERROR));
     }
 
     /** The words before a number. */

@@ -81,7 +81,11 @@ final class FigureReader {
     /** Shares that are listed belong to as many amounts that were listed before; other percentages stay unread. */
     private void takeList(List<Quantity> percents, String lead) {
         String[] clauses = CLAUSE.split(lead, -1);
-        Role role = Role.of(clauses[clauses.length - 1], percents.get(0));
+        boolean isOfWhole = whole.isPresent()
+                && OF_IT.matcher(lead).matches()
+                && basis.filter(found -> found.kind() == Role.Kind.SHARE).isPresent();
+        Role role = isOfWhole ? basis.orElseThrow() : Role.of(clauses[clauses.length - 1], percents.get(0));
+        Optional<Quantity> of = isOfWhole ? whole : Optional.empty();
         int first = figures.size() + 1 - percents.size();
         if (role.kind() != Role.Kind.SHARE || start < 0 || first < 0) {
             return;
@@ -96,7 +100,7 @@ final class FigureReader {
             }
         }
         for (int index = first; index < figures.size(); index++) {
-            Ratio share = new Ratio(Ratio.Kind.SHARE, percents.get(index - first), role.named(), Optional.empty());
+            Ratio share = new Ratio(Ratio.Kind.SHARE, percents.get(index - first), role.named(), of);
             figures.set(index, figures.get(index).with(share));
         }
         ratio(Ratio.Kind.SHARE, percents.get(percents.size() - 1), role);
