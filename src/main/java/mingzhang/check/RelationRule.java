@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Computed;
-import mingzhang.facts.Fact;
 import mingzhang.facts.Measure;
 import mingzhang.facts.Relation;
 import mingzhang.finding.Finding;
@@ -30,20 +29,17 @@ final class RelationRule implements Rule {
         }
     }
 
-    /** The places at which a relation holds: the rows of a list, and the total over projects or units where it is typed. */
+    /** The places at which a relation holds: one, or the rows of a list. */
     static List<Address> subjects(YearFacts facts, Relation relation) {
-        Address whole =
-                new Address(relation.concept(), List.of(), facts.disclosure().year(), Basis.OUTTURN);
-        List<Address> subjects = List.of(whole);
-        for (int level = 0; level < relation.concept().lists().size(); level++) {
+        List<Address> subjects = List.of(
+                new Address(relation.concept(), List.of(), facts.disclosure().year(), Basis.OUTTURN));
+        int levels = relation.isOfRows() ? relation.concept().lists().size() : 0;
+        for (int level = 0; level < levels; level++) {
             List<Address> rows = new ArrayList<>();
             subjects.forEach(list -> facts.book().rows(list).forEach(row -> rows.add(list.row(row))));
             subjects = rows;
         }
-        boolean isTypedTotal = relation.concept().isRepeated()
-                && relation.concept().classification().isEmpty()
-                && facts.book().find(whole).filter(Fact::isStated).isPresent();
-        return isTypedTotal ? Stream.concat(Stream.of(whole), subjects.stream()).toList() : subjects;
+        return subjects;
     }
 
     private static void check(YearFacts facts, Relation relation, Address subject, Consumer<Deviation> report) {

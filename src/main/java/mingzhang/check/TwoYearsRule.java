@@ -24,7 +24,7 @@ final class TwoYearsRule implements TextRule {
     private static final Pattern YEAR =
             Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）).、．]\\s*)?(20\\d\\d)\\s?年");
     private static final Pattern OWN =
-            Pattern.compile("([^，,。；;：:]{2,20}?)(?:决算数?|支出决算)?(?:比|较)(?:上年|去年|20\\d\\d年)[^，,。；;]*$");
+            Pattern.compile("([^，,。；;：:]{2,20}?)(?:决算数?|支出决算)?相?(?:比|较)于?(?:上年|去年|20\\d\\d年)[^，,。；;]*$");
     private static final Pattern YEARLY = Pattern.compile("上年|去年|同比");
 
     /** A subject in a year. */
@@ -102,8 +102,9 @@ final class TwoYearsRule implements TextRule {
     }
 
     private static String plain(String subject) {
-        return SubjectNames.plain(subject)
-                .replaceAll("^其中[:：]?|(?:比|较|与|和|同)(?:上年|去年).*$|同比$|预算(?:总计|合计)?$|合计(?:支出)?$|支出$", "");
+        String name = SubjectNames.plain(subject)
+                .replaceAll("^其中[:：]?|相?(?:比|较|与|和|同)于?(?:上年|去年).*$|同比$|预算(?:总计|合计)?$|合计(?:支出)?$|支出$", "");
+        return SubjectNames.plain(name);
     }
 
     private static Optional<Integer> yearOf(Sentence sentence) {
