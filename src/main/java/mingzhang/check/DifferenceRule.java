@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
@@ -19,7 +20,12 @@ final class DifferenceRule implements TextRule {
     private static final Pattern THAN = Pattern.compile("[，,]?(?:比|较)(?:上年|去年|20\\d\\d年)(?:度)?[^，。；\\d]{0,8}");
     private static final Pattern TO = Pattern.compile("(?:调整|变更|变)?(?:为|到|至)|(?:增加|减少|提高|下降|降低|调增|调减|压减|增|减)(?:到|至|为)");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；\\d]{0,12}$");
-    private static final Pattern BY = Pattern.compile("[，,]?(?:同比|共|净)?(增加|增长|减少|下降|降低|压减)了?");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:增加|增长|减少|下降|降低|压减|上升|提高|调增|调减|追加)(?:了|额|数)?(?:为|约)?\\s?$");
+    private static final Pattern LAST =
+            Pattern.compile("[，,；;](?:上年|去年)(?:度|同期)?(?:支出|收入|决算)?(?:数|合计)?(?:为|是|：|:)?\\s?");
+    private static final Pattern BY =
+            Pattern.compile("[，,]?(?:同比|共|净|(?:比|较|与)(?:上年|去年)(?:度|同期)?(?:相比)?[，,]?)?(增加|增长|减少|下降|降低|压减)了?");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -41,9 +47,11 @@ final class DifferenceRule implements TextRule {
         String between = sentence.between(three.get(0), three.get(1));
         Matcher by = BY.matcher(sentence.between(three.get(1), three.get(2)));
         boolean isFrom = TO.matcher(between).matches()
-                && FROM.matcher(sentence.text().substring(0, three.get(0).start() - sentence.start()))
-                        .find();
-        if (!isOfOneUnit || !by.matches() || !isFrom && !THAN.matcher(between).matches()) {
+                && FROM.matcher(before(sentence, three.get(0))).find();
+        boolean isThan = THAN.matcher(between).matches()
+                && !CHANGE.matcher(before(sentence, three.get(0))).find();
+        boolean isLast = LAST.matcher(between).matches();
+        if (!isOfOneUnit || !by.matches() || !isFrom && !isThan && !isLast) {
             return Optional.empty();
         }
         Quantity now = three.get(isFrom ? 1 : 0);
@@ -56,11 +64,17 @@ final class DifferenceRule implements TextRule {
         return rise.meets(typed)
                 ? Optional.empty()
                 : Optional.of(Finding.error(
-                        "prose-difference",
-                        text.prose().at(three.get(2).start()),
-                        now.text(),
-                        before.text(),
-                        Spread.amount(now.base().subtract(before.base()), now),
-                        by.group(1) + three.get(2).text()));
+                                "prose-difference",
+                                text.prose().at(three.get(2).start()),
+                                now.text(),
+                                before.text(),
+                                Spread.amount(now.base().subtract(before.base()), now),
+                                by.group(1) + three.get(2).text())
+                        .as(isLast ? Severity.WARNING : Severity.ERROR));
+    }
+
+    /** The words before a number. */
+    private static String before(Sentence sentence, Quantity quantity) {
+        return sentence.text().substring(0, quantity.start() - sentence.start());
     }
 }

@@ -120,16 +120,24 @@ final class ProseChangeRule implements TextRule {
                                 (!isOwnLevel || amount == own.get()) && isLevel(spread, amount, by, sign, rate)
                                         || (isOfBefore || amount != own.get()) && isStart(spread, amount, by, rate));
         boolean isPlausible = base.signum() > 0;
+        Envelope level = spread.of(own.get());
+        Envelope was = isBase ? level : level.minus(spread.of(by).times(Envelope.exact(BigDecimal.valueOf(sign))));
         return fits || !isPlausible && figure.amount().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Finding.error(
-                        "prose-change",
-                        text.prose().at(rate.start()),
-                        words(change.rateDirection().orElse(Direction.UP), "增长", "下降") + rate.text(),
-                        Spread.percent(by.base(), base),
-                        own.get().text(),
-                        words(change.amountDirection().get(), "增加", "减少") + by.text(),
-                        Spread.amount(base, own.get())));
+                : Optional.of(wrong(text, change, own.get(), base).as(spread.severity(spread.of(by), was, rate)));
+    }
+
+    private static Finding wrong(ReportText text, Change change, Quantity level, BigDecimal base) {
+        Quantity by = change.amount().orElseThrow();
+        Quantity rate = change.rate().orElseThrow();
+        return Finding.error(
+                "prose-change",
+                text.prose().at(rate.start()),
+                words(change.rateDirection().orElse(Direction.UP), "增长", "下降") + rate.text(),
+                Spread.percent(by.base(), base),
+                level.text(),
+                words(change.amountDirection().orElseThrow(), "增加", "减少") + by.text(),
+                Spread.amount(base, level));
     }
 
     /** What has changed: the amount, in a text of budgets the budget, or what was said of the subject before. */

@@ -1,5 +1,6 @@
 package mingzhang.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,20 +8,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
-import mingzhang.facts.Envelope;
 import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Position;
+import mingzhang.finding.Severity;
 import mingzhang.prose.Figure;
-import mingzhang.prose.Figure.Change;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
 /**
  * {@code prose-figure}: an amount that a text gives under the name of a figure is that figure. It is an error where the
- * sentence states it of the unit's own year and it is no figure of that name on any basis; elsewhere the text may speak
- * of a part, and it is a hint. An amount that is the figure could be a placeholder: {@code prose-typed}.
+ * sentence states it of the unit's own year and it is no figure of that name on any basis, and a warning where a report
+ * gives such a figure only once; elsewhere the text may speak of a part, and it is a hint. An amount that is the figure
+ * could be a placeholder: {@code prose-typed}.
  */
 final class ProseFigureRule implements Rule {
     private static final Pattern OWN_STATEMENT = Pattern.compile(
@@ -39,16 +40,17 @@ final class ProseFigureRule implements Rule {
             Spread spread = text.spread();
             for (Sentence sentence : text.sentences()) {
                 for (Figure figure : sentence.figures()) {
-                    boolean isOwn =
-                            isOwnStatement(sentence, figure, facts.disclosure().year());
-                    check(facts.book(), text, new Named(figure, names.named(figure.subject()), isOwn), spread, report);
+                    Severity severity =
+                            severity(sentence, figure, facts.disclosure().year());
+                    List<Address> addresses = names.named(MainFigures.name(figure.subject()));
+                    check(facts.book(), text, new Named(figure, addresses, severity), spread, report);
                 }
             }
         }
     }
 
-    /** A figure of a sentence with what it can be, and whether the sentence states it of the unit's own year. */
-    private record Named(Figure figure, List<Address> addresses, boolean isOwn) {}
+    /** A figure of a sentence with what it can be, and how grave it is if it is not. */
+    private record Named(Figure figure, List<Address> addresses, Severity severity) {}
 
     private static void check(FactBook book, ReportText text, Named named, Spread spread, Consumer<Deviation> report) {
         Figure figure = named.figure();
@@ -61,6 +63,7 @@ final class ProseFigureRule implements Rule {
         Position position = text.prose().at(amount.start());
         List<Fact> known = named.addresses().stream()
                 .flatMap(address -> bases(book, address).stream())
+                .sorted(Comparator.comparing(fact -> !fact.isStated()))
                 .toList();
         Optional<Fact> same = known.stream()
                 .filter(fact -> fact.envelope().meets(spread.of(amount)))
@@ -73,15 +76,14 @@ final class ProseFigureRule implements Rule {
                             position,
                             amount.text(),
                             placeholder(same.get().address()))));
-            checkChanges(book, text, figure, same.get(), spread, report);
+            new FigureChanges(book, text, spread).check(figure, same.get(), report);
         } else if (!known.isEmpty()) {
             Fact first = known.get(0);
             Object[] arguments = {figure.subject(), amount.text(), Arithmetic.text(first), placeholder(first.address())
             };
             String key = isTenThousandfold(first, amount) ? "prose-figure.unit" : "prose-figure";
-            report.accept(Deviation.in(
-                    text,
-                    named.isOwn() ? Finding.error(key, position, arguments) : Finding.hint(key, position, arguments)));
+            report.accept(
+                    Deviation.in(text, Finding.error(key, position, arguments).as(named.severity())));
         }
     }
 
@@ -93,6 +95,16 @@ final class ProseFigureRule implements Rule {
                 .toList();
     }
 
+    /** An error in the unit's own statement of its year; a warning for what a report gives only once; else a hint. */
+    private static Severity severity(Sentence sentence, Figure figure, int year) {
+        if (isOwnStatement(sentence, figure, year)) {
+            return Severity.ERROR;
+        }
+        boolean isMain =
+                MainFigures.isOne(MainFigures.name(figure.subject())) && !MainFigures.isOfOther(sentence, year);
+        return isMain ? Severity.WARNING : Severity.HINT;
+    }
+
     private static boolean isOwnStatement(Sentence sentence, Figure figure, int year) {
         Matcher matcher = OWN_STATEMENT.matcher(sentence.text());
         boolean isFirst = sentence.figures().get(0) == figure && !figure.isPart();
@@ -101,8 +113,9 @@ final class ProseFigureRule implements Rule {
         }
         boolean isSameYear = matcher.group(1) == null || Integer.parseInt(matcher.group(1)) == year;
         String lead = sentence.text().substring(matcher.end(), figure.start() - sentence.start());
-        return isSameYear
-                && SubjectNames.plain(lead.replaceAll("(?:为|共|：)+$", "")).equals(SubjectNames.plain(figure.subject()));
+        String named = SubjectNames.plain(lead.replaceAll("(?:为|共|：)+$", ""));
+        String subject = SubjectNames.plain(figure.subject());
+        return isSameYear && (named.equals(subject) || ("本年" + named).equals(subject));
     }
 
     private static boolean isTenThousandfold(Fact fact, Quantity amount) {
@@ -111,44 +124,6 @@ final class ProseFigureRule implements Rule {
                 .map(base -> amount.base().compareTo(base.scaleByPowerOfTen(4)) == 0
                         || amount.base().scaleByPowerOfTen(4).compareTo(base) == 0)
                 .orElse(false);
-    }
-
-    /** The change to last year, where last year's figure is known and the text speaks of last year. */
-    private static void checkChanges(
-            FactBook book, ReportText text, Figure figure, Fact fact, Spread spread, Consumer<Deviation> report) {
-        if (fact.address().basis() != Basis.OUTTURN) {
-            return;
-        }
-        Optional<Fact> before = book.find(fact.address().in(fact.address().year() - 1))
-                .filter(Fact::isStated)
-                .filter(known -> known.amount().isPresent());
-        for (Change change : figure.changes()) {
-            boolean isYearly = change.words()
-                    .matches("(?s).*(?:上年|去年|同比|" + (fact.address().year() - 1) + "年).*");
-            if (before.isPresent()
-                    && isYearly
-                    && change.amount().isPresent()
-                    && change.amountDirection().isPresent()) {
-                Quantity by = change.amount().get();
-                Envelope signed = Envelope.exact(java.math.BigDecimal.valueOf(
-                                change.amountDirection().get().sign()))
-                        .times(spread.of(by));
-                Envelope real = fact.envelope().minus(before.get().envelope());
-                if (!signed.meets(real) && !by.isApproximate()) {
-                    report.accept(Deviation.in(
-                            text,
-                            Finding.warning(
-                                    "prose-figure.change",
-                                    text.prose().at(by.start()),
-                                    figure.subject(),
-                                    ProseChangeRule.words(
-                                                    change.amountDirection().get(), "增加", "减少")
-                                            + by.text(),
-                                    Arithmetic.text(fact),
-                                    Arithmetic.text(before.get()))));
-                }
-            }
-        }
     }
 
     private static String placeholder(Address address) {

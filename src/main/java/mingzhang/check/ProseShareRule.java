@@ -61,13 +61,7 @@ final class ProseShareRule implements TextRule {
                 ? Optional.empty()
                 : base.filter(whole -> whole.number().signum() != 0
                                 && !spread.isRatio(spread.of(part), spread.of(whole), percent))
-                        .map(whole -> Finding.error(
-                                "prose-share",
-                                text.prose().at(percent.start()),
-                                figure.subject() + part.text(),
-                                percent.text(),
-                                whole.text(),
-                                Spread.percent(part.base(), whole.base())));
+                        .map(whole -> finding(text, figure, part, percent, whole, spread));
     }
 
     private static Optional<Finding> ofWhole(
@@ -77,17 +71,23 @@ final class ProseShareRule implements TextRule {
                         || whole.number().signum() == 0
                         || spread.isRatio(spread.of(part), spread.of(whole), ratio.percent())
                 ? Optional.empty()
-                : Optional.of(Finding.error(
+                : Optional.of(finding(text, figure, part, ratio.percent(), whole, spread));
+    }
+
+    private static Finding finding(
+            ReportText text, Figure figure, Quantity part, Quantity percent, Quantity whole, Spread spread) {
+        return Finding.error(
                         "prose-share",
-                        text.prose().at(ratio.percent().start()),
+                        text.prose().at(percent.start()),
                         figure.subject() + part.text(),
-                        ratio.percent().text(),
+                        percent.text(),
                         whole.text(),
-                        Spread.percent(part.base(), whole.base())));
+                        Spread.percent(part.base(), whole.base()))
+                .as(spread.severity(spread.of(part), spread.of(whole), percent));
     }
 
     /** The amounts that the text gives under the name of the base. */
-    private static List<Quantity> named(ReportText text, String base) {
+    static List<Quantity> named(ReportText text, String base) {
         String name = PLANNED.matcher(SubjectNames.plain(base)).replaceFirst("");
         return name.isEmpty()
                 ? List.of()

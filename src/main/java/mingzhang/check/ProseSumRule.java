@@ -34,6 +34,11 @@ final class ProseSumRule implements TextRule {
     private static final Set<String> STAFF = Set.of("人员经费", "人员经费支出");
     private static final Set<String> OFFICE = Set.of("公用经费", "公用经费支出", "日常公用经费", "日常公用经费支出");
     private static final Pattern BEFORE = Pattern.compile("上年|去年");
+    private static final String NAME = "[^，。；、:：\\d]{1,24}";
+    private static final Pattern BEHIND_COLON = Pattern.compile("(?:，?分别(?:是|为))?[:：]" + NAME);
+    private static final Pattern MADE_OF = Pattern.compile("[，,]?由" + NAME);
+    private static final Pattern NEXT = Pattern.compile("[、，；和及与]" + NAME);
+    private static final Pattern SELECTION = Pattern.compile("等|主要|包括|其中|上年|去年|预算|用于");
     private static final BigDecimal NEARLY = new BigDecimal("0.03");
 
     @Override
@@ -44,7 +49,9 @@ final class ProseSumRule implements TextRule {
             checkApart(text, spread, report);
         }
         for (Sentence sentence : text.sentences()) {
-            together(text, sentence, spread).ifPresent(finding -> report.accept(Deviation.in(text, finding)));
+            together(text, sentence, spread)
+                    .or(() -> listed(text, sentence, spread))
+                    .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
             list(sentence, paragraph)
                     .flatMap(list -> finding(text, list, spread))
                     .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
@@ -119,7 +126,12 @@ final class ProseSumRule implements TextRule {
             isParted = isParted || isBreak;
             parts.add(figures.get(index));
         }
-        return Optional.of(new PartList(first == 0 ? before.orElseThrow() : figures.get(first - 1), parts));
+        return Optional.of(new PartList(withLevel(first == 0 ? before.orElseThrow() : figures.get(first - 1)), parts));
+    }
+
+    /** The figure with its budget for its amount where it has nothing else. */
+    private static Figure withLevel(Figure figure) {
+        return figure.amount().isPresent() ? figure : figure.ofBudget();
     }
 
     private static Optional<Finding> finding(ReportText text, PartList list, Spread spread) {
@@ -129,7 +141,8 @@ final class ProseSumRule implements TextRule {
                         .allMatch(part -> part.amount().isPresent()
                                 && !part.amount().get().isApproximate()
                                 && !part.subject().contains("上年")
-                                && !part.subject().contains("预算"));
+                                && (part.subject().startsWith("用于")
+                                        || !part.subject().contains("预算")));
         if (!isWhole || list.total().amount().get().isApproximate()) {
             return Optional.empty();
         }
@@ -145,7 +158,8 @@ final class ProseSumRule implements TextRule {
         }
         Object[] arguments = arguments(list);
         var position = text.prose().at(total.start());
-        if (isComplete(list)) {
+        boolean isBudget = list.total().budget().equals(list.total().amount());
+        if (isComplete(list) && !isBudget) {
             return Optional.of(Finding.error("prose-sum", position, arguments));
         }
         BigDecimal gap = exact.subtract(total.base());
@@ -180,6 +194,31 @@ final class ProseSumRule implements TextRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** 100万元：甲60万元，乙50万元, or 由甲60万元和乙50万元构成: nothing but the parts stands behind the total. */
+    private static Optional<Finding> listed(ReportText text, Sentence sentence, Spread spread) {
+        List<Figure> figures = sentence.figures();
+        boolean isSelection = SELECTION.matcher(sentence.text()).find();
+        if (isSelection || figures.size() <= 2 || !figures.stream().allMatch(figure -> isExact(figure.amount()))) {
+            return Optional.empty();
+        }
+        String behind = sentence.text()
+                .substring(
+                        figures.get(figures.size() - 1).amount().orElseThrow().end() - sentence.start());
+        boolean isListed = BEHIND_COLON.matcher(lead(sentence, figures, 1)).matches() && behind.isBlank();
+        boolean isMadeOf = MADE_OF.matcher(lead(sentence, figures, 1)).matches() && behind.matches("(?:构成|组成).*");
+        for (int index = 2; index < figures.size(); index++) {
+            isListed &= NEXT.matcher(lead(sentence, figures, index)).matches();
+            isMadeOf &= NEXT.matcher(lead(sentence, figures, index)).matches();
+        }
+        PartList list = new PartList(figures.get(0), figures.subList(1, figures.size()));
+        return (isListed || isMadeOf) && !hasDivision(list, spread)
+                ? Optional.of(Finding.warning(
+                        "prose-sum",
+                        text.prose().at(list.total().amount().orElseThrow().start()),
+                        arguments(list)))
+                : Optional.empty();
     }
 
     private static boolean isExact(Optional<Quantity> amount) {

@@ -3,7 +3,6 @@ package mingzhang.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import mingzhang.finding.Finding;
@@ -17,31 +16,7 @@ import mingzhang.prose.Sentence;
  * shares of the same total. The two may differ in scope, so it is for a person to judge.
  */
 final class ProseTwiceRule implements Rule {
-    private static final Set<String> FIGURES = Set.of(
-            "本年收入合计",
-            "本年支出合计",
-            "收入总计",
-            "支出总计",
-            "收支总计",
-            "财政拨款收支总计",
-            "一般公共预算财政拨款支出",
-            "一般公共预算财政拨款基本支出",
-            "政府性基金预算财政拨款支出",
-            "机关运行经费",
-            "政府采购支出",
-            "三公经费",
-            "三公经费财政拨款支出",
-            "人员经费",
-            "公用经费",
-            "公务接待费",
-            "因公出国境费",
-            "公务用车运行维护费",
-            "公务用车购置及运行维护费");
-    private static final Pattern OUTLAY = Pattern.compile("费支出$");
-    private static final Pattern OTHER = Pattern.compile("上年|去年|(?:19|20)\\d\\d\\s?年|所属|下属|本级|合计数");
     private static final Pattern PLANNED = Pattern.compile("预算数|年初预算|预算为|支出预算");
-
-    private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同)[^，。；]{0,8}(?:年|上年)[^，。；]*");
 
     private record Place(Quantity amount, ReportText text) {}
 
@@ -56,14 +31,11 @@ final class ProseTwiceRule implements Rule {
                 if (sentence.figures().isEmpty()) {
                     continue;
                 }
-                String own = sentence.text().replace(year + "年", "").replace(year + " 年", "");
-                boolean isOther =
-                        OTHER.matcher(COMPARED.matcher(own).replaceAll("")).find();
+                boolean isOther = MainFigures.isOfOther(sentence, year);
                 for (Figure figure : sentence.figures()) {
                     Optional<Quantity> amount = figure.amount().filter(each -> !each.isApproximate());
-                    String name =
-                            OUTLAY.matcher(SubjectNames.plain(figure.subject())).replaceFirst("费");
-                    if (amount.isPresent() && !isOther && FIGURES.contains(name) && isOutturn(sentence, figure)) {
+                    String name = MainFigures.name(figure.subject());
+                    if (amount.isPresent() && !isOther && MainFigures.isOne(name) && isOutturn(sentence, figure)) {
                         compare(known, name, new Place(amount.get(), text), spread, figure.subject(), report);
                     }
                     if (amount.isPresent() && amount.get().number().signum() != 0) {

@@ -33,9 +33,11 @@ final class ProseYearRule implements TextRule {
         Matcher compared = COMPARED.matcher(sentence.text());
         while (compared.find()) {
             int base = Integer.parseInt(compared.group(1));
-            int head = firstYear(sentence.text().substring(0, compared.start()), year);
+            String before = sentence.text().substring(0, compared.start());
+            int head = firstYear(before, year);
             boolean isOfHead = base == head - 1 && head < year;
-            if (base != year - 1 && !isOfHead) {
+            boolean isSecond = before.matches("(?s).*(?:比|较|与|同)(?:上年|去年|" + (year - 1) + "\\s?年).*");
+            if (base != year - 1 && !isOfHead && !isSecond) {
                 report(text, sentence, compared, "prose-year.compared", year, report);
             }
         }

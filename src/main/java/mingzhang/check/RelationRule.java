@@ -29,11 +29,12 @@ final class RelationRule implements Rule {
         }
     }
 
-    /** The places at which a relation holds. */
+    /** The places at which a relation holds: one, or the rows of a list. */
     static List<Address> subjects(YearFacts facts, Relation relation) {
         List<Address> subjects = List.of(
                 new Address(relation.concept(), List.of(), facts.disclosure().year(), Basis.OUTTURN));
-        for (int level = 0; level < relation.concept().lists().size(); level++) {
+        int levels = relation.isOfRows() ? relation.concept().lists().size() : 0;
+        for (int level = 0; level < levels; level++) {
             List<Address> rows = new ArrayList<>();
             subjects.forEach(list -> facts.book().rows(list).forEach(row -> rows.add(list.row(row))));
             subjects = rows;

@@ -40,20 +40,29 @@ final class RowNameRule implements Rule {
                 reportProjects(text, projects, report);
                 reportItems(text, items, report);
                 reportPairs(text, codes, report);
-                reportMisspelled(text, items, known, report);
+                reportMisspelled(facts, text, items, known, report);
             }
         }
     }
 
-    /** Names with （类）（款）（项） behind them that no table of any year has, but nearly. */
+    /** Names with （类）（款）（项） behind them that no table of any year has, but nearly, or that only years before have. */
     private static void reportMisspelled(
-            ReportText text, Set<String> items, Optional<Classification> known, Consumer<Deviation> report) {
+            YearFacts facts,
+            ReportText text,
+            Set<String> items,
+            Optional<Classification> known,
+            Consumer<Deviation> report) {
         Matcher matcher = LEVELLED.matcher(text.prose().text());
         while (known.isPresent() && matcher.find()) {
             String name = matcher.group(1);
             boolean isSaid = matcher.group(2).equals("项") && !items.isEmpty() && !items.contains(name);
             Optional<String> near =
                     isSaid ? Optional.empty() : known.get().nearest(name, "类款项".indexOf(matcher.group(2)) + 1);
+            int year = facts.disclosure().year();
+            Optional<String> now =
+                    known.get().renamed(name, year).or(() -> known.get().renamed(name + "支出", year));
+            now.ifPresent(other -> report.accept(Deviation.in(
+                    text, Finding.warning("function-name.old", text.prose().at(matcher.start(1)), name, year, other))));
             near.filter(other -> !(name + "支出").equals(other))
                     .ifPresent(other -> report.accept(Deviation.in(
                             text,

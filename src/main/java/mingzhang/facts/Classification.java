@@ -72,6 +72,20 @@ public final class Classification {
                 .toList();
     }
 
+    /** What a name that is no longer used is called in a year; empty if it is still used, or its code is gone. */
+    public Optional<String> renamed(String name, int year) {
+        Set<String> known = codes.getOrDefault(name, Set.of());
+        boolean isUsed = known.stream()
+                .anyMatch(code -> name(code, year).filter(name::equals).isPresent());
+        return isUsed
+                ? Optional.empty()
+                : known.stream()
+                        .filter(code -> names.getOrDefault(code, List.of()).stream()
+                                .anyMatch(each -> each.text().equals(name) && each.to() < year))
+                        .flatMap(code -> name(code, year).stream())
+                        .findFirst();
+    }
+
     /** The name of a level that differs from the given one in one character or lacks its 支出; empty if it is a name itself. */
     public Optional<String> nearest(String name, int level) {
         return codes.containsKey(name)

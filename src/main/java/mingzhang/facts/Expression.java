@@ -3,6 +3,7 @@ package mingzhang.facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A formula with its references resolved against the taxonomy. */
 sealed interface Expression {
@@ -37,6 +38,18 @@ sealed interface Expression {
 
     /** Several operands. */
     record Call(Function function, List<Expression> arguments) implements Expression {}
+
+    /** The figures that it is computed from. */
+    default Stream<Reference> references() {
+        if (this instanceof Reference reference) {
+            return Stream.of(reference);
+        }
+        if (this instanceof Operation operation) {
+            return Stream.concat(
+                    operation.left().references(), operation.right().references());
+        }
+        return this instanceof Call call ? call.arguments().stream().flatMap(Expression::references) : Stream.empty();
+    }
 
     /** What can be done with two operands. */
     enum Operator {

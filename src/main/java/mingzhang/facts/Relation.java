@@ -1,11 +1,14 @@
 package mingzhang.facts;
 
+import mingzhang.facts.Calculation.ByFormula;
+import mingzhang.facts.Expression.Reference;
+import mingzhang.facts.Expression.Row;
 import mingzhang.finding.Position;
 import mingzhang.finding.Severity;
 
 /**
  * A 勾稽关系: two figures that must agree in every year in which both are known. If the concept on the left has rows, it
- * holds in each row.
+ * holds in each row, or for their total where the right side speaks of no rows.
  *
  * @param name rule name that an acknowledgement uses
  * @param concept the concept on the left, at whose place a finding is reported
@@ -27,6 +30,17 @@ public record Relation(
         Severity severity,
         String explanation,
         Position position) {
+
+    /** Whether it holds in each row of the list on the left: the right side names other columns or the row of the same name. */
+    public boolean isOfRows() {
+        return concept.lists().isEmpty()
+                || right.steps() instanceof ByFormula formula
+                        && formula.expression().references().anyMatch(this::isInRow);
+    }
+
+    private boolean isInRow(Reference reference) {
+        return reference.row() == Row.SAME_NAME || reference.target().lists().containsAll(concept.lists());
+    }
 
     /** How two sides must stand to each other. */
     public enum Order {

@@ -32,6 +32,11 @@ public record Figure(
         ratios = List.copyOf(ratios);
     }
 
+    /** The same with its budget, if any, for its amount. */
+    public Figure ofBudget() {
+        return new Figure(subject, start, isPart, budget, budget, budgetName, changes, ratios);
+    }
+
     /** The same with one percentage more. */
     Figure with(Ratio ratio) {
         List<Ratio> all = new ArrayList<>(ratios);
@@ -57,7 +62,7 @@ public record Figure(
 
         /** Whether it is held against a budget, not against the year before. */
         public boolean isAgainstBudget() {
-            return words.contains("预算");
+            return words.replaceAll("占[^，。；]*[%％]", "").contains("预算");
         }
 
         /** The first number of it. */

@@ -15,6 +15,7 @@ import mingzhang.prose.Quantity.Kind;
 final class FigureReader {
     private static final Pattern CLAUSE = Pattern.compile("[，,；;：:]");
     private static final Pattern LISTED = Pattern.compile("\\s?[、，,和及与]\\s?");
+    private static final Pattern CLOSING = Pattern.compile("[）)]");
     private static final Pattern OF_IT = Pattern.compile("的(?:比例|比重)?(?:为|达)?\\s?");
     private static final Pattern COMPARISON =
             Pattern.compile("(?:比|较|与|同)?(?:上年|去年|年初|预算|同期|上一年|前年|20\\d\\d年)[^，,；;]{0,14}$|同比|环比|^(?:各|也|均|实际|净|总体)$");
@@ -31,6 +32,7 @@ final class FigureReader {
     private String budgetName = "";
     private String subject = "";
     private int start = -1;
+    private int remark = -1;
     private boolean isPart = false;
 
     private FigureReader(String sentence, int offset) {
@@ -79,7 +81,11 @@ final class FigureReader {
     /** Shares that are listed belong to as many amounts that were listed before; other percentages stay unread. */
     private void takeList(List<Quantity> percents, String lead) {
         String[] clauses = CLAUSE.split(lead, -1);
-        Role role = Role.of(clauses[clauses.length - 1], percents.get(0));
+        boolean isOfWhole = whole.isPresent()
+                && OF_IT.matcher(lead).matches()
+                && basis.filter(found -> found.kind() == Role.Kind.SHARE).isPresent();
+        Role role = isOfWhole ? basis.orElseThrow() : Role.of(clauses[clauses.length - 1], percents.get(0));
+        Optional<Quantity> of = isOfWhole ? whole : Optional.empty();
         int first = figures.size() + 1 - percents.size();
         if (role.kind() != Role.Kind.SHARE || start < 0 || first < 0) {
             return;
@@ -94,7 +100,7 @@ final class FigureReader {
             }
         }
         for (int index = first; index < figures.size(); index++) {
-            Ratio share = new Ratio(Ratio.Kind.SHARE, percents.get(index - first), role.named(), Optional.empty());
+            Ratio share = new Ratio(Ratio.Kind.SHARE, percents.get(index - first), role.named(), of);
             figures.set(index, figures.get(index).with(share));
         }
         ratio(Ratio.Kind.SHARE, percents.get(percents.size() - 1), role);
@@ -104,7 +110,7 @@ final class FigureReader {
         String[] clauses = CLAUSE.split(lead, -1);
         String clause = clauses[clauses.length - 1];
         Role role = Role.of(clause, quantity);
-        if (depth(quantity.start() - offset) > 0 && quantity.kind() == Kind.MONEY) {
+        if (isRemark(quantity)) {
             return;
         }
         boolean isOfWhole = whole.isPresent()
@@ -133,6 +139,20 @@ final class FigureReader {
             case AMOUNT -> open(quantity, lead, clause);
             default -> {}
         }
+    }
+
+    /** Whether an amount stands in brackets, or a percentage behind such an amount. */
+    private boolean isRemark(Quantity quantity) {
+        int place = quantity.start() - offset;
+        if (depth(place) == 0) {
+            return false;
+        }
+        if (quantity.kind() == Kind.MONEY) {
+            remark = quantity.end() - offset;
+            return true;
+        }
+        return remark >= 0
+                && !CLOSING.matcher(sentence.substring(remark, place)).find();
     }
 
     private int depth(int end) {

@@ -66,7 +66,7 @@ record Role(Kind kind, String words, String named) {
                     "(?:支出决算|收入决算|决算|实际支出|执行|实际执行|实际完成|实际使用|实际支付|实际发生|实支)" + "(?:数|金额|总额|合计|共计|额|为|是|共|：|:|\\s)*$"));
 
     private static final Pattern WHOLE =
-            Pattern.compile("^\\s*(?:占|(完成)(?=[^，。]{0,6}预算))([^，。；\\d]{2,30}?)(?:为|\\s)*$");
+            Pattern.compile("^\\s*(?:分别|各)?(?:占|(完成)(?=[^，。]{0,6}预算))([^，。；\\d]{2,30}?)(?:为|\\s)*$");
 
     /** What an amount is the whole of for the percentage behind it, as in 占政府采购支出总额26万元的50%. */
     static Optional<Role> ofWhole(String clause) {

@@ -103,6 +103,14 @@ class RelationRulesTest {
         assertThat(message(rows)).contains("乙：");
     }
 
+    @Test
+    void relationToFiguresOutsideAListHoldsForItsTotal() throws IOException {
+        relation("支出.项目支出 ≥ 三公经费.公务接待费", "");
+        String rows = "支出: { 项目支出: [ { 名称: 甲, 决算: 3 }, { 名称: 乙, 决算: 9 } ] }\n";
+        assertThat(rules(rows + "三公经费: { 公务接待费: 10 }\n")).isEmpty();
+        assertThat(rules(rows + "三公经费: { 公务接待费: 13 }\n")).containsExactly("ERROR balance");
+    }
+
     private void relation(String more) throws IOException {
         relation("支出 = 收入", more);
     }

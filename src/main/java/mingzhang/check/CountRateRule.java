@@ -1,0 +1,68 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.finding.Finding;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
+
+/**
+ * {@code prose-completion} of things that were counted: 应检查120家，实际检查118家，检查率98.33%. Which of the numbers before it a
+ * rate is meant of is not written, so it is a warning, and only where it is the quotient of none of them.
+ */
+final class CountRateRule implements TextRule {
+    private static final Pattern RATE = Pattern.compile(
+            "[，,；;、]\\s?([\\u4e00-\\u9fa5]{0,6}(?:完成|发放|覆盖|合格|到位|回收|使用|满意|办结|达标|通过|参与|入学|就业|受理|检查|验收|兑现)率)(?:为|达到|达|是|：|:)?\\s?$");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        for (Sentence sentence : text.sentences()) {
+            List<Quantity> all = sentence.quantities();
+            for (int index = 2; index < all.size(); index++) {
+                finding(text, sentence, all.subList(0, index), all.get(index))
+                        .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
+            }
+        }
+    }
+
+    private static Optional<Finding> finding(
+            ReportText text, Sentence sentence, List<Quantity> before, Quantity percent) {
+        Quantity last = before.get(before.size() - 1);
+        Matcher rate = RATE.matcher(sentence.between(last, percent));
+        List<Quantity> counts = before.stream()
+                .filter(each -> each.kind() == Quantity.Kind.COUNT
+                        && each.unit().equals(last.unit())
+                        && each.number().signum() > 0)
+                .toList();
+        boolean isRate = percent.kind() == Quantity.Kind.PERCENT
+                && last.kind() == Quantity.Kind.COUNT
+                && counts.size() > 1
+                && !percent.isApproximate()
+                && counts.stream().noneMatch(Quantity::isApproximate)
+                && rate.find();
+        boolean fits =
+                counts.stream().anyMatch(part -> counts.stream().anyMatch(whole -> isQuotient(part, whole, percent)));
+        if (!isRate || fits) {
+            return Optional.empty();
+        }
+        Quantity whole = counts.get(counts.size() - 2);
+        return Optional.of(Finding.warning(
+                "prose-completion.count",
+                text.prose().at(percent.start()),
+                percent.text(),
+                last.text(),
+                whole.text(),
+                Spread.percent(last.number(), whole.number())));
+    }
+
+    private static boolean isQuotient(Quantity part, Quantity whole, Quantity percent) {
+        BigDecimal exact = part.number().multiply(HUNDRED).divide(whole.number(), java.math.MathContext.DECIMAL64);
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-percent.decimals());
+        return exact.subtract(percent.number()).abs().compareTo(step) <= 0;
+    }
+}

@@ -1,0 +1,54 @@
+package mingzhang.check;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import mingzhang.prose.Sentence;
+
+/** The figures that a report gives once for the whole unit, so that the same name means the same amount. */
+final class MainFigures {
+    private static final Set<String> NAMES = Set.of(
+            "本年收入合计",
+            "本年支出合计",
+            "收入总计",
+            "支出总计",
+            "收支总计",
+            "财政拨款收支总计",
+            "一般公共预算财政拨款支出",
+            "一般公共预算财政拨款基本支出",
+            "政府性基金预算财政拨款支出",
+            "机关运行经费",
+            "政府采购支出",
+            "三公经费",
+            "三公经费财政拨款支出",
+            "人员经费",
+            "公用经费",
+            "公务接待费",
+            "因公出国境费",
+            "公务用车购置费",
+            "公务用车运行维护费",
+            "公务用车购置及运行维护费");
+    private static final Pattern OUTLAY = Pattern.compile("费支出$");
+    private static final Pattern OTHER = Pattern.compile("上年|去年|(?:19|20)\\d\\d\\s?年|所属|下属|本级|合计数");
+    private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同)[^，。；]{0,8}(?:年|上年)[^，。；]*");
+
+    private MainFigures() {}
+
+    /** Whether a name, as {@link #name} gives it, is one of them. */
+    static boolean isOne(String name) {
+        return NAMES.contains(name);
+    }
+
+    /** The name of a subject, alike for the ways in which it is written. */
+    static String name(String subject) {
+        return OUTLAY.matcher(SubjectNames.plain(subject))
+                .replaceFirst("费")
+                .replaceFirst("^公务用车(购置及)?运行(?:费|费用|经费)$", "公务用车$1运行维护费")
+                .replaceFirst("^因公出国境(?:费用|经费)$", "因公出国境费");
+    }
+
+    /** Whether a sentence speaks of another year or of another unit than the report. */
+    static boolean isOfOther(Sentence sentence, int year) {
+        String own = sentence.text().replace(year + "年", "").replace(year + " 年", "");
+        return OTHER.matcher(COMPARED.matcher(own).replaceAll("")).find();
+    }
+}
