@@ -120,11 +120,9 @@ final class ProseChangeRule implements TextRule {
                                 (!isOwnLevel || amount == own.get()) && isLevel(spread, amount, by, sign, rate)
                                         || (isOfBefore || amount != own.get()) && isStart(spread, amount, by, rate));
         boolean isPlausible = base.signum() > 0;
-        Envelope level = spread.of(own.get());
-        Envelope was = isBase ? level : level.minus(spread.of(by).times(Envelope.exact(BigDecimal.valueOf(sign))));
         return fits || !isPlausible && figure.amount().isEmpty()
                 ? Optional.empty()
-                : Optional.of(wrong(text, change, own.get(), base).as(spread.severity(spread.of(by), was, rate)));
+                : Optional.of(wrong(text, change, own.get(), base));
     }
 
     private static Finding wrong(ReportText text, Change change, Quantity level, BigDecimal base) {

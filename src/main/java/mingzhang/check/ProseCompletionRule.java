@@ -76,8 +76,7 @@ final class ProseCompletionRule implements TextRule {
         return Optional.of(
                 fits
                         ? Finding.warning("prose-completion", position, arguments)
-                        : Finding.error("prose-completion", position, arguments)
-                                .as(spread.severity(spread.of(outturn), spread.of(budget.get()), percent)));
+                        : Finding.error("prose-completion", position, arguments));
     }
 
     /** A rate of 0% without its budget: either nothing was planned, or nothing can have been spent. */

@@ -77,13 +77,12 @@ final class ProseShareRule implements TextRule {
     private static Finding finding(
             ReportText text, Figure figure, Quantity part, Quantity percent, Quantity whole, Spread spread) {
         return Finding.error(
-                        "prose-share",
-                        text.prose().at(percent.start()),
-                        figure.subject() + part.text(),
-                        percent.text(),
-                        whole.text(),
-                        Spread.percent(part.base(), whole.base()))
-                .as(spread.severity(spread.of(part), spread.of(whole), percent));
+                "prose-share",
+                text.prose().at(percent.start()),
+                figure.subject() + part.text(),
+                percent.text(),
+                whole.text(),
+                Spread.percent(part.base(), whole.base()));
     }
 
     /** The amounts that the text gives under the name of the base. */

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.facts.Envelope;
-import mingzhang.finding.Severity;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
@@ -53,16 +52,6 @@ final class Spread {
     /** Whether the percentage may be that of one amount in another; false if the other is nil. */
     boolean isRatio(Envelope part, Envelope whole, Quantity percent) {
         return ratio(part, whole).filter(of(percent)::meets).isPresent();
-    }
-
-    /**
-     * How grave a percentage is that is not that of one amount in another: a warning if only its last digits were cut off
-     * instead of rounded.
-     */
-    Severity severity(Envelope part, Envelope whole, Quantity percent) {
-        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-percent.decimals());
-        Envelope cut = new Envelope(percent.number(), percent.number().add(step));
-        return ratio(part, whole).filter(cut::meets).isPresent() ? Severity.WARNING : Severity.ERROR;
     }
 
     /** One amount in percent of another. */

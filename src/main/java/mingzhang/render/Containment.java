@@ -47,9 +47,7 @@ final class Containment {
 
     /** Without the units whose figure is in that of another. */
     List<Entry> eachOnce(List<Entry> entries, String concept) {
-        return entries.stream()
-                .filter(entry -> !isContained(entry, concept))
-                .toList();
+        return entries.stream().filter(entry -> !isContained(entry, concept)).toList();
     }
 
     private boolean isContained(Entry entry, String concept) {
