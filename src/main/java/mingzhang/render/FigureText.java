@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import mingzhang.content.Form.NumberStyle;
 import mingzhang.facts.Address;
-import mingzhang.facts.Basis;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Fact.Derived;
 import mingzhang.facts.Measure;
@@ -96,24 +95,23 @@ final class FigureText {
         return amount.measure().kind() == Measure.Kind.MONEY;
     }
 
-    /** What is not said is usual: the outturn, and a figure that was typed. */
     private static String markup(Fact fact, String published) {
         String text = Markup.escape(published);
         if (!(fact.value() instanceof Amount amount)) {
             return text;
         }
         Address address = fact.address();
-        StringBuilder markup = new StringBuilder(MARKUP_LENGTH)
+        return new StringBuilder(MARKUP_LENGTH)
                 .append("<data value=\"")
                 .append(plainDecimal(amount.base()))
                 .append("\" data-concept=\"")
                 .append(Markup.escape(address.path()))
                 .append("\" data-year=\"")
-                .append(address.year());
-        if (address.basis() != Basis.OUTTURN) {
-            markup.append("\" data-basis=\"").append(address.basis().label());
-        }
-        return markup.append(fact.isStated() ? "" : "\" data-origin=\"derived")
+                .append(address.year())
+                .append("\" data-basis=\"")
+                .append(address.basis().label())
+                .append("\" data-origin=\"")
+                .append(fact.isStated() ? "stated" : "derived")
                 .append(unit(amount.measure()))
                 .append("\">")
                 .append(text)
