@@ -28,6 +28,7 @@ final class Layout {
     private final Complaints complaints;
     private final String xhtml;
     private final List<EmbeddedFont> embedded;
+    private final Artifacts artifacts = new Artifacts();
 
     /**
      * A layout for one document.
@@ -77,6 +78,8 @@ final class Layout {
         builder.useFastMode();
         builder.useInitialPageNumber(firstPage);
         builder.usePDDocument(pdf);
+        builder.usePageSupplier(
+                (document, width, height, number, shadow) -> artifacts.addPage(document, width, height));
         builder.withProducer(PRODUCER);
         builder.withDiagnosticConsumer(complaints);
         builder.usePdfUaAccessibility(true);

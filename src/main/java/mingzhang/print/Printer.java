@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class Printer {
     private static final int USUAL_SIZE = 1 << 19;
+    /** Objects that are compressed together. */
+    private static final CompressParameters COMPRESSION = new CompressParameters(1000);
 
     private final Fonts fonts;
     private final byte[] colourProfile;
@@ -86,7 +88,7 @@ public final class Printer {
             new Layout(fonts, pdf, colourProfile, complaints, document.xhtml()).layOut(firstPage);
             AttachedFiles.embed(document.attachments(), pdf, document);
             Imprint.apply(document, pdf);
-            pdf.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
+            pdf.save(bytes, COMPRESSION);
         }
         return bytes.toByteArray();
     }

@@ -62,8 +62,10 @@ public final class FontProgram {
     /** How wide a text is, in units of the type's size; characters that the font lacks are as wide as its sign for them. */
     public double width(String text) {
         int sum = 0;
-        for (int place = 0; place < text.length(); place = text.offsetByCodePoints(place, 1)) {
-            sum += tables.advance(glyph(text.codePointAt(place)));
+        int codePoint;
+        for (int place = 0; place < text.length(); place += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(place);
+            sum += tables.advance(glyph(codePoint));
         }
         return (double) sum / unitsPerEm;
     }

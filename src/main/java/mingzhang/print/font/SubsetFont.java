@@ -154,8 +154,10 @@ public final class SubsetFont extends PDFont {
     @Override
     public float getStringWidth(String text) {
         int width = 0;
-        for (int place = 0; place < text.length(); place = text.offsetByCodePoints(place, 1)) {
-            width += program.advance(requireGlyph(text.codePointAt(place)));
+        int codePoint;
+        for (int place = 0; place < text.length(); place += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(place);
+            width += program.advance(requireGlyph(codePoint));
         }
         return width;
     }
