@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import mingzhang.print.typeset.LineBreaks;
 import mingzhang.print.typeset.PageProof;
 import mingzhang.print.typeset.Typesetter;
@@ -29,6 +30,7 @@ final class Layout {
     private final String xhtml;
     private final List<EmbeddedFont> embedded;
     private final Artifacts artifacts = new Artifacts();
+    private final ParsedSheets sheets = new ParsedSheets();
 
     /**
      * A layout for one document.
@@ -56,11 +58,14 @@ final class Layout {
         PdfRendererBuilder builder =
                 builder(firstPage).withHtmlContent(xhtml, null).addDOMMutator(typesetter::prepare);
         PageProof proof = new PageProof(fonts::tableWidth);
+        Optional<MatchedStyles> matched = Optional.empty();
         for (int round = 1; round < PageProof.ROUNDS; round++) {
             Document again;
             try (ChartDrawer charts = new ChartDrawer(fonts);
                     PdfBoxRenderer renderer = builder.useSVGDrawer(charts).buildPdfRenderer()) {
+                matched.ifPresent(styles -> styles.reuse(renderer));
                 renderer.layout();
+                matched = Optional.of(MatchedStyles.of(renderer));
                 if (!proof.correct(renderer.getRootBox())) {
                     renderer.createPDFWithoutClosing();
                     StructureTree.tidy(pdf);
@@ -78,6 +83,7 @@ final class Layout {
         builder.useFastMode();
         builder.useInitialPageNumber(firstPage);
         builder.usePDDocument(pdf);
+        builder.useNamespaceHandler(sheets);
         builder.usePageSupplier(
                 (document, width, height, number, shadow) -> artifacts.addPage(document, width, height));
         builder.withProducer(PRODUCER);
