@@ -30,11 +30,14 @@ final class MatchedStyles {
         return new MatchedStyles(renderer.getSharedContext().getCss(), elements(renderer.getDocument()));
     }
 
-    /** Gives them to the next layout of the same document, if they still hold. */
-    void reuse(PdfBoxRenderer renderer) {
-        if (elements.equals(elements(renderer.getDocument()))) {
-            renderer.getSharedContext().setCss(styles);
-        }
+    /** Whether they hold for the same document as it is now. */
+    boolean hold(Document document) {
+        return elements.equals(elements(document));
+    }
+
+    /** Gives them to the next layout of the same document. */
+    void give(PdfBoxRenderer renderer) {
+        renderer.getSharedContext().setCss(styles);
     }
 
     /** Every element, each with its class. */

@@ -3,15 +3,14 @@ package mingzhang.print.font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.Adler32;
-import java.util.zip.Deflater;
 
 /**
  * The part of a font program that one document uses, as a compressed file of its own. A font of a PDF needs outlines,
@@ -27,7 +26,8 @@ final class Subset {
     /** The programs of outlines with instructions. */
     private static final List<String> KEPT = List.of("cvt ", "fpgm", "prep");
 
-    private static final int LEVEL = 3;
+    private static final int STORED = 0;
+    private static final int LONGEST_BLOCK = 0xFFFF;
     private static final byte[] ZLIB = {0x78, 0x01};
 
     private final FontProgram font;
@@ -74,7 +74,7 @@ final class Subset {
         font.code().end(bits);
         ByteArrayOutputStream stream = new ByteArrayOutputStream(length);
         stream.writeBytes(ZLIB);
-        stream.writeBytes(deflated(tables));
+        store(tables, stream);
         stream.writeBytes(bits.bytes());
         stream.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(check).array());
         return new File(stream.toByteArray(), tables.length + length);
@@ -180,16 +180,17 @@ final class Subset {
         return places.putInt(place).array();
     }
 
-    /** Blocks that end with a whole byte, none of them the last of a stream. */
-    private static byte[] deflated(byte[] bytes) {
-        Deflater deflater = new Deflater(LEVEL, true);
-        try {
-            deflater.setInput(bytes);
-            byte[] out = new byte[bytes.length + bytes.length / 8 + 64];
-            int size = deflater.deflate(out, 0, out.length, Deflater.SYNC_FLUSH);
-            return Arrays.copyOf(out, size);
-        } finally {
-            deflater.end();
+    /** Adds blocks without compression, none of them the last of a stream. */
+    private static void store(byte[] bytes, ByteArrayOutputStream stream) {
+        for (int start = 0; start < bytes.length; start += LONGEST_BLOCK) {
+            int size = Math.min(LONGEST_BLOCK, bytes.length - start);
+            stream.write(STORED);
+            stream.writeBytes(ByteBuffer.allocate(2 * Short.BYTES)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putShort((short) size)
+                    .putShort((short) ~size)
+                    .array());
+            stream.write(bytes, start, size);
         }
     }
 }
