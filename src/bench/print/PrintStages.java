@@ -17,7 +17,7 @@ final class PrintStages {
     private enum Stage {
         PARSE("parse", "net.sourceforge.htmlunit", "org.apache.xerces", "com.sun.org.apache.xerces", "XMLResource"),
         TYPESET("typesetting and proof", "mingzhang.print.typeset"),
-        SUBSET("font subset", "TTFSubsetter", "TrueTypeEmbedder", "PDCIDFontType2Embedder"),
+        SUBSET("font subset", "SubsetFont.subset"),
         LAYOUT("layout", "PdfBoxRenderer.layout"),
         PAINT("paint and tag", "createPDFWithoutClosing"),
         WRITE("write", "PDDocument.save", "COSWriter"),

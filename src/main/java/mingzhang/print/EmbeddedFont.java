@@ -3,9 +3,9 @@ package mingzhang.print;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import mingzhang.print.font.SubsetFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /** A shared face as the font of one document, embedded as a subset if the document uses it. */
@@ -37,7 +37,7 @@ final class EmbeddedFont extends PDFontSupplier {
 
     private PDFont embed() {
         try {
-            return PDType0Font.load(document, face.font(), true);
+            return new SubsetFont(document, face.program());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

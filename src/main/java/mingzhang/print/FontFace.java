@@ -3,9 +3,8 @@ package mingzhang.print;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Objects;
-import org.apache.fontbox.ttf.CmapLookup;
+import mingzhang.print.font.FontProgram;
 import org.apache.fontbox.ttf.NamingTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -18,11 +17,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  *
  * @param family the name that style sheets use, from the font's naming table
  * @param weight from 100 to 900, from the font's OS/2 table
- * @param font the parsed tables
- * @param glyphs from code point to glyph
- * @param unitsPerEm the units of the font in the size of its type
+ * @param program its outlines and advances
  */
-record FontFace(String family, int weight, TrueTypeFont font, CmapLookup glyphs, double unitsPerEm) {
+record FontFace(String family, int weight, FontProgram program) {
 
     static FontFace parse(byte[] bytes) throws IOException {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
@@ -34,12 +31,7 @@ record FontFace(String family, int weight, TrueTypeFont font, CmapLookup glyphs,
         if (naming == null || metrics == null) {
             throw new IOException("the font gives itself no name or no weight");
         }
-        return new FontFace(
-                naming.getFontFamily(),
-                metrics.getWeightClass(),
-                font,
-                font.getUnicodeCmapLookup(),
-                font.getUnitsPerEm());
+        return new FontFace(naming.getFontFamily(), metrics.getWeightClass(), new FontProgram(bytes, font));
     }
 
     /** Tables are parsed lazily and without a lock: a font is safe for many threads only after all of them are read. */
@@ -62,40 +54,27 @@ record FontFace(String family, int weight, TrueTypeFont font, CmapLookup glyphs,
 
     /** How wide a text is, in units of the type's size. */
     double width(String text) {
-        int sum = 0;
-        for (int place = 0; place < text.length(); place = text.offsetByCodePoints(place, 1)) {
-            sum += advance(glyphs.getGlyphId(text.codePointAt(place)));
-        }
-        return sum / unitsPerEm;
+        return program.width(text);
     }
 
-    private int advance(int glyph) {
-        try {
-            return font.getAdvanceWidth(glyph);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    TrueTypeFont font() {
+        return program.font();
     }
 
     String postScriptName() {
         try {
-            return Objects.requireNonNullElse(font.getName(), "");
+            return Objects.requireNonNullElse(font().getName(), "");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     boolean has(int codePoint) {
-        return glyphs.getGlyphId(codePoint) != 0;
+        return program.has(codePoint);
     }
 
     /** Adds the code points that it can draw to a set. */
-    void addTo(BitSet codePoints) throws IOException {
-        for (int glyph = 1; glyph < font.getNumberOfGlyphs(); glyph++) {
-            List<Integer> codes = glyphs.getCharCodes(glyph);
-            if (codes != null) {
-                codes.forEach(codePoints::set);
-            }
-        }
+    void addTo(BitSet codePoints) {
+        codePoints.or(program.characters());
     }
 }

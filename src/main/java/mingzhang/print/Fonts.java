@@ -37,7 +37,7 @@ public final class Fonts {
     private final Optional<FontFace> tables;
     private final Optional<FontFace> totals;
 
-    private Fonts(List<FontFace> faces, OpenHtmlFontResolver chartFonts, Fallback fallback) throws IOException {
+    private Fonts(List<FontFace> faces, OpenHtmlFontResolver chartFonts, Fallback fallback) {
         this.faces = List.copyOf(faces);
         this.chartFonts = chartFonts;
         this.fallback = fallback;

@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import mingzhang.print.typeset.LineBreaks;
 import mingzhang.print.typeset.PageProof;
 import mingzhang.print.typeset.Typesetter;
@@ -24,10 +25,10 @@ final class Layout {
 
     private final Fonts fonts;
     private final PDDocument pdf;
-    private final byte[] colourProfile;
     private final Complaints complaints;
     private final String xhtml;
     private final List<EmbeddedFont> embedded;
+    private final Artifacts artifacts = new Artifacts();
 
     /**
      * A layout for one document.
@@ -35,10 +36,9 @@ final class Layout {
      * @param pdf takes the pages
      * @param complaints takes what the engine complains of
      */
-    Layout(Fonts fonts, PDDocument pdf, byte[] colourProfile, Complaints complaints, String xhtml) {
+    Layout(Fonts fonts, PDDocument pdf, Complaints complaints, String xhtml) {
         this.fonts = fonts;
         this.pdf = pdf;
-        this.colourProfile = colourProfile.clone();
         this.complaints = complaints;
         this.xhtml = xhtml;
         this.embedded = fonts.faces(xhtml).stream()
@@ -55,19 +55,25 @@ final class Layout {
         PdfRendererBuilder builder =
                 builder(firstPage).withHtmlContent(xhtml, null).addDOMMutator(typesetter::prepare);
         PageProof proof = new PageProof(fonts::tableWidth);
+        Optional<MatchedStyles> known = Optional.empty();
         for (int round = 1; round < PageProof.ROUNDS; round++) {
-            Document again;
             try (ChartDrawer charts = new ChartDrawer(fonts);
                     PdfBoxRenderer renderer = builder.useSVGDrawer(charts).buildPdfRenderer()) {
+                known.ifPresent(styles -> styles.give(renderer));
                 renderer.layout();
+                MatchedStyles matched = MatchedStyles.of(renderer);
                 if (!proof.correct(renderer.getRootBox())) {
                     renderer.createPDFWithoutClosing();
                     StructureTree.tidy(pdf);
                     return;
                 }
-                again = renderer.getDocument();
+                Document again = renderer.getDocument();
+                builder = builder(firstPage).withW3cDocument(again, null);
+                known = Optional.of(matched).filter(styles -> styles.hold(again));
             }
-            builder = builder(firstPage).withW3cDocument(again, null);
+            if (known.isPresent()) {
+                builder.useNamespaceHandler(new NoSheets());
+            }
         }
         throw new PrintException("the pages of the document do not settle");
     }
@@ -77,11 +83,12 @@ final class Layout {
         builder.useFastMode();
         builder.useInitialPageNumber(firstPage);
         builder.usePDDocument(pdf);
+        builder.usePageSupplier(
+                (document, width, height, number, shadow) -> artifacts.addPage(document, width, height));
         builder.withProducer(PRODUCER);
         builder.withDiagnosticConsumer(complaints);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-        builder.useColorProfile(colourProfile);
         builder.useUnicodeLineBreaker(new LineBreaks());
         // Asked twice, because resolving may turn a harmless address into another one.
         builder.useExternalResourceAccessControl((address, type) -> isInline(address), RUN_BEFORE_RESOLVING_URI);

@@ -1,7 +1,5 @@
 package mingzhang.print;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,13 +16,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class Printer {
     private static final int USUAL_SIZE = 1 << 19;
+    /** Objects that are compressed together. */
+    private static final CompressParameters COMPRESSION = new CompressParameters(1000);
 
     private final Fonts fonts;
-    private final byte[] colourProfile;
+    private final ColourProfile colours = new ColourProfile();
 
     public Printer(Fonts fonts) {
         this.fonts = fonts;
-        this.colourProfile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         LibrarySettings.apply();
     }
 
@@ -83,10 +82,11 @@ public final class Printer {
     private byte[] render(PrintDocument document, int firstPage, Complaints complaints) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
         try (PDDocument pdf = new PDDocument()) {
-            new Layout(fonts, pdf, colourProfile, complaints, document.xhtml()).layOut(firstPage);
+            new Layout(fonts, pdf, complaints, document.xhtml()).layOut(firstPage);
+            colours.addTo(pdf);
             AttachedFiles.embed(document.attachments(), pdf, document);
             Imprint.apply(document, pdf);
-            pdf.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
+            pdf.save(bytes, COMPRESSION);
         }
         return bytes.toByteArray();
     }

@@ -37,7 +37,8 @@ final class Elements {
     }
 
     static boolean hasClass(Element element, String name) {
-        return (" " + element.getAttribute("class") + " ").contains(" " + name + " ");
+        String classes = element.getAttribute("class");
+        return classes.contains(name) && (" " + classes + " ").contains(" " + name + " ");
     }
 
     static void addClass(Element element, String name) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -18,7 +19,7 @@ public final class PageProof {
     /** Layouts of one document at most; each correction is made once, so that this is hardly ever reached. */
     public static final int ROUNDS = 40;
 
-    private static final String HEADING = "h[1-6]";
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
     /** Lines that say what stands below them. */
     private static final Set<String> LABELS = Set.of("annex-label", "table-head", "notes-title", "measure");
 
@@ -120,8 +121,9 @@ public final class PageProof {
 
     /** Whether it says what stands below it and would be lost at the end of a page. */
     private static boolean isLabel(Element element) {
-        return element.getTagName().matches(HEADING)
-                || LABELS.stream().anyMatch(label -> Elements.hasClass(element, label));
+        return HEADING.matcher(element.getTagName()).matches()
+                || !element.getAttribute("class").isEmpty()
+                        && LABELS.stream().anyMatch(label -> Elements.hasClass(element, label));
     }
 
     /** An element with the headings and lines above that belong to it; nothing where they begin a page already. */

@@ -32,10 +32,10 @@ final class TableFit {
         return widen(table) | release(table);
     }
 
-    /** Looks at each table once: what it needs does not change. */
+    /** Corrects each table once: what it needs does not change. */
     private boolean widen(Box table) {
         Element element = table.getElement();
-        OptionalDouble dots = typeSize(element);
+        OptionalDouble dots = corrected.contains(element) ? OptionalDouble.empty() : typeSize(element);
         if (dots.isEmpty()) {
             return false;
         }
@@ -43,14 +43,14 @@ final class TableFit {
         double place = table.getContainingBlock().getContentWidth() / ColumnWidths.DOTS_PER_POINT;
         boolean isInside = table.getWidth() <= table.getContainingBlock().getContentWidth() * 1.001;
         ColumnWidths columns = ColumnWidths.of(element, size, pages, width);
-        if (isInside && columns.fit() && !columns.areUneven() || !corrected.add(element)) {
+        if (isInside && columns.fit() && !columns.areUneven()) {
             return false;
         }
         double fitting = size * columns.scale(place);
         if (fitting < SMALLEST_UPRIGHT && WideTable.turn(element)) {
-            corrected.remove(element);
             return true;
         }
+        corrected.add(element);
         if (fitting < size) {
             double shown = Math.max(SMALLEST, fitting);
             Elements.addStyle(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -13,6 +14,8 @@ import org.w3c.dom.Node;
 
 /** Which cell of a table stands in which column, spans counted in. */
 final class TableGrid {
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,2}");
+
     private final List<List<Cell>> rows = new ArrayList<>();
 
     /** A cell and the first of its columns, from 0. */
@@ -99,7 +102,7 @@ final class TableGrid {
 
     private static int number(Element cell, String attribute) {
         String value = cell.getAttribute(attribute);
-        return value.matches("[1-9]\\d{0,2}") ? Integer.parseInt(value) : 1;
+        return !value.isEmpty() && SPAN.matcher(value).matches() ? Integer.parseInt(value) : 1;
     }
 
     List<List<Cell>> rows() {
