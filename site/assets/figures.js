@@ -62,7 +62,7 @@ if (fact[5].length) row(list, "各项", parts);
 row(list, "来历", "填报");
 row(list, "位置", (fact[4].charAt(0) === ":" ? known.file : "") + fact[4]);
 } else {
-row(list, "来历", shown.dataset.origin === "derived" ? "推算" : "填报");
+row(list, "来历", shown.dataset.origin === "stated" ? "填报" : "推算");
 var link = element("a", year + "年度的数据来源");
 link.href = "../" + year + "/index.html#" + encodeURIComponent((concept + "." + basis).replace(/ /g, "_"));
 if (year !== known.year) row(list, "出处", link);
@@ -97,7 +97,7 @@ panel.addEventListener("mouseleave", function () { if (!pinned) hide(); });
 (figure.closest(".table") || figure.closest("p, li, dl, h1, h2, h3, h4, h5, h6") || figure).after(panel);
 figure.classList.add("shown");
 figure.setAttribute("aria-expanded", "true");
-fill(figure.dataset.concept, Number(figure.dataset.year), figure.dataset.basis || "决算");
+fill(figure.dataset.concept, Number(figure.dataset.year), figure.dataset.basis);
 });
 }
 
