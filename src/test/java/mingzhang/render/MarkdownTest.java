@@ -117,13 +117,14 @@ class MarkdownTest extends PublishedReport {
     @Test
     void figureIsMarkedUpWithItsAddress() throws IOException {
         assertThat(body("{{支出.基本支出}}").expectFirst("p data").outerHtml())
-                .isEqualTo("<data value=\"35000\" data-concept=\"支出.基本支出\" data-year=\"2023\">3.50</data>");
+                .isEqualTo("<data value=\"35000\" data-concept=\"支出.基本支出\" data-year=\"2023\" data-basis=\"决算\""
+                        + " data-origin=\"stated\">3.50</data>");
     }
 
     @Test
     void derivedFigureIsMarkedUpAsDerived() throws IOException {
         assertThat(body("{{支出}}").expectFirst("p data").outerHtml())
-                .isEqualTo("<data value=\"50000\" data-concept=\"支出\" data-year=\"2023\""
+                .isEqualTo("<data value=\"50000\" data-concept=\"支出\" data-year=\"2023\" data-basis=\"决算\""
                         + " data-origin=\"derived\">5.00</data>");
     }
 
