@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
-import mingzhang.finding.Severity;
 
 /**
  * {@code prose-change} of two figures told together: 收、支总计为90万元、80万元，各减少10万元、20万元，各下降10%、20%. Each rate
@@ -50,19 +49,16 @@ final class ListedChangeRule implements TextRule {
                 around(by).times(Envelope.exact(BigDecimal.valueOf(100))).dividedBy(was);
         if (!computed.meets(around(rate))) {
             String unit = matcher.group(3);
-            boolean isCut =
-                    computed.meets(new Envelope(rate, rate.add(BigDecimal.ONE.scaleByPowerOfTen(-rate.scale()))));
             report.accept(Deviation.in(
                     text,
                     Finding.error(
-                                    "prose-change",
-                                    text.prose().at(matcher.start(7 + which)),
-                                    matcher.group(7) + matcher.group(7 + which) + "%",
-                                    Spread.percent(by, before),
-                                    matcher.group(which) + unit,
-                                    matcher.group(4) + matcher.group(4 + which) + unit,
-                                    before.toPlainString() + unit)
-                            .as(isCut ? Severity.WARNING : Severity.ERROR)));
+                            "prose-change",
+                            text.prose().at(matcher.start(7 + which)),
+                            matcher.group(7) + matcher.group(7 + which) + "%",
+                            Spread.percent(by, before),
+                            matcher.group(which) + unit,
+                            matcher.group(4) + matcher.group(4 + which) + unit,
+                            before.toPlainString() + unit)));
         }
     }
 

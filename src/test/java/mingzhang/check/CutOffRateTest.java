@@ -38,6 +38,6 @@ class CutOffRateTest {
     @Test
     void changeOfTwoTotalsThatWasCutOffIsAnError() throws IOException {
         assertThat(rules("收、支总计分别为380.20万元、414.39万元，各减少20.00万元、257.10万元，各下降5.00%、38.28%。"))
-                .containsExactly("ERROR prose-change");
+                .containsExactly("WARNING prose-sum", "ERROR prose-change");
     }
 }
