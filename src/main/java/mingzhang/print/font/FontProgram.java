@@ -2,22 +2,16 @@ package mingzhang.print.font;
 
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntUnaryOperator;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/**
- * A font program with TrueType outlines, read once and used by any number of documents and threads. Each outline is
- * compressed when a document first uses it and kept; that takes less memory than the font's file.
- */
+/** A font program with TrueType outlines, read once and used by any number of documents and threads. */
 public final class FontProgram {
     private final TrueTypeFont font;
     private final Tables tables;
     private final CharacterMap characters;
     private final int unitsPerEm;
     private final char[] advances;
-    private final OutlineCode code;
-    private final AtomicReferenceArray<CodedOutline> coded;
 
     /**
      * A font program.
@@ -32,8 +26,6 @@ public final class FontProgram {
         this.characters = CharacterMap.of(font);
         this.unitsPerEm = tables.unitsPerEm();
         this.advances = advances(tables, unitsPerEm);
-        this.code = OutlineCode.of(tables);
-        this.coded = new AtomicReferenceArray<>(tables.glyphs());
     }
 
     private static char[] advances(Tables tables, int unitsPerEm) {
@@ -83,26 +75,13 @@ public final class FontProgram {
         return tables;
     }
 
-    OutlineCode code() {
-        return code;
-    }
-
     /**
-     * An outline, compressed.
+     * An outline, filled up with zeros to whole words of four bytes.
      *
      * @param numbers the numbers in the document of the glyphs from which a composite is put together
      */
-    CodedOutline coded(int glyph, IntUnaryOperator numbers) {
-        CodedOutline known = coded.get(glyph);
-        if (known != null) {
-            return known;
-        }
+    byte[] outline(int glyph, IntUnaryOperator numbers) {
         byte[] outline = tables.outline(glyph);
-        if (CompositeOutline.is(outline)) {
-            return code.encode(CompositeOutline.renumbered(outline, numbers));
-        }
-        CodedOutline made = code.encode(outline);
-        coded.set(glyph, made);
-        return made;
+        return CompositeOutline.is(outline) ? CompositeOutline.renumbered(outline, numbers) : outline;
     }
 }

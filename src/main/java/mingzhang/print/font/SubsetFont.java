@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,6 +23,7 @@ public final class SubsetFont extends PDFont {
     private static final int USUAL_WIDTH = 1000;
     private static final int TAG_LETTERS = 6;
     private static final int LETTERS = 26;
+    private static final int BUFFER = 1 << 16;
 
     private final PDDocument document;
     private final FontProgram program;
@@ -47,13 +50,12 @@ public final class SubsetFont extends PDFont {
 
     @Override
     public void subset() throws IOException {
-        Subset.File file = Subset.of(program, numbers);
         String name = tag() + program.font().getName();
         dict.setName(COSName.BASE_FONT, name);
         dict.setItem(COSName.TO_UNICODE, characters());
         PDFontDescriptor description = getFontDescriptor();
         description.setFontName(name);
-        description.getCOSObject().setItem(COSName.FONT_FILE2, stream(file));
+        description.getCOSObject().setItem(COSName.FONT_FILE2, file());
         descendant.setItem(COSName.TYPE, COSName.FONT);
         descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
         descendant.setName(COSName.BASE_FONT, name);
@@ -83,12 +85,18 @@ public final class SubsetFont extends PDFont {
         return stream;
     }
 
-    private COSStream stream(Subset.File file) throws IOException {
+    /** Outlines hardly repeat: searching for repetitions takes longer and saves next to nothing. */
+    private COSStream file() throws IOException {
+        byte[] file = Subset.of(program, numbers);
         COSStream stream = document.getDocument().createCOSStream();
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        stream.setInt(COSName.LENGTH1, file.length());
-        try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(file.stream());
+        stream.setInt(COSName.LENGTH1, file.length);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        deflater.setStrategy(Deflater.HUFFMAN_ONLY);
+        try (OutputStream out = new DeflaterOutputStream(stream.createRawOutputStream(), deflater, BUFFER)) {
+            out.write(file);
+        } finally {
+            deflater.end();
         }
         return stream;
     }
