@@ -24,6 +24,9 @@ class GoldenSitesTest {
     private static final boolean IS_WRITTEN =
             "write".equals(System.getProperty("golden")) && !"true".equals(System.getenv("CI"));
 
+    /** What a build makes that is not under version control. */
+    private static final String NOT_KEPT = ".*\\.(pdf|xlsx|ofd)";
+
     @TempDir
     private Path folder;
 
@@ -69,7 +72,7 @@ class GoldenSitesTest {
         for (Path file : files) {
             String path = site.relativize(file).toString().replace('\\', '/');
             boolean isKept = withAssets || !path.startsWith("assets/");
-            if (isKept && !path.startsWith(".mingzhang") && !path.endsWith(".pdf")) {
+            if (isKept && !path.startsWith(".mingzhang") && !path.matches(NOT_KEPT)) {
                 pages.put(path, Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
