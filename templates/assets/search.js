@@ -47,9 +47,9 @@
   function unitMatches(each, word) {
     if (normal(each[1]).indexOf(word) >= 0 || normal(each[2]).indexOf(word) >= 0 || each[0].indexOf(word) >= 0 || normal(each[3]).indexOf(word) >= 0) return true;
     if (!/^[a-z]{2,}$/.test(word)) return false;
-    if (!each.initials) each.initials = initials(each[1]) + " " + initials(each[2]);
-    return each.initials.indexOf(word) >= 0;
+    return initialsOf(each).indexOf(word) >= 0;
   }
+  function initialsOf(each) { return each.initials = each.initials || initials(each[1]) + " " + initials(each[2]); }
 
   function link(href, text) { return element("a", text, { href: href }); }
   function title(document) {
@@ -157,16 +157,22 @@
     status.textContent = !terms.length ? "请输入检索词。" : units || documents ? "找到" + units + "个单位、" + (shown >= found.length ? documents : "约" + found.length) + "份文件。" : "没有找到。请换一个说法，或少用几个词。";
   }
 
-  function search() {
-    var mine = ++turn;
-    terms = normal(box.value).split(/\s+/).filter(Boolean);
-    mingzhang.remember({ q: box.value.trim(), year: year.value, unit: unit.value.trim() });
+  function words() { return normal(box.value).split(/\s+/).filter(Boolean); }
+
+  function loadParts() {
     return load("search/index.js").then(function () {
       var needed = {};
       if (!list) throw new Error("search/index.js");
-      terms.forEach(function (word) { pairs(word).forEach(function (pair) { needed[part(pair)] = true; }); });
+      words().forEach(function (word) { pairs(word).forEach(function (pair) { needed[part(pair)] = true; }); });
       return Promise.all(Object.keys(needed).map(function (number) { return load("search/terms-" + number + ".js"); }));
-    }).then(function () {
+    });
+  }
+
+  function search() {
+    var mine = ++turn;
+    terms = words();
+    mingzhang.remember({ q: box.value.trim(), year: year.value, unit: unit.value.trim() });
+    return loadParts().then(function () {
       if (mine !== turn) return null;
       units = terms.length ? showUnits() : 0;
       if (!terms.length) unitResults.hidden = true;
@@ -178,7 +184,7 @@
   }
 
   var timer = 0;
-  [box, unit].forEach(function (input) { input.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(search, 60); }); });
+  [box, unit].forEach(function (input) { input.addEventListener("input", function () { loadParts(); clearTimeout(timer); timer = setTimeout(search, 40); }); });
   year.addEventListener("change", search);
   form.addEventListener("submit", function (event) { event.preventDefault(); search(); });
   more.addEventListener("click", showMore);
@@ -186,6 +192,6 @@
   box.value = asked.get("q") || "";
   year.value = asked.get("year") || "";
   unit.value = asked.get("unit") || "";
-  search();
+  search().then(function () { list.units.forEach(initialsOf); });
   box.focus();
 })();
