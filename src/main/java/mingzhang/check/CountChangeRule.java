@@ -63,9 +63,7 @@ final class CountChangeRule implements TextRule {
     }
 
     private static boolean isOfBefore(Sentence sentence, Quantity level) {
-        return sentence.text()
-                .substring(0, level.start() - sentence.start())
-                .matches("[\\s\\S]*(?:上年|去年|原|计划|任务|目标|20\\d\\d年)[\\s\\S]*");
+        return sentence.before(level.start()).matches("[\\s\\S]*(?:上年|去年|原|计划|任务|目标|20\\d\\d年)[\\s\\S]*");
     }
 
     /** Whether the rate is that of the numbers; numbers in 万 were rounded, those of single things were not. */

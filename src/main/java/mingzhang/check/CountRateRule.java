@@ -17,7 +17,6 @@ import mingzhang.prose.Sentence;
 final class CountRateRule implements TextRule {
     private static final Pattern RATE = Pattern.compile(
             "[，,；;、]\\s?([\\u4e00-\\u9fa5]{0,6}(?:完成|发放|覆盖|合格|到位|回收|使用|满意|办结|达标|通过|参与|入学|就业|受理|检查|验收|兑现)率)(?:为|达到|达|是|：|:)?\\s?$");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -61,7 +60,7 @@ final class CountRateRule implements TextRule {
     }
 
     private static boolean isQuotient(Quantity part, Quantity whole, Quantity percent) {
-        BigDecimal exact = part.number().multiply(HUNDRED).divide(whole.number(), java.math.MathContext.DECIMAL64);
+        BigDecimal exact = Spread.rate(part.number(), whole.number());
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-percent.decimals());
         return exact.subtract(percent.number()).abs().compareTo(step) <= 0;
     }

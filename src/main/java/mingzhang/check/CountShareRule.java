@@ -44,8 +44,7 @@ final class CountShareRule implements TextRule {
         if (!of.matches() || !IS.matcher(sentence.between(whole, percent)).matches()) {
             return;
         }
-        BigDecimal exact =
-                part.number().multiply(BigDecimal.valueOf(100)).divide(whole.number(), java.math.MathContext.DECIMAL64);
+        BigDecimal exact = Spread.rate(part.number(), whole.number());
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-percent.decimals());
         if (exact.subtract(percent.number()).abs().compareTo(step) > 0) {
             String right = Spread.percent(part.number(), whole.number());

@@ -47,9 +47,9 @@ final class DifferenceRule implements TextRule {
         String between = sentence.between(three.get(0), three.get(1));
         Matcher by = BY.matcher(sentence.between(three.get(1), three.get(2)));
         boolean isFrom = TO.matcher(between).matches()
-                && FROM.matcher(before(sentence, three.get(0))).find();
+                && FROM.matcher(sentence.before(three.get(0).start())).find();
         boolean isThan = THAN.matcher(between).matches()
-                && !CHANGE.matcher(before(sentence, three.get(0))).find();
+                && !CHANGE.matcher(sentence.before(three.get(0).start())).find();
         boolean isLast = LAST.matcher(between).matches();
         if (!isOfOneUnit || !by.matches() || !isFrom && !isThan && !isLast) {
             return Optional.empty();
@@ -71,10 +71,5 @@ final class DifferenceRule implements TextRule {
                                 Spread.amount(now.base().subtract(before.base()), now),
                                 by.group(1) + three.get(2).text())
                         .as(isLast ? Severity.WARNING : Severity.ERROR));
-    }
-
-    /** The words before a number. */
-    private static String before(Sentence sentence, Quantity quantity) {
-        return sentence.text().substring(0, quantity.start() - sentence.start());
     }
 }

@@ -26,7 +26,7 @@ final class EqualTotalsRule implements TextRule {
                 report(text, both.start(1), both.group(1), both.group(2), report);
             }
         }
-        Spread spread = Spread.of(text.sentences());
+        Spread spread = text.spread();
         for (Sentence sentence : text.sentences()) {
             NAMES.forEach(name -> check(text, sentence, name, spread, report));
         }

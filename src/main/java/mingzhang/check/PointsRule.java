@@ -15,7 +15,6 @@ final class PointsRule implements TextRule {
     private static final Pattern CHANGE = Pattern.compile("(?:由|从)[^，。；\\d]{0,14}" + NUMBER
             + "[%％][^，。；\\d]{0,10}(?:到|至|为)[^，。；\\d]{0,6}" + NUMBER
             + "[%％][，,](?:共|同比|较上年|比上年)?(增加|提高|上升|增长|提升|减少|下降|降低)了?\\s?" + NUMBER + "(个?百分点|[%％])");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SLACK = new BigDecimal("0.02");
 
     @Override
@@ -28,9 +27,7 @@ final class PointsRule implements TextRule {
             BigDecimal typed = new BigDecimal(matcher.group(4));
             BigDecimal points = to.subtract(from).abs();
             boolean isPercent = matcher.group(5).matches("[%％]");
-            boolean isRelative = isPercent
-                    && from.signum() > 0
-                    && isNear(points.multiply(HUNDRED).divide(from, java.math.MathContext.DECIMAL64), typed);
+            boolean isRelative = isPercent && from.signum() > 0 && isNear(Spread.rate(points, from), typed);
             if (!isRelative && (isPercent || !isNear(points, typed))) {
                 report.accept(Deviation.in(
                         text,

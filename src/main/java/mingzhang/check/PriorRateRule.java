@@ -78,7 +78,7 @@ final class PriorRateRule implements TextRule {
     }
 
     private static Optional<String> yearOf(Sentence sentence, Quantity quantity) {
-        Matcher year = YEAR.matcher(sentence.text().substring(0, quantity.start() - sentence.start()));
+        Matcher year = YEAR.matcher(sentence.before(quantity.start()));
         return year.find() ? Optional.of(year.group(1)) : Optional.empty();
     }
 }

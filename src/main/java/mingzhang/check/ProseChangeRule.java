@@ -207,7 +207,7 @@ final class ProseChangeRule implements TextRule {
     private static boolean isBaseNamed(ReportText text, Quantity amount) {
         return text.sentences().stream()
                 .filter(sentence -> sentence.quantities().contains(amount))
-                .map(sentence -> sentence.text().substring(0, amount.start() - sentence.start()))
+                .map(sentence -> sentence.before(amount.start()))
                 .anyMatch(words -> BASE.matcher(words).find());
     }
 
@@ -219,7 +219,7 @@ final class ProseChangeRule implements TextRule {
 
     /** Whether the words before an amount say that it is that of another year or a budget. */
     private static boolean isOfBefore(Sentence sentence, Figure figure, int year) {
-        String words = sentence.text().substring(0, figure.start() - sentence.start());
+        String words = sentence.before(figure.start());
         return BEFORE.matcher(words.replaceAll(year + "\\s?年", "")).find();
     }
 

@@ -30,7 +30,7 @@ final class ShareBaseRule implements TextRule {
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         Map<String, List<Share>> byBase = new LinkedHashMap<>();
-        Spread spread = Spread.of(text.sentences());
+        Spread spread = text.spread();
         for (Sentence sentence : text.sentences()) {
             if (!OTHER_YEAR.matcher(sentence.text()).find()) {
                 sentence.figures().forEach(figure -> add(figure, spread, byBase));

@@ -61,10 +61,14 @@ final class Spread {
                 : Optional.of(part.dividedBy(whole).times(Envelope.exact(HUNDRED)));
     }
 
+    /** One number in percent of another, which is not nil. */
+    static BigDecimal rate(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+    }
+
     /** One amount in percent of another, for a message. */
     static String percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(HUNDRED)
-                        .divide(whole, MathContext.DECIMAL64)
+        return rate(part, whole)
                         .setScale(USUAL_DECIMALS, java.math.RoundingMode.HALF_UP)
                         .toPlainString()
                 + "%";

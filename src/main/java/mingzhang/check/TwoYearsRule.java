@@ -36,7 +36,7 @@ final class TwoYearsRule implements TextRule {
         if (known.isEmpty()) {
             return;
         }
-        Spread spread = Spread.of(text.sentences());
+        Spread spread = text.spread();
         for (Sentence sentence : text.sentences()) {
             int year = yearOf(sentence).orElse(facts.disclosure().year());
             for (Figure figure : sentence.figures()) {

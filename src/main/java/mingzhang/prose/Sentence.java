@@ -18,6 +18,11 @@ public record Sentence(String text, int start, int paragraph, List<Quantity> qua
         figures = List.copyOf(figures);
     }
 
+    /** What stands before a place, which is counted in the whole text as the sentence's own start is. */
+    public String before(int place) {
+        return text.substring(0, place - start);
+    }
+
     /** What stands between two of its quantities. */
     public String between(Quantity first, Quantity second) {
         return text.substring(first.end() - start, second.start() - start);

@@ -202,7 +202,7 @@ final class SentenceReader {
         if (figure.amount().isEmpty() && figure.budget().isEmpty()) {
             return true;
         }
-        String before = sentence.text().substring(0, figure.start() - sentence.start());
+        String before = sentence.before(figure.start());
         Matcher years =
                 YEAR.matcher(COMPARED.matcher(figure.isPart() ? lead : before).replaceAll(""));
         int named = draft.year();

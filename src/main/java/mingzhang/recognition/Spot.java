@@ -38,7 +38,7 @@ record Spot(Concept concept, List<String> members) {
 
     /** Whether a number in a sentence stands there as one piece: not 1 000.50, of which only the end would be read. */
     static boolean isWhole(Quantity quantity, Sentence sentence) {
-        String before = sentence.text().substring(0, quantity.start() - sentence.start());
+        String before = sentence.before(quantity.start());
         return !CUT.matcher(before).find();
     }
 
