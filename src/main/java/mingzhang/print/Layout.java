@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import mingzhang.print.typeset.LineBreaks;
 import mingzhang.print.typeset.PageProof;
+import mingzhang.print.typeset.TablesAlone;
 import mingzhang.print.typeset.Typesetter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -60,22 +61,32 @@ final class Layout {
             try (ChartDrawer charts = new ChartDrawer(fonts);
                     PdfBoxRenderer renderer = builder.useSVGDrawer(charts).buildPdfRenderer()) {
                 known.ifPresent(styles -> styles.give(renderer));
-                renderer.layout();
-                MatchedStyles matched = MatchedStyles.of(renderer);
-                if (!proof.correct(renderer.getRootBox())) {
+                Document document = renderer.getDocument();
+                MatchedStyles matched = known.orElseGet(() -> MatchedStyles.of(renderer));
+                if (isDone(renderer, proof, round == 1 ? TablesAlone.in(document) : TablesAlone.none())) {
                     renderer.createPDFWithoutClosing();
                     StructureTree.tidy(pdf);
                     return;
                 }
-                Document again = renderer.getDocument();
-                builder = builder(firstPage).withW3cDocument(again, null);
-                known = Optional.of(matched).filter(styles -> styles.hold(again));
+                builder = builder(firstPage).withW3cDocument(document, null);
+                known = Optional.of(matched).filter(styles -> styles.hold(document));
             }
             if (known.isPresent()) {
                 builder.useNamespaceHandler(new NoSheets());
             }
         }
         throw new PrintException("the pages of the document do not settle");
+    }
+
+    /** Lays it out once; says whether its pages are as they should be. */
+    private static boolean isDone(PdfBoxRenderer renderer, PageProof proof, TablesAlone tables) {
+        renderer.layout();
+        if (tables.isEmpty()) {
+            return !proof.correct(renderer.getRootBox());
+        }
+        tables.giveBack();
+        proof.correctTables(renderer.getRootBox());
+        return false;
     }
 
     private PdfRendererBuilder builder(int firstPage) {

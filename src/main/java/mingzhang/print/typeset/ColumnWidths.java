@@ -1,6 +1,5 @@
 package mingzhang.print.typeset;
 
-import com.openhtmltopdf.render.Box;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,40 +46,37 @@ final class ColumnWidths {
     static ColumnWidths of(Element table, double size, PageBoxes pages, TextWidth width) {
         TableGrid grid = TableGrid.of(table);
         ColumnWidths columns = new ColumnWidths(width, size, grid.columns());
-        grid.cells()
-                .filter(cell -> cell.span() == 1 && pages.has(cell.element()))
-                .forEach(cell -> {
-                    Box box = pages.box(cell.element());
-                    columns.present[cell.column()] = box.getWidth() / DOTS_PER_POINT;
-                    columns.needed[cell.column()] = Math.max(columns.needed[cell.column()], columns.need(cell));
-                });
-        grid.rows().forEach(columns::addRow);
+        grid.rows().forEach(row -> columns.addRow(row, pages));
         return columns;
     }
 
-    private void addRow(List<Cell> cells) {
+    private void addRow(List<Cell> cells, PageBoxes pages) {
         double[] lengths = new double[present.length];
-        cells.stream()
-                .filter(cell -> cell.span() == 1)
-                .forEach(cell -> lengths[cell.column()] = width.of(cell.text(), cell.isStrong()) * size);
+        for (Cell cell : cells) {
+            if (cell.span() == 1) {
+                String text = cell.text();
+                double length = width.of(text, cell.isStrong()) * size;
+                lengths[cell.column()] = length;
+                if (pages.has(cell.element())) {
+                    present[cell.column()] = pages.box(cell.element()).getWidth() / DOTS_PER_POINT;
+                    needed[cell.column()] = Math.max(needed[cell.column()], need(cell, text, length) + FRAME);
+                }
+            }
+        }
         rows.add(lengths);
     }
 
-    private double need(Cell cell) {
+    /** What a cell needs between its blanks and lines. */
+    private double need(Cell cell, String text, double length) {
         Element element = cell.element();
-        boolean isStrong = cell.isStrong();
         if (Elements.hasClass(element, "number") && !cell.isHead()) {
             Matcher padding = PADDING.matcher(element.getAttribute("style"));
             double blank = padding.find() ? Double.parseDouble(padding.group(1)) * size : 0;
-            double change = width.of(cell.change(), isStrong) * CHANGE + FRAME;
-            return Math.max(change, width.of(cell.text(), isStrong) * size + FRAME + blank);
+            return Math.max(width.of(cell.change(), cell.isStrong()) * CHANGE, length + blank);
         }
-        double fewest =
-                Math.min(present.length > FEW_COLUMNS ? FEWEST : FEWEST_OF_FEW_COLUMNS, width.of(cell.text(), isStrong))
-                                * size
-                        + FRAME;
-        double term = cell.isHead() ? longestTerm(element) * size + FRAME : 0;
-        return Math.max(Math.max(fewest, term), longestPiece(cell, isStrong));
+        double fewest = present.length > FEW_COLUMNS ? FEWEST : FEWEST_OF_FEW_COLUMNS;
+        double term = cell.isHead() ? longestTerm(element) : 0;
+        return Math.max(Math.min(fewest * size, length), Math.max(term, longestPiece(text, cell.isStrong())) * size);
     }
 
     /** What a head of a column keeps in one piece. */
@@ -92,13 +88,11 @@ final class ColumnWidths {
                 .orElse(0);
     }
 
-    private double longestPiece(Cell cell, boolean isStrong) {
-        return LineBreaks.pieces(cell.text()).stream()
-                                .mapToDouble(piece -> width.of(piece.strip(), isStrong))
-                                .max()
-                                .orElse(0)
-                        * size
-                + FRAME;
+    private double longestPiece(String text, boolean isStrong) {
+        return LineBreaks.pieces(text).stream()
+                .mapToDouble(piece -> width.of(piece.strip(), isStrong))
+                .max()
+                .orElse(0);
     }
 
     /** How much of the type's size is left when everything fits into a place of this width; at most 1. */
@@ -126,15 +120,34 @@ final class ColumnWidths {
         return ColumnBalance.of(widths, needed, rows, size);
     }
 
-    /** Replaces the widths that the table asks for, so that it fills a place. The engine knows whole percents only. */
+    /** Keeps the widths that came out, where each column has some cell of its own, so that no layout measures it again. */
+    static void keep(Element table, PageBoxes pages) {
+        TableGrid grid = TableGrid.of(table);
+        double[] present = new double[grid.columns()];
+        grid.cells()
+                .filter(cell -> cell.span() == 1 && pages.has(cell.element()))
+                .forEach(cell ->
+                        present[cell.column()] = pages.box(cell.element()).getWidth() / DOTS_PER_POINT);
+        if (Arrays.stream(present).allMatch(each -> each > 0)) {
+            ask(table, present);
+            Elements.addStyle(table, "table-layout:fixed");
+        }
+    }
+
+    /** Replaces the widths that the table asks for, so that it fills a place. */
     void apply(Element table, double place) {
+        ask(table, widths(place));
+    }
+
+    /** The engine knows whole percents only, so widths are asked for in points. */
+    private static void ask(Element table, double[] widths) {
         Elements.children(table).stream()
                 .filter(child -> child.getTagName().equals("colgroup"))
                 .forEach(table::removeChild);
         Element group = table.getOwnerDocument().createElement("colgroup");
-        for (double each : widths(place)) {
+        for (double each : widths) {
             Element column = table.getOwnerDocument().createElement("col");
-            column.setAttribute("style", String.format(Locale.ROOT, "width:%.2fpt", each));
+            column.setAttribute("style", String.format(Locale.ROOT, "width:%.4fpt", each));
             group.appendChild(column);
         }
         Element first = Elements.children(table).get(0);

@@ -24,7 +24,7 @@ public final class PageProof {
     private static final Set<String> LABELS = Set.of("annex-label", "table-head", "notes-title", "measure");
 
     private final Set<Element> corrected = new HashSet<>();
-    private final Set<Element> widened = new HashSet<>();
+    private final TableFit.Settled settled = new TableFit.Settled();
     private final Set<Node> touched = new HashSet<>();
     private final TightSetting tight = new TightSetting();
     private final TextWidth tableType;
@@ -43,19 +43,32 @@ public final class PageProof {
     public boolean correct(BlockBox root) {
         touched.clear();
         PageBoxes pages = new PageBoxes(root);
-        TableFit fit = new TableFit(pages, widened, tableType);
+        return fitTables(pages) || tight.correct(pages) || moveToNextPage(pages);
+    }
+
+    /**
+     * Marks the tables that are to come out otherwise.
+     *
+     * @param root the outermost box of a finished layout of at least the tables
+     */
+    public void correctTables(BlockBox root) {
+        fitTables(new PageBoxes(root));
+    }
+
+    private boolean fitTables(PageBoxes pages) {
+        TableFit fit = new TableFit(pages, settled, tableType);
         boolean hasChanged = false;
         for (Box table : pages.all("table")) {
             hasChanged |= fit.correct(table);
         }
-        return hasChanged || tight.correct(pages) || moveToNextPage(pages);
+        return hasChanged;
     }
 
     /** What follows a correction moves; so only the first in each run of pages is made at a time. */
     private boolean moveToNextPage(PageBoxes pages) {
         for (Box box : pages.inOrder()) {
             Element element = box.getElement();
-            if (corrected.contains(element) || touched.contains(flow(element))) {
+            if (corrected.contains(element) || !touched.isEmpty() && touched.contains(flow(element))) {
                 continue;
             }
             Optional<Element> start = startOfNextPage(element, pages);

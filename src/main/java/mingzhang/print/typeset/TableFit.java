@@ -1,6 +1,7 @@
 package mingzhang.print.typeset;
 
 import com.openhtmltopdf.render.Box;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -19,23 +20,43 @@ final class TableFit {
     private static final double LINE_HEIGHT = 1.38;
 
     private final PageBoxes pages;
-    private final Set<Element> corrected;
+    private final Settled settled;
     private final TextWidth width;
 
-    TableFit(PageBoxes pages, Set<Element> corrected, TextWidth width) {
+    TableFit(PageBoxes pages, Settled settled, TextWidth width) {
         this.width = width;
         this.pages = pages;
-        this.corrected = corrected;
+        this.settled = settled;
+    }
+
+    /** The tables whose widths were corrected, and those whose widths stay as they came out. */
+    record Settled(Set<Element> corrected, Set<Element> kept) {
+        Settled() {
+            this(new HashSet<>(), new HashSet<>());
+        }
     }
 
     boolean correct(Box table) {
-        return widen(table) | release(table);
+        return fit(table) | release(table);
     }
 
-    /** Corrects each table once: what it needs does not change. */
+    /** Corrects each table once: what it needs does not change. The widths that then come out are kept. */
+    private boolean fit(Box table) {
+        Element element = table.getElement();
+        if (settled.kept().contains(element)) {
+            return false;
+        }
+        if (!settled.corrected().contains(element) && widen(table)) {
+            return true;
+        }
+        settled.kept().add(element);
+        ColumnWidths.keep(element, pages);
+        return false;
+    }
+
     private boolean widen(Box table) {
         Element element = table.getElement();
-        OptionalDouble dots = corrected.contains(element) ? OptionalDouble.empty() : typeSize(element);
+        OptionalDouble dots = typeSize(element);
         if (dots.isEmpty()) {
             return false;
         }
@@ -50,7 +71,7 @@ final class TableFit {
         if (fitting < SMALLEST_UPRIGHT && WideTable.turn(element)) {
             return true;
         }
-        corrected.add(element);
+        settled.corrected().add(element);
         if (fitting < size) {
             double shown = Math.max(SMALLEST, fitting);
             Elements.addStyle(
