@@ -49,30 +49,25 @@ final class Layout {
 
     /** Lays it out, its pages numbered from the first one. */
     void layOut(int firstPage) throws IOException {
-        if (xhtml.replace("<!DOCTYPE html>", "").contains("<!DOCTYPE") || xhtml.contains("<!ENTITY")) {
-            throw new PrintException("a document to be printed declares no document type and no entities");
-        }
-        Typesetter typesetter = new Typesetter(fonts::tableWidth, fonts::isRare);
-        PdfRendererBuilder builder =
-                builder(firstPage).withHtmlContent(xhtml, null).addDOMMutator(typesetter::prepare);
+        Document document = new DocumentReader().read(xhtml);
+        new Typesetter(fonts::tableWidth, fonts::isRare).prepare(document);
         PageProof proof = new PageProof(fonts::tableWidth);
         Optional<MatchedStyles> known = Optional.empty();
         for (int round = 1; round < PageProof.ROUNDS; round++) {
+            PdfRendererBuilder builder = builder(firstPage).withW3cDocument(document, null);
+            if (known.isPresent()) {
+                builder.useNamespaceHandler(new NoSheets());
+            }
             try (ChartDrawer charts = new ChartDrawer(fonts);
                     PdfBoxRenderer renderer = builder.useSVGDrawer(charts).buildPdfRenderer()) {
                 known.ifPresent(styles -> styles.give(renderer));
-                Document document = renderer.getDocument();
                 MatchedStyles matched = known.orElseGet(() -> MatchedStyles.of(renderer));
                 if (isDone(renderer, proof, round == 1 ? TablesAlone.in(document) : TablesAlone.none())) {
                     renderer.createPDFWithoutClosing();
                     StructureTree.tidy(pdf);
                     return;
                 }
-                builder = builder(firstPage).withW3cDocument(document, null);
                 known = Optional.of(matched).filter(styles -> styles.hold(document));
-            }
-            if (known.isPresent()) {
-                builder.useNamespaceHandler(new NoSheets());
             }
         }
         throw new PrintException("the pages of the document do not settle");
