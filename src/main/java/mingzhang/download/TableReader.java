@@ -1,5 +1,6 @@
 package mingzhang.download;
 
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +8,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import mingzhang.download.MarkupReader.Piece;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** Reads the tables of a document's body. */
 public final class TableReader {
@@ -15,9 +19,10 @@ public final class TableReader {
     /** The unit of a figure's value where the page does not say. */
     private static final String MONEY = "元";
 
+    private static final String ROOT = "<body>";
     private static final Set<String> BLOCKS = Set.of("p", "li", "div");
 
-    private final MarkupReader markup;
+    private final XMLStreamReader xml;
     private final List<Table> tables = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Deque<Capture> captures = new ArrayDeque<>();
@@ -30,8 +35,8 @@ public final class TableReader {
     private int depth = 0;
     private int nestedTables = 0;
 
-    private TableReader(MarkupReader markup) {
-        this.markup = markup;
+    private TableReader(XMLStreamReader xml) {
+        this.xml = xml;
     }
 
     /** What the text of an element is for. */
@@ -54,24 +59,33 @@ public final class TableReader {
      * @throws MalformedMarkupException if it is not well-formed
      */
     public static DocumentTables read(String body) throws MalformedMarkupException {
-        return new TableReader(new MarkupReader(body)).read();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        String rooted = ROOT + body + "</body>";
+        try {
+            return new TableReader(factory.createXMLStreamReader(new StringReader(rooted))).read();
+        } catch (XMLStreamException malformed) {
+            throw new MalformedMarkupException(body, malformed.getLocation().getCharacterOffset() - ROOT.length());
+        }
     }
 
-    private DocumentTables read() throws MalformedMarkupException {
-        for (Piece piece = markup.next(); piece != Piece.NOTHING; piece = markup.next()) {
-            if (piece == Piece.START) {
-                start(markup.element(), words(markup.attribute("class")));
-            } else if (piece == Piece.END) {
-                end(markup.element());
-            } else if (!captures.isEmpty()) {
-                captures.peek().text().append(markup.text());
+    private DocumentTables read() throws XMLStreamException {
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName(), words(attribute("class")));
+                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    Optional.ofNullable(captures.peek())
+                            .ifPresent(capture -> capture.text().append(xml.getText()));
+                default -> {}
             }
         }
         finishTable();
         return new DocumentTables(tables, notes);
     }
 
-    private void start(String element, List<String> classes) throws MalformedMarkupException {
+    private void start(String element, List<String> classes) {
         depth++;
         if (wideDepth == 0 && classes.contains("wide")) {
             wideDepth = depth;
@@ -84,7 +98,7 @@ public final class TableReader {
             startInsideTable(open.get(), element, classes);
         } else if (element.equals("table")) {
             finishTable();
-            open = Optional.of(new TableBuilder(markup.attribute("data-table"), wideDepth > 0));
+            open = Optional.of(new TableBuilder(attribute("data-table"), wideDepth > 0));
         } else {
             startOutside(element, classes);
         }
@@ -99,7 +113,7 @@ public final class TableReader {
         return false;
     }
 
-    private void startInsideCell(String element, List<String> classes) throws MalformedMarkupException {
+    private void startInsideCell(String element, List<String> classes) {
         if (element.equals("table")) {
             nestedTables++;
         }
@@ -108,14 +122,13 @@ public final class TableReader {
         } else if (classes.contains("change")) {
             capture(Use.NOTHING);
         } else if (element.equals("data")) {
-            String unit = markup.attribute("data-unit");
+            String unit = attribute("data-unit");
             open.ifPresent(table -> table.figure(unit.isEmpty() ? MONEY : unit));
         }
         breakLine(element);
     }
 
-    private void startInsideTable(TableBuilder table, String element, List<String> classes)
-            throws MalformedMarkupException {
+    private void startInsideTable(TableBuilder table, String element, List<String> classes) {
         switch (element) {
             case "caption" -> capture(Use.CAPTION);
             case "thead" -> table.startHead();
@@ -123,8 +136,7 @@ public final class TableReader {
             case "tr" -> table.startRow(classes);
             case "col" -> table.column(classes);
             case "th", "td" -> {
-                table.startCell(
-                        element.equals("th"), classes, markup.attribute("colspan"), markup.attribute("rowspan"));
+                table.startCell(element.equals("th"), classes, attribute("colspan"), attribute("rowspan"));
                 capture(Use.CELL);
             }
             default -> {
@@ -214,6 +226,10 @@ public final class TableReader {
             tableNotes.clear();
         }
         closed = Optional.empty();
+    }
+
+    private String attribute(String name) {
+        return Optional.ofNullable(xml.getAttributeValue(null, name)).orElse("");
     }
 
     private static List<String> words(String text) {
