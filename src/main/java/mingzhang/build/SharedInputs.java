@@ -30,7 +30,7 @@ final class SharedInputs {
     private static String digest(String program, BuildOptions options, SiteModel model) throws IOException {
         SharedInputs inputs = new SharedInputs(Sha256.begin());
         inputs.add(program + "\n" + options.withPrints() + "\n" + options.isPruned() + "\n");
-        inputs.add(model.unitNames().all() + "\n" + model.formerUnits() + "\n");
+        inputs.add(model.names() + "\n" + model.formerUnits() + "\n");
         inputs.addFiles(options.root().resolve("content"), 1);
         inputs.addFiles(options.root().resolve("templates"), Integer.MAX_VALUE);
         return Sha256.end(inputs.digest);

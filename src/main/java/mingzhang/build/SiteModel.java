@@ -20,7 +20,8 @@ import mingzhang.render.VolumeFronts;
  * @param taxonomy the concepts
  * @param forms the forms by name
  * @param brokenForms the forms by which nothing may be published until they are corrected
- * @param unitNames the full names of all units
+ * @param names the full name of each unit by its folder
+ * @param unitNames the same names, to be found in texts
  * @param formerUnits the unit of today by each folder that it had before
  * @param glossary what terms mean
  * @param frame what every page stands in
@@ -33,6 +34,7 @@ record SiteModel(
         Taxonomy taxonomy,
         Map<String, Form> forms,
         Set<String> brokenForms,
+        SortedMap<String, String> names,
         UnitNames unitNames,
         SortedMap<String, String> formerUnits,
         Glossary glossary,
@@ -48,11 +50,12 @@ record SiteModel(
                 taxonomy,
                 forms,
                 brokenForms,
+                settings.names(),
                 UnitNames.of(settings.names().values()),
                 settings.formerUnits(),
                 glossary,
                 frame,
-                units,
+                units.withUnits(settings.names()),
                 volumes,
                 pages);
     }
@@ -64,6 +67,7 @@ record SiteModel(
                 taxonomy,
                 forms,
                 brokenForms,
+                names,
                 unitNames,
                 formerUnits,
                 glossary,

@@ -71,11 +71,12 @@ final class SiteModelReader {
                 taxonomy,
                 forms,
                 brokenForms(),
+                units.names(),
                 UnitNames.of(units.names().values()),
                 units.formerUnits(),
                 glossary,
                 frame,
-                new UnitRenderer(frame, names, glossary, forms, printStyle),
+                new UnitRenderer(frame, names, units.names(), glossary, forms, printStyle),
                 new VolumeFronts(frame, printStyle),
                 new SiteRenderer(frame)));
     }

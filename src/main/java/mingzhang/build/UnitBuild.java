@@ -78,6 +78,7 @@ final class UnitBuild {
         Optional<RenderedUnit> rendered = Optional.empty();
         if (unit.isPresent()) {
             checkFormerIds(unit.get());
+            checkParent(unit.get());
             Reporter reporter = new Reporter(unit.get(), model.unitNames());
             List<Disclosure> printed = disclosures.stream()
                     .map(disclosure -> checked(disclosure, disclosures, book, reporter))
@@ -111,6 +112,13 @@ final class UnitBuild {
                 findings.add(Finding.error("former-unit", id.position(), id.text()));
             }
         }
+    }
+
+    private void checkParent(Unit unit) {
+        unit.parent()
+                .filter(parent -> !model.names().containsKey(parent.text().strip())
+                        || parent.text().strip().equals(unit.id()))
+                .ifPresent(parent -> findings.add(Finding.warning("parent-unknown", parent.position(), parent.text())));
     }
 
     /** A year as it is printed: without the notes that explain nothing. */

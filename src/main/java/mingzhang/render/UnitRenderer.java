@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mingzhang.address.Addresses;
 import mingzhang.compare.Comparer;
 import mingzhang.compare.Comparison;
@@ -16,7 +17,6 @@ import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
 import mingzhang.content.Form.NumberStyle;
 import mingzhang.content.Glossary;
-import mingzhang.content.Node;
 import mingzhang.content.Scope;
 import mingzhang.content.Unit;
 import mingzhang.facts.FactBook;
@@ -37,6 +37,7 @@ public final class UnitRenderer {
 
     private final SiteFrame frame;
     private final TemplateNames names;
+    private final Map<String, String> units;
     private final Glossary glossary;
     private final Map<String, Form> forms;
     private final Optional<String> printStyle;
@@ -45,6 +46,7 @@ public final class UnitRenderer {
     /**
      * A renderer for one build.
      *
+     * @param units the full name of each unit of the site by its folder
      * @param glossary what terms mean, for all units
      * @param forms by name
      * @param printStyle the style sheet of the PDFs; empty if none are wanted
@@ -52,11 +54,13 @@ public final class UnitRenderer {
     public UnitRenderer(
             SiteFrame frame,
             TemplateNames names,
+            Map<String, String> units,
             Glossary glossary,
             Map<String, Form> forms,
             Optional<String> printStyle) {
         this.frame = frame;
         this.names = names;
+        this.units = units;
         this.glossary = glossary;
         this.forms = Map.copyOf(forms);
         this.printStyle = printStyle;
@@ -65,7 +69,12 @@ public final class UnitRenderer {
 
     /** The same, making prints too. */
     public UnitRenderer withPrintStyle(String style) {
-        return new UnitRenderer(frame, names, glossary, forms, Optional.of(style));
+        return new UnitRenderer(frame, names, units, glossary, forms, Optional.of(style));
+    }
+
+    /** The same for a site with other units. */
+    public UnitRenderer withUnits(Map<String, String> others) {
+        return new UnitRenderer(frame, names, others, glossary, forms, printStyle);
     }
 
     /**
@@ -92,7 +101,7 @@ public final class UnitRenderer {
                 unit.shortName(),
                 unit.region().orElse(""),
                 unit.department().orElse(""),
-                unit.parent().map(Node.Scalar::text).orElse(""),
+                unit.parent().map(parent -> parent.text().strip()).orElse(""),
                 years);
         Map<String, String> pages = new TreeMap<>();
         List<Print> prints = new ArrayList<>();
@@ -192,6 +201,12 @@ public final class UnitRenderer {
                 "members",
                 figures.book().members().stream()
                         .map(member -> Map.of("name", member.name(), "page", Addresses.unitPage(member.id())))
+                        .toList());
+        model.put(
+                "departments",
+                Stream.of(summary.parent())
+                        .filter(units::containsKey)
+                        .map(parent -> Map.of("name", units.get(parent), "page", Addresses.unitPage(parent)))
                         .toList());
         model.put("charts", YearCharts.of(comparison, figures));
         model.put("compared", ComparisonView.grid(comparison, figures));

@@ -240,6 +240,40 @@ class DepartmentTest {
     }
 
     @Test
+    void departmentThatThereIsNotIsReported() throws IOException {
+        site.file("content/library/unit.yaml", "名称: 图书馆\n上级: cultrue\n");
+        assertThat(rules()).contains("parent-unknown");
+    }
+
+    @Test
+    void unitIsNotItsOwnDepartment() throws IOException {
+        site.file("content/library/unit.yaml", "名称: 图书馆\n上级: library\n");
+        assertThat(rules()).contains("parent-unknown");
+    }
+
+    @Test
+    void departmentOfTheSiteIsFine() throws IOException {
+        assertThat(rules()).doesNotContain("parent-unknown");
+    }
+
+    @Test
+    void pageOfAUnitLeadsToItsDepartment() throws IOException {
+        site.build();
+        assertThat(Jsoup.parse(site.page("library/index.html"))
+                        .select(".meta a[href=../culture/index.html]")
+                        .text())
+                .isEqualTo("文化局");
+    }
+
+    @Test
+    void departmentThatIsTypedAndOnTheSiteIsNamedOnce() throws IOException {
+        site.file("content/library/unit.yaml", "名称: 图书馆\n主管部门: 文化局\n上级: culture\n");
+        site.build();
+        assertThat(Jsoup.parse(site.page("library/index.html")).select(".meta").text())
+                .containsOnlyOnce("文化局");
+    }
+
+    @Test
     void departmentThatContainsItselfIsAnError() throws IOException {
         site.file("content/library/unit.yaml", "名称: 图书馆\n汇总单位: [culture]\n");
         assertThat(rules()).contains("member-broken");
