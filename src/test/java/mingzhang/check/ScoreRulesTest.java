@@ -267,8 +267,40 @@ class ScoreRulesTest {
     }
 
     @Test
-    void executionOfNoBudgetIsNotJudged() throws IOException {
-        assertThat(rules(execution("全年预算: 0, 决算: 0", "10"))).isEmpty();
+    void pointsForExecutionOfNoBudgetAreReported() throws IOException {
+        assertThat(rules(execution("全年预算: 0, 决算: 0", "10"))).containsExactly("WARNING score-execution");
+        assertThat(rules(execution("全年预算: 0, 决算: 0", "0"))).isEmpty();
+    }
+
+    @Test
+    void fundsByKindOfSpendingAreHeldAgainstAnyColumnWhereTheyAreGivenOnce() throws IOException {
+        String funds = "绩效自评: { 整体: { 资金: { 全年预算: 10, 决算: 9, 按收入性质: { 一般公共预算: %s } } } }\n";
+        assertThat(rules(funds.formatted("9"))).isEmpty();
+        assertThat(rules(funds.formatted("10"))).isEmpty();
+        assertThat(rules(funds.formatted("8"))).containsExactly("ERROR funds-sources");
+        assertThat(rules(funds.formatted("{ 全年预算: 9, 决算: 9 }"))).containsExactly("ERROR funds-sources");
+    }
+
+    @Test
+    void fundsThatAreAllSpendingAndExceedTheirSourcesAreOnlyAWarning() throws IOException {
+        assertThat(rules("支出: 10\n绩效自评: { 整体: { 资金: { 当年财政拨款: 8, 上年结转资金: 1, 其他资金: 0 } } }\n"))
+                .containsExactly("WARNING funds-sources");
+    }
+
+    @Test
+    void figuresOfTheUnitAreNoneOfAProjects() throws IOException {
+        String indicator = "指标: [ { 一级: 成本指标, 三级: 人员经费, 指标值: ≤9, 完成值: 8 } ]";
+        String spending = "支出: { 基本支出: { 人员经费: 70, 公用经费: 5 }, 项目支出: 0 }\n";
+        assertThat(rules(spending + "绩效自评: { 整体: { " + indicator + " } }\n")).containsExactly("HINT indicator-figure");
+        assertThat(rules(spending + "绩效自评: { 项目: [ { 名称: 甲, " + indicator + " } ] }\n"))
+                .doesNotContain("HINT indicator-figure");
+    }
+
+    @Test
+    void amountMayBeThatOfANarrowerFigure() throws IOException {
+        assertThat(rules("支出: { 基本支出: { 人员经费: { 决算: 70, 工资福利支出: 64.52 }, 公用经费: 5 }, 项目支出: 0 }\n"
+                        + "绩效自评: { 整体: { 指标: [ { 一级: 成本指标, 三级: 人员成本, 指标值: ≤70, 完成值: 64.52 } ] } }\n"))
+                .isEmpty();
     }
 
     @Test
@@ -344,7 +376,7 @@ class ScoreRulesTest {
     @Test
     void fundsAboveAllTheirSourcesAreReported() throws IOException {
         String sources = "绩效自评: { 整体: { 资金: { 决算: %s, 当年财政拨款: 8, 上年结转资金: 1, 其他资金: 0 } } }\n";
-        assertThat(rules(sources.formatted("10"))).containsExactly("WARNING funds-sources");
+        assertThat(rules(sources.formatted("10"))).containsExactly("ERROR funds-sources");
         assertThat(rules(sources.formatted("9"))).isEmpty();
     }
 
