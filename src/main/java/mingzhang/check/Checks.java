@@ -49,6 +49,8 @@ public final class Checks {
             "text-copied",
             "member-sum",
             "total-unknown",
+            "figure-missing",
+            "item-missing",
             "figures-unfilled",
             "untested");
 
@@ -75,6 +77,7 @@ public final class Checks {
             new CopiedTextRule(),
             new MemberSumRule(),
             new UnknownTotalRule(),
+            new MissingFigureRule(),
             new UnfilledRule(),
             new UntestedRule());
 

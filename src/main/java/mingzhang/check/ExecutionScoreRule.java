@@ -27,7 +27,9 @@ final class ExecutionScoreRule implements Rule {
             boolean isOfNil = facts.number(evaluation.part("资金").on(Basis.ADJUSTED_BUDGET))
                     .filter(budget -> budget.signum() == 0)
                     .isPresent();
-            if (weight.isPresent() && isOfNil && score.filter(points -> points.signum() > 0).isPresent()) {
+            if (weight.isPresent()
+                    && isOfNil
+                    && score.filter(points -> points.signum() > 0).isPresent()) {
                 report.accept(ofNil(facts, evaluation, score.get()));
             }
             if (weight.isPresent() && score.isPresent() && rate.isPresent()) {

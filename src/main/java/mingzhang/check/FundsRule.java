@@ -98,8 +98,7 @@ final class FundsRule implements Rule {
 
     /** Whether a division or a part of it is typed in this column, and does not only follow from the spending. */
     private static boolean isTypedOn(YearFacts facts, Evaluation evaluation, Address divided) {
-        Stream<Address> parts =
-                divided.concept().parts().stream().map(part -> evaluation.cell(divided, part.key()));
+        Stream<Address> parts = divided.concept().parts().stream().map(part -> evaluation.cell(divided, part.key()));
         return Stream.concat(Stream.of(divided), parts)
                 .anyMatch(address ->
                         facts.book().find(address).filter(Fact::isStated).isPresent());

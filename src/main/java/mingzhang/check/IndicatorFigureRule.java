@@ -122,7 +122,8 @@ final class IndicatorFigureRule implements Rule {
             return Optional.empty();
         }
         Matcher digits = DECIMALS.matcher(indicator.actual());
-        int decimals = digits.find() && digits.group(1) != null ? digits.group(1).length() : 0;
+        int decimals =
+                digits.find() && digits.group(1) != null ? digits.group(1).length() : 0;
         boolean isBare = measured.unit().isEmpty();
         if (meaning.isRate()) {
             return measured.unit().equals("%")

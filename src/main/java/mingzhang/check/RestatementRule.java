@@ -60,8 +60,7 @@ final class RestatementRule implements Rule {
     private static boolean hasChanged(YearFacts facts, Concept concept) {
         int year = facts.disclosure().year();
         boolean isByTables = facts.book().taxonomy().meaningChanges().stream()
-                .anyMatch(change ->
-                        change.from() == year && concept.lineage().contains(change.concept()));
+                .anyMatch(change -> change.from() == year && concept.lineage().contains(change.concept()));
         return isByTables
                 || facts.disclosure().scopeChanges().stream()
                         .anyMatch(change -> facts.book().locate(change.subject(), year) instanceof Found found

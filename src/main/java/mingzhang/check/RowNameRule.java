@@ -20,7 +20,7 @@ import mingzhang.finding.Severity;
 /**
  * Names of rows in texts: {@code project-name} for one that differs from a project of the list in one character, and
  * {@code function-name} for a 项 written as 类（类）款（款）项（项） that the tables do not have: an error where they have its 款
- and the text gives it an amount of this year, because text and tables cannot both be right; else a warning.
+ * and the text gives it an amount of this year, because text and tables cannot both be right; else a warning.
  */
 final class RowNameRule implements Rule {
     private static final int SHORTEST = 5;
@@ -186,7 +186,8 @@ final class RowNameRule implements Rule {
                         name,
                         String.join("、", all.subList(0, Math.min(all.size(), 12))));
                 boolean isWrong = isSpentOn(facts, text.prose().text(), matcher)
-                        && known.filter(table -> isMissing(table, name, codes, text.prose().text(), matcher, facts))
+                        && known.filter(table -> isMissing(
+                                        table, name, codes, text.prose().text(), matcher, facts))
                                 .isPresent();
                 report.accept(Deviation.in(text, isWrong ? finding.as(Severity.ERROR) : finding));
             }
@@ -205,12 +206,7 @@ final class RowNameRule implements Rule {
 
     /** Whether the tables have the 款 before the name, with other 项, and none that was or is nearly called so. */
     private static boolean isMissing(
-            Classification table,
-            String name,
-            Map<String, String> codes,
-            String words,
-            Matcher item,
-            YearFacts facts) {
+            Classification table, String name, Map<String, String> codes, String words, Matcher item, YearFacts facts) {
         int year = facts.disclosure().year();
         int start = item.start();
         while (start > 0 && Character.isIdeographic(words.charAt(start - 1))) {

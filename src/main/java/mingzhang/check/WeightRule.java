@@ -94,10 +94,12 @@ final class WeightRule implements Rule {
         }
         evaluation.execution().ifPresent(row -> {
             Address cell = evaluation.cell(row, "分值");
-            facts.number(cell).filter(weight -> weights.containsKey(EXECUTION_GROUP)).ifPresent(weight -> {
-                sums.put(EXECUTION_GROUP, weight);
-                first.put(EXECUTION_GROUP, cell);
-            });
+            facts.number(cell)
+                    .filter(weight -> weights.containsKey(EXECUTION_GROUP))
+                    .ifPresent(weight -> {
+                        sums.put(EXECUTION_GROUP, weight);
+                        first.put(EXECUTION_GROUP, cell);
+                    });
         });
         sums.forEach((group, sum) -> {
             BigDecimal wanted = weights.get(group);

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The relations of the forms of other years and provinces: a form in which all hold, and each broken by one figure. */
 class FormVariantsTest {
-    private static final String GRADES =
-            "等级: [ { 名称: 优, 下限: 90 }, { 名称: 良, 下限: 80 }, { 名称: 中, 下限: 60 }, { 名称: 差 } ]\n";
+    private static final String GRADES = "等级: [ { 名称: 优, 下限: 90 }, { 名称: 良, 下限: 80 }, { 名称: 中, 下限: 60 }, { 名称: 差 } ]\n";
 
     /** What each form settles, by the name of its set. */
     private static final Map<String, String> SETTINGS = Map.of(

@@ -50,7 +50,9 @@ final class RelationSet {
             String relation, String before, String figure, String changed, String expected, String line, String message)
             throws IOException {
         String place = lines(before + figure);
-        assertThat(("\n" + figures).split(Pattern.quote(place), -1)).as(relation).hasSize(2);
+        assertThat(("\n" + figures).split(Pattern.quote(place), -1))
+                .as(relation)
+                .hasSize(2);
         String broken = ("\n" + figures).replace(place, lines(before + changed)).substring(1);
         List<String> lines = (HEAD + broken).lines().toList();
         assertThat(site.year(2023, broken).findings()).as(relation).anySatisfy(finding -> {

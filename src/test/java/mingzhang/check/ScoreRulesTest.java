@@ -418,4 +418,28 @@ class ScoreRulesTest {
         site.file("content/site.yaml", "名称: 测试站点\n规则: [ { 规则: overshoot, 程度: 关闭, 原因: 无须 } ]\n");
         assertThat(rules("支出: 5\n")).contains("ERROR severity-unknown");
     }
+
+    @Test
+    void targetThatSaysItIsDoneIsAHint() throws IOException {
+        assertThat(rules(indicator("指标值: 已完成, 完成值: 100%, 分值: 10, 得分: 10"))).contains("HINT target-as-result");
+        assertThat(rules(indicator("指标值: 完成, 完成值: 已完成, 分值: 10, 得分: 10"))).doesNotContain("HINT target-as-result");
+    }
+
+    private List<String> satisfaction(String words) throws IOException {
+        return rules(indicator("二级: 满意度指标, 指标值: ≥90%, 完成值: 93%, 分值: 10, 得分: 10") + "叙述: { 概况: " + words + " }\n");
+    }
+
+    @Test
+    void satisfactionThatNoFormHasIsAHint() throws IOException {
+        assertThat(satisfaction("服务对象满意度达到98%。")).containsExactly("HINT prose-score");
+        assertThat(satisfaction("服务对象满意度达到95%以上。")).containsExactly("HINT prose-score");
+    }
+
+    @Test
+    void satisfactionOfTheFormIsFine() throws IOException {
+        assertThat(satisfaction("服务对象满意度达到93%。")).isEmpty();
+        assertThat(satisfaction("服务对象满意度达90%以上。")).isEmpty();
+        assertThat(satisfaction("2022年服务对象满意度为98%。")).isEmpty();
+        assertThat(satisfaction("全区平安建设满意度达98%。")).isEmpty();
+    }
 }
