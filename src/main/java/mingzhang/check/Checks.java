@@ -66,6 +66,7 @@ public final class Checks {
             new OvershootRule(),
             new ExecutionScoreRule(),
             new IndicatorScoreRule(),
+            new CostBlockRule(),
             new GradeRule(),
             new IndicatorPlaceRule(),
             new IndicatorFigureRule(),

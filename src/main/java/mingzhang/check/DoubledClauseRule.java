@@ -3,10 +3,14 @@ package mingzhang.check;
 import java.util.function.Consumer;
 import mingzhang.finding.Finding;
 
-/** {@code text-doubled}: a clause that stands twice, the second time right behind the first. */
+/**
+ * {@code text-doubled}: a clause that stands twice, the second time right behind the first. A line that begins with the
+ * words of its heading is none.
+ */
 final class DoubledClauseRule implements TextRule {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 60;
+    private static final int FURTHEST = 4 * LONGEST;
     private static final int FEWEST_WORDS = 6;
     private static final String ALLOWED = "，、“”";
 
@@ -16,7 +20,7 @@ final class DoubledClauseRule implements TextRule {
         for (int place = 0; place + SHORTEST < dense.length; place += SHORTEST) {
             for (int distance = SHORTEST; distance <= LONGEST && place + distance < dense.length; distance++) {
                 int start = dense.start(place, distance);
-                if (dense.isDoubled(start, distance)) {
+                if (dense.isDoubled(start, distance) && !isHeaded(text.prose().text(), dense, start, distance)) {
                     report.accept(Deviation.in(
                             text,
                             Finding.warning(
@@ -28,6 +32,19 @@ final class DoubledClauseRule implements TextRule {
                 }
             }
         }
+    }
+
+    /** Whether the first of the two is a line, or stands in a heading, and the second begins the line below it. */
+    private static boolean isHeaded(String words, Dense dense, int start, int distance) {
+        int first = dense.places[start];
+        int line = words.lastIndexOf('\n', first) + 1;
+        boolean isBroken =
+                words.substring(first, dense.places[start + distance]).indexOf('\n') >= 0;
+        boolean isWithin = start > 0
+                && dense.places[start - 1] >= line
+                && words.charAt(line) != '#'
+                && Character.isIdeographic(dense.letters[start - 1]);
+        return isBroken && !isWithin;
     }
 
     /** A text without its blanks and ends of lines. */
@@ -52,7 +69,7 @@ final class DoubledClauseRule implements TextRule {
                 return place + 1;
             }
             int start = place;
-            while (start > 0 && start > place - distance && letters[start - 1] == letters[start - 1 + distance]) {
+            while (start > 0 && start > place - FURTHEST && letters[start - 1] == letters[start - 1 + distance]) {
                 start--;
             }
             return start;

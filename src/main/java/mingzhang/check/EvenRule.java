@@ -22,13 +22,14 @@ import mingzhang.prose.Sentence;
 final class EvenRule implements Rule {
     private static final Pattern EVEN = Pattern.compile(
             "[，,]?\\s?(?:与|和|同|较|比)(?:(?:上年|去年)(?:度|同期)?|(20\\d\\d)\\s?年(?:度)?)(?:决算数?|支出数?)?(?:相比)?[，,]?(基本|大体|大致|总体)?(?:持平|一致|相同|一样)");
+    private static final List<String> WORDS = List.of("持平", "一致", "相同", "一样");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         List<ReportText> texts = facts.texts().stream()
                 .filter(text -> text.kind() == ReportText.Kind.NARRATIVE
-                        && EVEN.matcher(text.prose().text()).find())
+                        && WORDS.stream().anyMatch(text.prose().text()::contains))
                 .toList();
         if (!texts.isEmpty()) {
             FigureNames names = new FigureNames(facts.book(), facts.disclosure().year());

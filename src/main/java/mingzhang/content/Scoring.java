@@ -14,6 +14,7 @@ import mingzhang.finding.Findings;
  * @param decreasing 反向, indicators of which less is better
  * @param satisfaction 满意度
  * @param judged 定性, indicators whose result is one of the words of the form; from the best down
+ * @param withoutCosts 无成本指标, the most points that the block of costs earns in a project without an indicator of cost
  * @param overshoot 超额, percent of the target from which a result needs a reason
  * @param full 满分, what all weights add up to
  * @param needsReasons 扣分说明, whether lost points need a reason
@@ -24,6 +25,7 @@ public record Scoring(
         Optional<Scale> decreasing,
         Optional<Scale> satisfaction,
         List<Band> judged,
+        Optional<BigDecimal> withoutCosts,
         BigDecimal overshoot,
         BigDecimal full,
         boolean needsReasons) {
@@ -35,6 +37,7 @@ public record Scoring(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             BigDecimal.valueOf(120),
             BigDecimal.valueOf(100),
             true);
@@ -92,6 +95,7 @@ public record Scoring(
                 scale(fields, "反向", findings),
                 scale(fields, "满意度", findings),
                 fields.list("定性").stream().map(band -> band(band, findings)).toList(),
+                fields.wholeNumber("无成本指标").map(BigDecimal::valueOf),
                 number(fields, "超额", USUAL.overshoot),
                 number(fields, "满分", USUAL.full),
                 fields.text("扣分说明").filter("否"::equals).isEmpty());

@@ -442,4 +442,15 @@ class ScoreRulesTest {
         assertThat(satisfaction("2022年服务对象满意度为98%。")).isEmpty();
         assertThat(satisfaction("全区平安建设满意度达98%。")).isEmpty();
     }
+
+    @Test
+    void projectWithoutAnIndicatorOfCostStaysWithinTheLimitOfTheForm() throws IOException {
+        String project = "绩效自评: { 项目: [ { 名称: 培训, 满分: 10, 指标: [ { 一级: 成本指标, 三级: %s, 分值: 10, 得分: %s, 原因: 未设 } ] } ] }\n";
+        form("评分: { 无成本指标: 5 }");
+        assertThat(rules(project.formatted("无", "6"))).containsExactly("WARNING score-indicator");
+        assertThat(rules(project.formatted("无", "5"))).isEmpty();
+        assertThat(rules(project.formatted("场租", "6"))).isEmpty();
+        form("评分: { 满分: 10 }");
+        assertThat(rules(project.formatted("无", "6"))).isEmpty();
+    }
 }
