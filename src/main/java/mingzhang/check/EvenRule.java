@@ -47,7 +47,7 @@ final class EvenRule implements Rule {
                             .lookingAt())
                     .isPresent();
             if (isEven && isOfLastYear(even, facts)) {
-                check(facts, text, amount.get(), even, names.named(MainFigures.name(figure.subject())), report);
+                check(facts, text, figure, even, names.named(MainFigures.name(figure.subject())), report);
             }
         }
     }
@@ -60,10 +60,12 @@ final class EvenRule implements Rule {
     private static void check(
             YearFacts facts,
             ReportText text,
-            Quantity amount,
+            Figure figure,
             Matcher even,
             List<Address> figures,
             Consumer<Deviation> report) {
+        Quantity amount = figure.amount().orElseThrow();
+        String now = figure.subject() + amount.text();
         List<Fact> before = figures.stream()
                 .flatMap(address -> facts.book().find(address.on(Basis.OUTTURN).in(address.year() - 1)).stream())
                 .filter(fact -> fact.amount().isPresent())
@@ -71,7 +73,7 @@ final class EvenRule implements Rule {
         String words = even.group().replaceFirst("^[，,\\s]+", "");
         if (!figures.isEmpty() && before.isEmpty()) {
             report.accept(Deviation.in(
-                    text, Finding.hint("prose-even.untold", text.prose().at(amount.start()), amount.text(), words)));
+                    text, Finding.hint("prose-even.untold", text.prose().at(amount.start()), now, words)));
         } else if (!before.isEmpty()
                 && before.stream().noneMatch(fact -> isEven(facts, text, amount, fact, even.group(2) != null))) {
             report.accept(Deviation.in(
@@ -79,7 +81,7 @@ final class EvenRule implements Rule {
                     Finding.warning(
                             "prose-even.before",
                             text.prose().at(amount.start()),
-                            amount.text(),
+                            now,
                             words,
                             Arithmetic.text(before.get(0)))));
         }
