@@ -37,6 +37,7 @@ public final class Checks {
             "grade",
             "indicator-twice",
             "indicator-place",
+            "indicator-figure",
             "funds-sources",
             "rate-twice",
             "project-list",
@@ -48,6 +49,8 @@ public final class Checks {
             "text-copied",
             "member-sum",
             "total-unknown",
+            "figure-missing",
+            "item-missing",
             "figures-unfilled",
             "untested");
 
@@ -63,8 +66,10 @@ public final class Checks {
             new OvershootRule(),
             new ExecutionScoreRule(),
             new IndicatorScoreRule(),
+            new CostBlockRule(),
             new GradeRule(),
             new IndicatorPlaceRule(),
+            new IndicatorFigureRule(),
             new FundsRule(),
             new ProjectListRule(),
             new RestatementRule(),
@@ -73,6 +78,7 @@ public final class Checks {
             new CopiedTextRule(),
             new MemberSumRule(),
             new UnknownTotalRule(),
+            new MissingFigureRule(),
             new UnfilledRule(),
             new UntestedRule());
 

@@ -12,8 +12,8 @@ import mingzhang.finding.Finding;
 
 /**
  * {@code score-execution}: the score of budget execution follows from what was spent of the budget of the whole year, never
- * of that at its beginning. Nothing is said where that budget is nil or unknown, nor where more was spent than budgeted
- * and points were taken for it.
+ * of that at its beginning. Of a budget of nil there is no rate, so that points for it rest on nothing. Nothing is said
+ * where the budget is unknown, nor where more was spent than budgeted and points were taken for it.
  */
 final class ExecutionScoreRule implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -24,10 +24,30 @@ final class ExecutionScoreRule implements Rule {
             Optional<BigDecimal> weight = evaluation.execution(facts, "分值").filter(value -> value.signum() > 0);
             Optional<BigDecimal> score = evaluation.execution(facts, "得分");
             Optional<BigDecimal> rate = rate(facts, evaluation, Basis.ADJUSTED_BUDGET);
+            boolean isOfNil = facts.number(evaluation.part("资金").on(Basis.ADJUSTED_BUDGET))
+                    .filter(budget -> budget.signum() == 0)
+                    .isPresent();
+            if (weight.isPresent()
+                    && isOfNil
+                    && score.filter(points -> points.signum() > 0).isPresent()) {
+                report.accept(ofNil(facts, evaluation, score.get()));
+            }
             if (weight.isPresent() && score.isPresent() && rate.isPresent()) {
                 check(facts, evaluation, weight.get(), score.get(), rate.get(), report);
             }
         }
+    }
+
+    private static Deviation ofNil(YearFacts facts, Evaluation evaluation, BigDecimal score) {
+        Address address = scoreCell(evaluation);
+        return new Deviation(
+                Finding.warning(
+                        "score-execution.nil", facts.position(address), evaluation.name(), score.toPlainString()),
+                address);
+    }
+
+    private static Address scoreCell(Evaluation evaluation) {
+        return evaluation.execution().map(row -> evaluation.cell(row, "得分")).orElse(evaluation.list());
     }
 
     /** Percent of a budget that was spent. */
@@ -54,8 +74,7 @@ final class ExecutionScoreRule implements Rule {
         boolean isByInitial = rate(facts, evaluation, Basis.INITIAL_BUDGET)
                 .filter(initial -> Scores.agree(score, score(facts, weight, initial)))
                 .isPresent();
-        Address address =
-                evaluation.execution().map(row -> evaluation.cell(row, "得分")).orElse(evaluation.list());
+        Address address = scoreCell(evaluation);
         report.accept(new Deviation(
                 Finding.warning(
                         isByInitial ? "score-execution.initial" : "score-execution",

@@ -11,7 +11,7 @@ import mingzhang.content.Form.Grade;
 import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
 
-/** {@code grade}: the grade is that of the form for the total score, taken of a hundred. */
+/** {@code grade}: a grade is that of the form for the score of the whole or of a group, taken of a hundred. */
 final class GradeRule implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -28,9 +28,23 @@ final class GradeRule implements Rule {
     }
 
     private static void check(YearFacts facts, Evaluation evaluation, List<Grade> grades, Consumer<Deviation> report) {
-        Address address = evaluation.part("等级");
+        check(facts, evaluation.part("等级"), evaluation.name(), percent(facts, evaluation), grades, report);
+        for (Address group : evaluation.subtotals()) {
+            Optional<BigDecimal> percent = percent(
+                    facts.number(evaluation.cell(group, "得分")),
+                    facts.number(evaluation.cell(group, "分值")).orElse(BigDecimal.ZERO));
+            check(facts, evaluation.cell(group, "评价"), group.name(), percent, grades, report);
+        }
+    }
+
+    private static void check(
+            YearFacts facts,
+            Address address,
+            String subject,
+            Optional<BigDecimal> percent,
+            List<Grade> grades,
+            Consumer<Deviation> report) {
         String stated = facts.words(address);
-        Optional<BigDecimal> percent = percent(facts, evaluation);
         boolean isKnown = grades.stream().anyMatch(grade -> stated.startsWith(grade.name()));
         if (!Wordings.isSaid(stated) || percent.isEmpty() || !isKnown) {
             return;
@@ -44,7 +58,7 @@ final class GradeRule implements Rule {
                         Finding.warning(
                                 "grade",
                                 facts.position(address),
-                                evaluation.name(),
+                                subject,
                                 stated,
                                 Scores.text(percent.get()),
                                 grade.name(),
@@ -56,7 +70,11 @@ final class GradeRule implements Rule {
         BigDecimal full = facts.number(evaluation.part("满分"))
                 .filter(value -> value.signum() > 0)
                 .orElse(HUNDRED);
-        return facts.number(evaluation.part("总分"))
-                .map(score -> score.multiply(HUNDRED).divide(full, MathContext.DECIMAL64));
+        return percent(facts.number(evaluation.part("总分")), full);
+    }
+
+    private static Optional<BigDecimal> percent(Optional<BigDecimal> score, BigDecimal full) {
+        return score.filter(number -> full.signum() > 0)
+                .map(number -> number.multiply(HUNDRED).divide(full, MathContext.DECIMAL64));
     }
 }

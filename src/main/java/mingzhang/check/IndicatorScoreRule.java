@@ -1,8 +1,12 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import mingzhang.content.Scoring.Band;
 import mingzhang.content.Scoring.Family;
 import mingzhang.content.Scoring.Scale;
 import mingzhang.finding.Finding;
@@ -10,15 +14,20 @@ import mingzhang.target.Attainment;
 import mingzhang.target.Attainment.Outcome;
 
 /**
- * {@code score-indicator}: the score of an indicator is that which the form's way of scoring gives to its result. Forms
- * that name no way leave it to judgement, and then nothing is said.
+ * {@code score-indicator}: the score of an indicator is that which the form's way of scoring gives to its result; of a
+ * result in one of the form's words, a score of its band. Forms that name no way leave it to judgement, and then nothing
+ * is said.
  */
 final class IndicatorScoreRule implements Rule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         for (Evaluation evaluation : facts.evaluations()) {
-            evaluation.indicators().forEach(indicator -> check(facts, indicator, report));
+            for (Indicator indicator : evaluation.indicators()) {
+                check(facts, indicator, report);
+                checkBand(facts, indicator, report);
+            }
         }
     }
 
@@ -40,6 +49,41 @@ final class IndicatorScoreRule implements Rule {
                         Scores.text(computed.get()),
                         weight.get().toPlainString()),
                 indicator.scoreCell()));
+    }
+
+    private static void checkBand(YearFacts facts, Indicator indicator, Consumer<Deviation> report) {
+        List<Band> bands = facts.scoring().judged();
+        Optional<BigDecimal> weight = indicator.weightNumber().filter(value -> value.signum() > 0);
+        Optional<BigDecimal> share = indicator
+                .scoreNumber()
+                .filter(score -> weight.isPresent())
+                .map(score -> score.multiply(HUNDRED).divide(weight.get(), MathContext.DECIMAL64));
+        Optional<Band> band = bands.stream()
+                .filter(each -> indicator.actual().startsWith(each.words()))
+                .max(Comparator.comparing(each -> each.words().length()));
+        if (share.isEmpty() || band.isEmpty()) {
+            return;
+        }
+        BigDecimal least = band.get().share();
+        Optional<BigDecimal> above = bands.stream()
+                .map(Band::share)
+                .filter(other -> other.compareTo(least) > 0)
+                .min(Comparator.naturalOrder());
+        boolean isInside = share.get().compareTo(least) >= 0
+                && above.filter(limit -> share.get().compareTo(limit) >= 0).isEmpty();
+        if (!isInside) {
+            report.accept(new Deviation(
+                    Finding.warning(
+                            "score-indicator.band",
+                            facts.position(indicator.scoreCell()),
+                            indicator.row().name(),
+                            indicator.actual(),
+                            indicator.scoreNumber().get().toPlainString(),
+                            weight.get().toPlainString(),
+                            least.toPlainString(),
+                            above.orElse(HUNDRED).toPlainString()),
+                    indicator.scoreCell()));
+        }
     }
 
     private static Optional<BigDecimal> computed(YearFacts facts, Indicator indicator, BigDecimal weight) {

@@ -3,6 +3,7 @@ package mingzhang.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
 import mingzhang.target.Attainment.Outcome;
@@ -12,9 +13,11 @@ import mingzhang.target.Statement.Words;
 /**
  * {@code score-full}: full points although the target is missed. {@code target-untold}: one hint an evaluation with the
  * indicators of which it cannot be told whether they reach their targets; those of which both are words are not spoken of. {@code
- * target-as-result}: every number aimed at is that reached, to the letter; the targets may have been set afterwards.
+ * target-as-result}: every number aimed at is that reached, to the letter, or a target says that it is done; the targets may
+ * have been set afterwards.
  */
 final class MissedTargetRule implements Rule {
+    private static final Pattern DONE = Pattern.compile("(?:均|都|全部|基本)?已(?:经)?(?:按时|按期|全部|圆满)?(?:完成|达成|实现|达标|达到)[。.]?");
     private static final int MOST = 6;
     private static final int FEWEST = 4;
 
@@ -23,6 +26,9 @@ final class MissedTargetRule implements Rule {
         for (Evaluation evaluation : facts.evaluations()) {
             List<Indicator> untold = new ArrayList<>();
             for (Indicator indicator : evaluation.indicators()) {
+                if (DONE.matcher(indicator.target()).matches()) {
+                    report.accept(done(facts, evaluation, indicator));
+                }
                 Outcome outcome = indicator.attainment().outcome();
                 if (outcome == Outcome.MISSED && isFull(indicator)) {
                     report.accept(missed(facts, indicator));
@@ -39,6 +45,17 @@ final class MissedTargetRule implements Rule {
                 report.accept(untold(facts, evaluation, untold));
             }
         }
+    }
+
+    private static Deviation done(YearFacts facts, Evaluation evaluation, Indicator indicator) {
+        Address cell = evaluation.cell(indicator.row(), "指标值");
+        return new Deviation(
+                Finding.hint(
+                        "target-as-result.done",
+                        facts.position(cell),
+                        indicator.row().name(),
+                        indicator.target()),
+                cell);
     }
 
     private static boolean isCopied(Evaluation evaluation) {

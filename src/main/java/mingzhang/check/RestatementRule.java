@@ -2,15 +2,23 @@ package mingzhang.check;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import mingzhang.content.Disclosure;
+import mingzhang.facts.Address;
+import mingzhang.facts.Concept;
 import mingzhang.facts.Fact;
 import mingzhang.facts.FactBook;
+import mingzhang.facts.FigurePath.Found;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 
 /**
- * {@code restated}: the year before as this file gives it differs from what that year's own file gives. A note on the
- * figure explains it.
+ * {@code restated}: the year before as this file gives it differs from what that year's own file gives. Two figures of one
+ * thing without a word cannot both be right, an error; a warning where the file says that it restates the year before or
+ * that the figure has another scope since. A note on the figure explains it.
  */
 final class RestatementRule implements Rule {
+    private static final Pattern RESTATED = Pattern.compile("重述|追溯|更正|调整后|调整数|重分类|口径");
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
@@ -21,16 +29,41 @@ final class RestatementRule implements Rule {
                     .filter(fact -> !fact.envelope().meets(now.envelope()));
             if (before.isPresent()) {
                 now.position()
-                        .ifPresent(position -> report.accept(new Deviation(
-                                Finding.warning(
-                                        "restated",
-                                        position,
-                                        now.address().year(),
-                                        now.address().name(),
-                                        Arithmetic.text(now),
-                                        Arithmetic.text(before.get())),
+                        .map(position -> Finding.error(
+                                "restated",
+                                position,
+                                now.address().year(),
+                                now.address().name(),
+                                Arithmetic.text(now),
+                                Arithmetic.text(before.get())))
+                        .ifPresent(finding -> report.accept(new Deviation(
+                                isSaid(facts, now.address()) ? finding.as(Severity.WARNING) : finding,
                                 now.address().in(facts.disclosure().year()))));
             }
         }
+    }
+
+    /** Whether the file says that the year before is given anew. */
+    private static boolean isSaid(YearFacts facts, Address address) {
+        Disclosure disclosure = facts.disclosure();
+        boolean isInSource = disclosure
+                .prior()
+                .filter(prior -> RESTATED.matcher(prior.source()).find())
+                .isPresent();
+        boolean isOfOtherUnits = facts.disclosure(address.year())
+                .filter(before -> !before.scope().equals(disclosure.scope()))
+                .isPresent();
+        return isInSource || isOfOtherUnits || hasChanged(facts, address.concept());
+    }
+
+    /** Whether the concept means something else since this year, by the file or by the official tables. */
+    private static boolean hasChanged(YearFacts facts, Concept concept) {
+        int year = facts.disclosure().year();
+        boolean isByTables = facts.book().taxonomy().meaningChanges().stream()
+                .anyMatch(change -> change.from() == year && concept.lineage().contains(change.concept()));
+        return isByTables
+                || facts.disclosure().scopeChanges().stream()
+                        .anyMatch(change -> facts.book().locate(change.subject(), year) instanceof Found found
+                                && concept.lineage().contains(found.address().concept()));
     }
 }

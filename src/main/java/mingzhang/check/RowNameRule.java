@@ -15,10 +15,12 @@ import mingzhang.facts.Classification;
 import mingzhang.facts.Concept;
 import mingzhang.facts.Fact;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 
 /**
  * Names of rows in texts: {@code project-name} for one that differs from a project of the list in one character, and
- * {@code function-name} for a 项 written as 类（类）款（款）项（项） that the tables do not have.
+ * {@code function-name} for a 项 written as 类（类）款（款）项（项） that the tables do not have: an error where they have its 款
+ * and the text gives it an amount of this year, because text and tables cannot both be right; else a warning.
  */
 final class RowNameRule implements Rule {
     private static final int SHORTEST = 5;
@@ -26,6 +28,9 @@ final class RowNameRule implements Rule {
     private static final Pattern ROW = Pattern.compile("“?(.*?)(?:（\\d+）)?(?:”.*)?");
     private static final Pattern LEVELLED = Pattern.compile("(?<![\\u4e00-\\u9fa5])([\\u4e00-\\u9fa5]{3,24})（([类款项])）");
     private static final Pattern PAIR = Pattern.compile("([\\u4e00-\\u9fa5]{2,30})（款）\\s?([\\u4e00-\\u9fa5]{2,30})（项）");
+    private static final Pattern AMOUNT =
+            Pattern.compile("[^。；\\n\\d]{0,30}(?:\\d{4}年[^。；\\n\\d]{0,30})?(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(?:万元|亿元|元)");
+    private static final Pattern OTHER_YEAR = Pattern.compile("上年|去年|(?:19|20)\\d\\d\\s?年");
     private static final Pattern ITEM = Pattern.compile("（款）\\s?([^（）()，。；：:\\n]{2,30})（项）");
 
     @Override
@@ -38,7 +43,7 @@ final class RowNameRule implements Rule {
         for (ReportText text : facts.texts()) {
             if (text.kind() == ReportText.Kind.NARRATIVE) {
                 reportProjects(text, projects, report);
-                reportItems(text, items, report);
+                reportItems(facts, text, codes, known, report);
                 reportPairs(text, codes, report);
                 reportMisspelled(facts, text, items, known, report);
             }
@@ -162,21 +167,59 @@ final class RowNameRule implements Rule {
                         && words.substring(Math.min(end, words.length())).matches("(?s)^[”》]?(?:项目|专项|支出|经费).*");
     }
 
-    private static void reportItems(ReportText text, Set<String> items, Consumer<Deviation> report) {
+    private static void reportItems(
+            YearFacts facts,
+            ReportText text,
+            Map<String, String> codes,
+            Optional<Classification> known,
+            Consumer<Deviation> report) {
         boolean isGlossary = text.name().contains("名词解释");
+        Set<String> items = new TreeSet<>(codes.values());
         Matcher matcher = ITEM.matcher(text.prose().text());
         while (!items.isEmpty() && !isGlossary && matcher.find()) {
             String name = matcher.group(1).strip();
             if (!items.contains(name)) {
-                List<String> known = new ArrayList<>(items);
-                report.accept(Deviation.in(
-                        text,
-                        Finding.warning(
-                                "function-name",
-                                text.prose().at(matcher.start(1)),
-                                name,
-                                String.join("、", known.subList(0, Math.min(known.size(), 12))))));
+                List<String> all = new ArrayList<>(items);
+                Finding finding = Finding.warning(
+                        "function-name",
+                        text.prose().at(matcher.start(1)),
+                        name,
+                        String.join("、", all.subList(0, Math.min(all.size(), 12))));
+                boolean isWrong = isSpentOn(facts, text.prose().text(), matcher)
+                        && known.filter(table -> isMissing(
+                                        table, name, codes, text.prose().text(), matcher, facts))
+                                .isPresent();
+                report.accept(Deviation.in(text, isWrong ? finding.as(Severity.ERROR) : finding));
             }
         }
+    }
+
+    /** Whether an amount of this year stands behind the name of an item. */
+    private static boolean isSpentOn(YearFacts facts, String words, Matcher item) {
+        String clause = words.substring(words.lastIndexOf('。', item.start()) + 1, item.start())
+                .replaceAll(facts.disclosure().year() + "年", "");
+        Matcher amount = AMOUNT.matcher(words).region(item.end(), words.length());
+        return amount.lookingAt()
+                && new java.math.BigDecimal(amount.group(1)).signum() > 0
+                && !OTHER_YEAR.matcher(clause).find();
+    }
+
+    /** Whether the tables have the 款 before the name, with other 项, and none that was or is nearly called so. */
+    private static boolean isMissing(
+            Classification table, String name, Map<String, String> codes, String words, Matcher item, YearFacts facts) {
+        int year = facts.disclosure().year();
+        int start = item.start();
+        while (start > 0 && Character.isIdeographic(words.charAt(start - 1))) {
+            start--;
+        }
+        String typed = words.substring(start, item.start());
+        boolean isOther = table.renamed(name, year).isEmpty() && !codes.containsValue(name + "支出");
+        return isOther
+                && !typed.isEmpty()
+                && codes.keySet().stream()
+                        .filter(code -> code.length() == LONG)
+                        .map(code -> code.substring(0, LONG - 2))
+                        .flatMap(code -> Optional.ofNullable(codes.get(code)).or(() -> table.name(code, year)).stream())
+                        .anyMatch(title -> isAlike(title, typed));
     }
 }

@@ -11,13 +11,14 @@ import mingzhang.facts.Fact;
 import mingzhang.finding.Finding;
 
 /**
- * {@code weight-group}: the weights of the indicators of one group add up to what the form gives to the group; an error
+ * {@code weight-group}: the weights of the indicators of one group, and that of budget execution, are what the form gives; an error
  * where they do not even make up the whole, else a warning, because weights may be set otherwise with approval.
  * {@code weight-hundred}: where no total is stated, all weights make up the form's whole; 90 without budget execution is
  * what is set before the year. {@code score-above-weight}: no score exceeds its weight, bonus points aside.
  */
 final class WeightRule implements Rule {
     private static final BigDecimal EXECUTION = BigDecimal.TEN;
+    private static final String EXECUTION_GROUP = "预算执行率";
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
@@ -91,6 +92,15 @@ final class WeightRule implements Rule {
                         first.putIfAbsent(indicator.first(), indicator.weightCell());
                     });
         }
+        evaluation.execution().ifPresent(row -> {
+            Address cell = evaluation.cell(row, "分值");
+            facts.number(cell)
+                    .filter(weight -> weights.containsKey(EXECUTION_GROUP))
+                    .ifPresent(weight -> {
+                        sums.put(EXECUTION_GROUP, weight);
+                        first.put(EXECUTION_GROUP, cell);
+                    });
+        });
         sums.forEach((group, sum) -> {
             BigDecimal wanted = weights.get(group);
             if (wanted != null && wanted.compareTo(sum) != 0) {

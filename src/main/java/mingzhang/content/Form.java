@@ -20,6 +20,7 @@ import mingzhang.finding.Position;
  * @param weights 分值, the weights that the form gives to the groups of indicators and to 预算执行率
  * @param grades 等级, from the best down
  * @param required 必填, the texts that must not be missing
+ * @param demanded 应填, the figures that must not be missing
  * @param numbers 数字
  * @param tables 表, the set of final accounts in its order
  * @param scoring 评分
@@ -37,6 +38,7 @@ public record Form(
         Map<String, BigDecimal> weights,
         List<Grade> grades,
         List<String> required,
+        List<Demanded> demanded,
         NumberStyle numbers,
         List<AccountsTable> tables,
         Scoring scoring,
@@ -64,6 +66,14 @@ public record Form(
     public record Grade(String name, BigDecimal from) {}
 
     /**
+     * A figure that a report by the form must give.
+     *
+     * @param path as a placeholder names it: 资产.车辆, 绩效自评.整体.资金.全年预算
+     * @param position where the form names it
+     */
+    public record Demanded(String path, Position position) {}
+
+    /**
      * How numbers are printed.
      *
      * @param decimals 小数, the decimals that amounts are padded to; as written if not given
@@ -88,6 +98,7 @@ public record Form(
                 List.of(),
                 USUAL_NUMBERS,
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 NumberStyle.AS_WRITTEN,
@@ -118,6 +129,9 @@ public record Form(
                 fields.list("等级").stream().map(grade -> grade(grade, findings)).toList(),
                 fields.scalars("必填").stream()
                         .map(scalar -> scalar.text().strip())
+                        .toList(),
+                fields.scalars("应填").stream()
+                        .map(scalar -> new Demanded(scalar.text().strip(), scalar.position()))
                         .toList(),
                 style,
                 fields.any("表")
@@ -192,6 +206,7 @@ public record Form(
         weights = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         grades = List.copyOf(grades);
         required = List.copyOf(required);
+        demanded = List.copyOf(demanded);
         tables = List.copyOf(tables);
         ruleSettings = List.copyOf(ruleSettings);
         wording = Map.copyOf(wording);

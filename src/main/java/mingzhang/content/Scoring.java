@@ -13,6 +13,8 @@ import mingzhang.finding.Findings;
  * @param increasing 正向, indicators of which more is better
  * @param decreasing 反向, indicators of which less is better
  * @param satisfaction 满意度
+ * @param judged 定性, indicators whose result is one of the words of the form; from the best down
+ * @param withoutCosts 无成本指标, the most points that the block of costs earns in a project without an indicator of cost
  * @param overshoot 超额, percent of the target from which a result needs a reason
  * @param full 满分, what all weights add up to
  * @param needsReasons 扣分说明, whether lost points need a reason
@@ -22,6 +24,8 @@ public record Scoring(
         Optional<Scale> increasing,
         Optional<Scale> decreasing,
         Optional<Scale> satisfaction,
+        List<Band> judged,
+        Optional<BigDecimal> withoutCosts,
         BigDecimal overshoot,
         BigDecimal full,
         boolean needsReasons) {
@@ -31,6 +35,8 @@ public record Scoring(
             new Scale(Family.PROPORTION, List.of()),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            List.of(),
             Optional.empty(),
             BigDecimal.valueOf(120),
             BigDecimal.valueOf(100),
@@ -68,6 +74,19 @@ public record Scoring(
      */
     public record Tier(BigDecimal from, BigDecimal share) {}
 
+    /**
+     * What a result in words earns: its share and anything below that of the band above it.
+     *
+     * @param words 完成, how such a result begins
+     * @param share 得分, the smallest percent of the weight that it earns
+     */
+    public record Band(String words, BigDecimal share) {}
+
+    /** Copies the bands. */
+    public Scoring {
+        judged = List.copyOf(judged);
+    }
+
     static Scoring read(Node node, Findings findings) {
         Fields fields = new Fields(node, findings);
         Scoring scoring = new Scoring(
@@ -75,6 +94,8 @@ public record Scoring(
                 scale(fields, "正向", findings),
                 scale(fields, "反向", findings),
                 scale(fields, "满意度", findings),
+                fields.list("定性").stream().map(band -> band(band, findings)).toList(),
+                fields.wholeNumber("无成本指标").map(BigDecimal::valueOf),
                 number(fields, "超额", USUAL.overshoot),
                 number(fields, "满分", USUAL.full),
                 fields.text("扣分说明").filter("否"::equals).isEmpty());
@@ -105,6 +126,13 @@ public record Scoring(
                 yield Optional.empty();
             }
         };
+    }
+
+    private static Band band(Node node, Findings findings) {
+        Fields fields = new Fields(node, findings);
+        Band band = new Band(fields.required("完成"), number(fields, "得分", BigDecimal.ZERO));
+        fields.reportRest();
+        return band;
     }
 
     private static Tier tier(Node node, Findings findings) {

@@ -11,6 +11,8 @@ import mingzhang.finding.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** For each rule what it reports and what it lets pass. */
 class RulesTest {
@@ -290,7 +292,27 @@ class RulesTest {
     @Test
     void yearBeforeGivenOtherwiseThanInItsOwnFileIsReported() throws IOException {
         site.year(2022, "支出: 4\n");
-        assertThat(rules("支出: 5\n上年: { 来源: 上年决算, 支出: 3 }\n")).containsExactly("WARNING restated");
+        assertThat(rules("支出: 5\n上年: { 来源: 上年决算, 支出: 3 }\n")).containsExactly("ERROR restated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "上年: { 来源: 上年决算（追溯调整后）, 支出: 3 }",
+                "上年: { 来源: 上年决算, 支出: 3 }\n口径变动: [ { 项目: 支出, 说明: 本年起不含下属单位 } ]",
+                "口径: 本级\n上年: { 来源: 上年决算, 支出: 3 }"
+            })
+    void yearBeforeThatIsSaidToBeGivenAnewIsOnlyAWarning(String figures) throws IOException {
+        site.year(2022, "支出: 4\n");
+        assertThat(rules("支出: 5\n" + figures + "\n"))
+                .contains("WARNING restated")
+                .doesNotContain("ERROR restated");
+    }
+
+    @Test
+    void figureThatTheOfficialTablesGiveOtherwiseSinceThisYearIsOnlyAWarning() throws IOException {
+        site.year(2022, "三公经费: 4\n");
+        assertThat(rules("三公经费: 4.2\n上年: { 来源: 上年决算, 三公经费: 4.1 }\n")).containsExactly("WARNING restated");
     }
 
     @Test

@@ -267,8 +267,9 @@ class ScoreRulesTest {
     }
 
     @Test
-    void executionOfNoBudgetIsNotJudged() throws IOException {
-        assertThat(rules(execution("全年预算: 0, 决算: 0", "10"))).isEmpty();
+    void pointsForExecutionOfNoBudgetAreReported() throws IOException {
+        assertThat(rules(execution("全年预算: 0, 决算: 0", "10"))).containsExactly("WARNING score-execution");
+        assertThat(rules(execution("全年预算: 0, 决算: 0", "0"))).isEmpty();
     }
 
     @Test
@@ -310,19 +311,6 @@ class ScoreRulesTest {
     }
 
     @Test
-    void indicatorThatStandsTwiceIsReported() throws IOException {
-        assertThat(rules("""
-                绩效自评:
-                  整体:
-                    指标:
-                      - { 一级: 产出指标, 二级: 数量指标, 三级: 培训, 指标值: ≥4次 }
-                      - { 一级: 产出指标, 二级: 数量指标, 三级: 培训, 指标值: ≥4次 }
-                      - { 一级: 效益指标, 二级: 社会效益, 三级: 无 }
-                      - { 一级: 效益指标, 二级: 社会效益, 三级: 无 }
-                """)).containsExactly("WARNING indicator-twice");
-    }
-
-    @Test
     void secondLevelUnderAnotherFirstLevelIsAHint() throws IOException {
         assertThat(rules(indicator("一级: 产出指标, 二级: 社会效益指标"))).containsExactly("HINT indicator-place");
         assertThat(rules(indicator("一级: 效益指标, 二级: 服务对象满意度指标"))).containsExactly("HINT indicator-place");
@@ -339,26 +327,6 @@ class ScoreRulesTest {
     void quantityUnderQualityIsAHint() throws IOException {
         assertThat(rules(indicator("一级: 产出指标, 二级: 质量指标, 指标值: ≥3次"))).containsExactly("HINT indicator-place");
         assertThat(rules(indicator("一级: 产出指标, 二级: 质量指标, 指标值: ≥95%"))).isEmpty();
-    }
-
-    @Test
-    void fundsAboveAllTheirSourcesAreReported() throws IOException {
-        String sources = "绩效自评: { 整体: { 资金: { 决算: %s, 当年财政拨款: 8, 上年结转资金: 1, 其他资金: 0 } } }\n";
-        assertThat(rules(sources.formatted("10"))).containsExactly("WARNING funds-sources");
-        assertThat(rules(sources.formatted("9"))).isEmpty();
-    }
-
-    @Test
-    void fundsOfWhichNotAllSourcesAreGivenAreFine() throws IOException {
-        assertThat(rules("绩效自评: { 整体: { 资金: { 决算: 10, 当年财政拨款: 8 } } }\n")).isEmpty();
-    }
-
-    @Test
-    void twoRatesOfTheSameSpendingAreAHint() throws IOException {
-        assertThat(rules("""
-                支出: { 年初预算: 59, 全年预算: 85.22, 决算: 85.22, 完成率: 144.44, 原因: 新增人员 }
-                绩效自评: { 整体: { 资金: { 执行率: 100 } } }
-                """)).containsExactly("HINT rate-twice");
     }
 
     @Test
@@ -385,5 +353,40 @@ class ScoreRulesTest {
     void ruleCannotBeSwitchedOff() throws IOException {
         site.file("content/site.yaml", "名称: 测试站点\n规则: [ { 规则: overshoot, 程度: 关闭, 原因: 无须 } ]\n");
         assertThat(rules("支出: 5\n")).contains("ERROR severity-unknown");
+    }
+
+    @Test
+    void targetThatSaysItIsDoneIsAHint() throws IOException {
+        assertThat(rules(indicator("指标值: 已完成, 完成值: 100%, 分值: 10, 得分: 10"))).contains("HINT target-as-result");
+        assertThat(rules(indicator("指标值: 完成, 完成值: 已完成, 分值: 10, 得分: 10"))).doesNotContain("HINT target-as-result");
+    }
+
+    private List<String> satisfaction(String words) throws IOException {
+        return rules(indicator("二级: 满意度指标, 指标值: ≥90%, 完成值: 93%, 分值: 10, 得分: 10") + "叙述: { 概况: " + words + " }\n");
+    }
+
+    @Test
+    void satisfactionThatNoFormHasIsAHint() throws IOException {
+        assertThat(satisfaction("服务对象满意度达到98%。")).containsExactly("HINT prose-score");
+        assertThat(satisfaction("服务对象满意度达到95%以上。")).containsExactly("HINT prose-score");
+    }
+
+    @Test
+    void satisfactionOfTheFormIsFine() throws IOException {
+        assertThat(satisfaction("服务对象满意度达到93%。")).isEmpty();
+        assertThat(satisfaction("服务对象满意度达90%以上。")).isEmpty();
+        assertThat(satisfaction("2022年服务对象满意度为98%。")).isEmpty();
+        assertThat(satisfaction("全区平安建设满意度达98%。")).isEmpty();
+    }
+
+    @Test
+    void projectWithoutAnIndicatorOfCostStaysWithinTheLimitOfTheForm() throws IOException {
+        String project = "绩效自评: { 项目: [ { 名称: 培训, 满分: 10, 指标: [ { 一级: 成本指标, 三级: %s, 分值: 10, 得分: %s, 原因: 未设 } ] } ] }\n";
+        form("评分: { 无成本指标: 5 }");
+        assertThat(rules(project.formatted("无", "6"))).containsExactly("WARNING score-indicator");
+        assertThat(rules(project.formatted("无", "5"))).isEmpty();
+        assertThat(rules(project.formatted("场租", "6"))).isEmpty();
+        form("评分: { 满分: 10 }");
+        assertThat(rules(project.formatted("无", "6"))).isEmpty();
     }
 }

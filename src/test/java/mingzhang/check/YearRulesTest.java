@@ -201,4 +201,32 @@ class YearRulesTest {
         String words = text("主要职能", "负责全区企业的联系和服务工作，设置股室3个，承办区委、区政府交办的其他事项，以及上级部门委托的工作。");
         assertThat(copied("支出: 5\n" + words, "支出: 6\n" + words)).isEmpty();
     }
+
+    private static final String EVEN = "叙述: { 概况: 公务接待费%s万元，%s。 }\n";
+
+    private List<String> even(String before, String now, String words) throws IOException {
+        return rules("三公经费: { " + before + " }\n", "三公经费: { 公务接待费: " + now + " }\n" + EVEN.formatted(now, words))
+                .stream()
+                .filter(rule -> rule.endsWith("prose-even"))
+                .toList();
+    }
+
+    @Test
+    void figureThatIsCalledTheSameAsAnotherOneIsReported() throws IOException {
+        assertThat(even("公务接待费: 0.40", "0.38", "与上年持平")).containsExactly("WARNING prose-even");
+        assertThat(even("公务接待费: 0.60", "0.38", "与2022年基本持平")).containsExactly("WARNING prose-even");
+    }
+
+    @Test
+    void figureThatIsTheSameOrNearlySoIsFine() throws IOException {
+        assertThat(even("公务接待费: 0.380", "0.38", "与上年持平")).isEmpty();
+        assertThat(even("公务接待费: 0.40", "0.38", "与上年基本持平")).isEmpty();
+        assertThat(even("公务接待费: 0.40", "0.38", "与2020年持平")).isEmpty();
+        assertThat(even("公务接待费: 0.40", "0.38", "与年初预算持平")).isEmpty();
+    }
+
+    @Test
+    void figureThatIsCalledTheSameAsAnUnknownOneIsAHint() throws IOException {
+        assertThat(even("因公出国境费: 0", "0.38", "与上年基本持平")).containsExactly("HINT prose-even");
+    }
 }

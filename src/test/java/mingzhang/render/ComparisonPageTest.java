@@ -95,7 +95,7 @@ class ComparisonPageTest extends PublishedReport {
 
     @Test
     void restatedYearIsNamed() throws IOException {
-        site.year(2022, "支出: { 基本支出: 4 }\n").year(2023, "支出: { 基本支出: 5 }\n上年: { 来源: 上年决算, 支出: { 基本支出: 3 } }\n");
+        site.year(2022, "支出: { 基本支出: 4 }\n").year(2023, "支出: { 基本支出: 5 }\n上年: { 来源: 上年决算（重述）, 支出: { 基本支出: 3 } }\n");
         assertThat(latest("基本支出")).contains("重述为3");
     }
 
