@@ -11,13 +11,15 @@ import mingzhang.facts.FactBook;
 import mingzhang.facts.FigurePath.Found;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Severity;
+import mingzhang.prose.Sentence;
 
 /**
  * {@code restated}: the year before as this file gives it differs from what that year's own file gives. Two figures of one
- * thing without a word cannot both be right, an error; a warning where the file says that it restates the year before or
- * that the figure has another scope since. A note on the figure explains it.
+ * thing without a word cannot both be right, an error; a warning where the file or a text of it says that it restates
+ * the year before, or that the figure has another scope since. A note on the figure explains it.
  */
 final class RestatementRule implements Rule {
+    private static final Pattern LAST_YEAR = Pattern.compile("上年|上一年|去年|以前年度|年初数|可比");
     private static final Pattern RESTATED = Pattern.compile("重述|追溯|更正|调整后|调整数|重分类|口径");
 
     @Override
@@ -53,7 +55,16 @@ final class RestatementRule implements Rule {
         boolean isOfOtherUnits = facts.disclosure(address.year())
                 .filter(before -> !before.scope().equals(disclosure.scope()))
                 .isPresent();
-        return isInSource || isOfOtherUnits || hasChanged(facts, address.concept());
+        return isInSource || isOfOtherUnits || hasChanged(facts, address.concept()) || isInText(facts, address.year());
+    }
+
+    private static boolean isInText(YearFacts facts, int year) {
+        return facts.texts().stream()
+                .filter(text -> RESTATED.matcher(text.prose().text()).find())
+                .flatMap(text -> text.sentences().stream())
+                .map(Sentence::text)
+                .anyMatch(sentence -> RESTATED.matcher(sentence).find()
+                        && (LAST_YEAR.matcher(sentence).find() || sentence.contains(year + "年")));
     }
 
     /** Whether the concept means something else since this year, by the file or by the official tables. */

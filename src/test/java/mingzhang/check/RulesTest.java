@@ -316,6 +316,14 @@ class RulesTest {
     }
 
     @Test
+    void yearBeforeThatATextCallsAdjustedIsAWarningWhenRestated() throws IOException {
+        site.year(2022, "支出: 4\n叙述: { 概况: 略。 }\n");
+        assertThat(rules("支出: 5\n上年: { 来源: 上年决算, 支出: 3 }\n叙述: { 概况: 上年数按可比口径作了调整。 }\n"))
+                .contains("WARNING restated")
+                .doesNotContain("ERROR restated");
+    }
+
+    @Test
     void yearBeforeGivenAsInItsOwnFileIsFine() throws IOException {
         site.year(2022, "支出: 4.00\n");
         assertThat(rules("支出: 5\n上年: { 来源: 上年决算, 支出: 4 }\n")).isEmpty();
