@@ -15,7 +15,8 @@ final class ListedChangeRule implements TextRule {
     private static final String NUMBER = "(\\d{1,12}(?:\\.\\d{1,6})?)\\s?";
     private static final String UNIT = "(万元|亿元|元)";
     private static final String AND = "\\s?[、,，和及与]\\s?";
-    private static final Pattern TWO = Pattern.compile("(?<![\\d.,])" + NUMBER + "(?:万元|亿元|元)?" + AND + NUMBER + UNIT
+    private static final Pattern TWO = Pattern.compile("(?<![\\d.,])" + NUMBER + "(?:万元|亿元|元)?" + AND
+            + "[^，。；、\\d]{0,16}" + NUMBER + UNIT
             + "[，,。；]?(?:\\D|20\\d\\d(?=\\s?年)){0,40}?(增加|增长|减少|下降)(?:了|为)?\\s?" + NUMBER + "(?:万元|亿元|元)?"
             + AND + NUMBER + "\\3[，,]?\\s?(?:各|分别)?(增长|上升|提高|下降|降低|减少)(?:了|为)?\\s?" + NUMBER + "[%％]?" + AND + NUMBER
             + "[%％]");

@@ -1,7 +1,10 @@
 package mingzhang.check;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
 /** The figures that a report gives once for the whole unit, so that the same name means the same amount. */
@@ -44,6 +47,25 @@ final class MainFigures {
                 .replaceFirst("费")
                 .replaceFirst("^公务用车(购置及)?运行(?:费|费用|经费)$", "公务用车$1运行维护费")
                 .replaceFirst("^因公出国境(?:费用|经费)$", "因公出国境费");
+    }
+
+    /** The amount that a text gives of such a figure; none if it gives several or none. */
+    static Optional<Quantity> only(ReportText text, String subject, int year) {
+        String name = name(subject);
+        if (!isOne(name)) {
+            return Optional.empty();
+        }
+        List<Quantity> amounts = text.sentences().stream()
+                .filter(sentence -> !isOfOther(sentence, year))
+                .flatMap(sentence -> sentence.figures().stream())
+                .filter(figure -> name(figure.subject()).equals(name))
+                .flatMap(figure -> figure.amount().stream())
+                .toList();
+        boolean isOne = !amounts.isEmpty()
+                && amounts.stream()
+                        .allMatch(amount -> !amount.isApproximate()
+                                && amount.base().compareTo(amounts.get(0).base()) == 0);
+        return isOne ? Optional.of(amounts.get(0)) : Optional.empty();
     }
 
     /** Whether a sentence speaks of another year or of another unit than the report. */

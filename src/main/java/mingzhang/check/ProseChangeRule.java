@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 import mingzhang.prose.Direction;
 import mingzhang.prose.Figure;
 import mingzhang.prose.Figure.Change;
@@ -21,7 +22,10 @@ import mingzhang.prose.Sentence;
  */
 final class ProseChangeRule implements TextRule {
     private static final Pattern TOTAL = Pattern.compile("总计|总$|总决算|总额|合计|总收支|^[收支、]+$");
-    private static final Pattern BASE = Pattern.compile("(?:比|较)(?:上年|去年|20\\d\\d\\s?年)[^，。；\\d]{0,12}的?$");
+    private static final Pattern BASE = Pattern.compile("(?:比|较)于?(?:上年|去年|20\\d\\d\\s?年)[^，。；\\d]{0,12}的?$");
+    private static final Pattern COMPARED =
+            Pattern.compile("^相?(?:与|比|较|同|和)于?(?:(?:上年|去年)度?)?(?:同期)?(?:决算数?)?(?:相比)?|^(?:上年|去年)相比|各$");
+    private static final Pattern COMPARISON = Pattern.compile("相?(?:与|比|较|同|和)于?(?:上年|去年|20\\d\\d\\s?年).*$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern BEFORE_IT = Pattern.compile("上年|去年|上一年");
     private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|年初|预算|原|20\\d\\d\\s?年");
@@ -43,6 +47,7 @@ final class ProseChangeRule implements TextRule {
                                     paragraph.amountsUpTo(sentence),
                                     isOfBefore(
                                             sentence, figure, facts.disclosure().year())))
+                            .or(() -> elsewhere(facts, text, sentence, figure, change))
                             .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
                 }
             }
@@ -125,6 +130,43 @@ final class ProseChangeRule implements TextRule {
                 : Optional.of(wrong(text, change, own.get(), base));
     }
 
+    /** A change of a figure whose only amount stands in another paragraph. The two may differ in scope. */
+    private static Optional<Finding> elsewhere(
+            YearFacts facts, ReportText text, Sentence sentence, Figure figure, Change change) {
+        List<Quantity> around = new Paragraph(text.sentences()).amountsUpTo(sentence);
+        boolean isBare = figure.amount().isEmpty()
+                && figure.budget().isEmpty()
+                && !change.isAgainstBudget()
+                && change.amount().filter(by -> !by.isApproximate()).isPresent()
+                && change.rate().filter(rate -> !rate.isApproximate()).isPresent()
+                && change.amountDirection().isPresent()
+                && !figure.subject().isEmpty()
+                && levelBefore(text, figure, around).isEmpty();
+        return isBare
+                ? MainFigures.only(
+                                text,
+                                COMPARISON.matcher(figure.subject()).replaceFirst(""),
+                                facts.disclosure().year())
+                        .flatMap(level -> elsewhere(text, change, level, around))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> elsewhere(ReportText text, Change change, Quantity level, List<Quantity> around) {
+        Spread spread = text.spread();
+        Quantity by = change.amount().orElseThrow();
+        Quantity rate = change.rate().orElseThrow();
+        int sign = change.amountDirection().orElseThrow().sign();
+        BigDecimal base = level.base().subtract(by.base().multiply(BigDecimal.valueOf(sign)));
+        boolean fits = isLevel(spread, level, by, sign, rate)
+                || around.stream()
+                        .filter(amount -> amount.start() != by.start())
+                        .anyMatch(
+                                amount -> isLevel(spread, amount, by, sign, rate) || isStart(spread, amount, by, rate));
+        return fits || base.signum() <= 0
+                ? Optional.empty()
+                : Optional.of(wrong(text, change, level, base).as(Severity.WARNING));
+    }
+
     private static Finding wrong(ReportText text, Change change, Quantity level, BigDecimal base) {
         Quantity by = change.amount().orElseThrow();
         Quantity rate = change.rate().orElseThrow();
@@ -187,7 +229,7 @@ final class ProseChangeRule implements TextRule {
 
     /** The amount before that is of the same subject, where a change is given without its own. */
     private static Optional<Quantity> levelBefore(ReportText text, Figure figure, List<Quantity> amounts) {
-        String subject = SubjectNames.plain(figure.subject()).replaceAll("^(?:与|比|较)?(?:上年|去年)相比|各$", "");
+        String subject = COMPARED.matcher(SubjectNames.plain(figure.subject())).replaceAll("");
         List<Quantity> levels = text.sentences().stream()
                 .flatMap(sentence -> sentence.figures().stream())
                 .filter(other -> isAlike(subject, SubjectNames.plain(other.subject())))
@@ -211,10 +253,13 @@ final class ProseChangeRule implements TextRule {
                 .anyMatch(words -> BASE.matcher(words).find());
     }
 
+    /** A rate upon nothing has no meaning, but 增长100% is widely written for what is new. */
     private static Optional<Finding> nilBase(ReportText text, Quantity by, Quantity rate) {
+        boolean isUsual = rate.number().compareTo(HUNDRED) == 0;
         return by.number().signum() == 0
                 ? Optional.empty()
-                : Optional.of(Finding.error("prose-nil-base", text.prose().at(rate.start()), rate.text(), by.text()));
+                : Optional.of(Finding.error("prose-nil-base", text.prose().at(rate.start()), rate.text(), by.text())
+                        .as(isUsual ? Severity.WARNING : Severity.ERROR));
     }
 
     /** Whether the words before an amount say that it is that of another year or a budget. */

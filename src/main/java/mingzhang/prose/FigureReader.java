@@ -17,8 +17,8 @@ final class FigureReader {
     private static final Pattern LISTED = Pattern.compile("\\s?[、，,和及与]\\s?");
     private static final Pattern CLOSING = Pattern.compile("[）)]");
     private static final Pattern OF_IT = Pattern.compile("的(?:比例|比重)?(?:为|达)?\\s?");
-    private static final Pattern COMPARISON =
-            Pattern.compile("(?:比|较|与|同)?(?:上年|去年|年初|预算|同期|上一年|前年|20\\d\\d年)[^，,；;]{0,14}$|同比|环比|^(?:各|也|均|实际|净|总体)$");
+    private static final Pattern COMPARISON = Pattern.compile(
+            "(?:比|较|与|同)?于?(?:上年|去年|年初|预算|同期|上一年|前年|20\\d\\d年)[^，,；;]{0,14}$|同比|环比|^(?:各|也|均|实际|净|总体)$");
 
     private final String sentence;
     private final int offset;
