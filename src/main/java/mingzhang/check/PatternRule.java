@@ -168,6 +168,7 @@ final class PatternRule implements TextRule {
                     "万。",
                     "万；",
                     "万,"),
+            remnant("prose-unit", Severity.WARNING, "元[，,]\\s?\\d{1,6}(?:\\.\\d{1,4})?(?=[；;。])", "元，", "元,"),
             remnant(
                     "prose-date",
                     Severity.ERROR,
@@ -211,6 +212,18 @@ final class PatternRule implements TextRule {
                     "了了",
                     "％％",
                     "%%"),
+            remnant(
+                    "text-doubled",
+                    Severity.WARNING,
+                    "([\\u4e00-\\u9fa5]{2,6}[省市县区镇乡局院])\\1",
+                    "省",
+                    "市",
+                    "县",
+                    "区",
+                    "镇",
+                    "乡",
+                    "局",
+                    "院"),
             remnant(
                     "text-document-number",
                     Severity.WARNING,

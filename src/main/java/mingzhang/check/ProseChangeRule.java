@@ -25,6 +25,7 @@ final class ProseChangeRule implements TextRule {
     private static final Pattern BASE = Pattern.compile("(?:比|较)于?(?:上年|去年|20\\d\\d\\s?年)[^，。；\\d]{0,12}的?$");
     private static final Pattern COMPARED =
             Pattern.compile("^相?(?:与|比|较|同|和)于?(?:(?:上年|去年)度?)?(?:同期)?(?:决算数?)?(?:相比)?|^(?:上年|去年)相比|各$");
+    private static final Pattern CLAUSE = Pattern.compile("[，,；;：:。]");
     private static final Pattern COMPARISON = Pattern.compile("相?(?:与|比|较|同|和)于?(?:上年|去年|20\\d\\d\\s?年).*$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern BEFORE_IT = Pattern.compile("上年|去年|上一年");
@@ -141,7 +142,7 @@ final class ProseChangeRule implements TextRule {
                 && change.rate().filter(rate -> !rate.isApproximate()).isPresent()
                 && change.amountDirection().isPresent()
                 && !figure.subject().isEmpty()
-                && levelBefore(text, figure, around).isEmpty();
+                && levelBefore(text, figure, change, around).isEmpty();
         return isBare
                 ? MainFigures.only(
                                 text,
@@ -184,7 +185,7 @@ final class ProseChangeRule implements TextRule {
     private static Optional<Quantity> level(ReportText text, Figure figure, Change change, List<Quantity> amounts) {
         return figure.amount()
                 .or(() -> figure.budget().filter(budget -> !change.isAgainstBudget()))
-                .or(() -> levelBefore(text, figure, amounts));
+                .or(() -> levelBefore(text, figure, change, amounts));
     }
 
     /** Whether all there is now is what has been added, as the file or the text say: then a rise of 100% starts from nil. */
@@ -228,8 +229,16 @@ final class ProseChangeRule implements TextRule {
     }
 
     /** The amount before that is of the same subject, where a change is given without its own. */
-    private static Optional<Quantity> levelBefore(ReportText text, Figure figure, List<Quantity> amounts) {
-        String subject = COMPARED.matcher(SubjectNames.plain(figure.subject())).replaceAll("");
+    private static Optional<Quantity> levelBefore(
+            ReportText text, Figure figure, Change change, List<Quantity> amounts) {
+        String name = SubjectNames.plain(figure.subject());
+        String subject = COMPARED.matcher(name).replaceAll("");
+        boolean isNamedBefore = subject.isEmpty()
+                && !name.isEmpty()
+                && CLAUSE.matcher(change.words().strip()).find();
+        if (isNamedBefore) {
+            return Optional.empty();
+        }
         List<Quantity> levels = text.sentences().stream()
                 .flatMap(sentence -> sentence.figures().stream())
                 .filter(other -> isAlike(subject, SubjectNames.plain(other.subject())))

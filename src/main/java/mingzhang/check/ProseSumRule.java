@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 import mingzhang.prose.Figure;
 import mingzhang.prose.Figure.Ratio;
 import mingzhang.prose.Quantity;
@@ -39,6 +40,8 @@ final class ProseSumRule implements TextRule {
     private static final Pattern MADE_OF = Pattern.compile("[，,]?由" + NAME);
     private static final Pattern NEXT = Pattern.compile("[、，；和及与]" + NAME);
     private static final Pattern SELECTION = Pattern.compile("等|主要|包括|其中|上年|去年|预算|用于");
+    private static final Pattern YEARLY =
+            Pattern.compile("(?:同比|比上年|比去年)度?(?:增长|下降|增加|减少|上升|降低)了?[\\d.]{1,12}\\s?(?:万元|%|％)");
     private static final BigDecimal NEARLY = new BigDecimal("0.03");
 
     @Override
@@ -52,9 +55,13 @@ final class ProseSumRule implements TextRule {
             together(text, sentence, spread)
                     .or(() -> listed(text, sentence, spread))
                     .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
-            list(sentence, paragraph)
+            list(sentence, paragraph.before(sentence))
                     .flatMap(list -> finding(text, list, spread))
                     .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
+            lineAbove(text, sentence)
+                    .flatMap(above -> list(sentence, Optional.of(above)))
+                    .flatMap(list -> finding(text, list, spread))
+                    .ifPresent(finding -> report.accept(Deviation.in(text, finding.as(Severity.WARNING))));
         }
     }
 
@@ -86,18 +93,30 @@ final class ProseSumRule implements TextRule {
         }
     }
 
+    /** The line above, if it is one sentence with figures, where this one begins a line with 其中. */
+    private static Optional<Sentence> lineAbove(ReportText text, Sentence sentence) {
+        int index = text.sentences().indexOf(sentence) - 1;
+        boolean isFirst = index >= 0
+                && text.sentences().get(index).paragraph() != sentence.paragraph()
+                && sentence.text().strip().startsWith("其中");
+        if (!isFirst) {
+            return Optional.empty();
+        }
+        int line = text.sentences().get(index).paragraph();
+        List<Sentence> above = text.sentences().stream()
+                .filter(other -> other.paragraph() == line && !other.figures().isEmpty())
+                .toList();
+        return above.size() == 1 ? Optional.of(above.get(0)) : Optional.empty();
+    }
+
     private record PartList(Figure total, List<Figure> parts) {}
 
     /** The parts behind the only 其中 of a sentence, up to where another level begins. */
-    private static Optional<PartList> list(Sentence sentence, Paragraph paragraph) {
+    private static Optional<PartList> list(Sentence sentence, Optional<Sentence> above) {
         List<Figure> figures = sentence.figures();
         boolean isSplit = !figures.isEmpty() && sentence.text().strip().startsWith("其中");
         Optional<Figure> before = isSplit
-                ? paragraph
-                        .before(sentence)
-                        .map(Sentence::figures)
-                        .filter(all -> all.size() == 1)
-                        .map(all -> all.get(0))
+                ? above.map(Sentence::figures).filter(all -> all.size() == 1).map(all -> all.get(0))
                 : Optional.empty();
         int first = 0;
         while (first < figures.size() && !figures.get(first).isPart()) {
@@ -116,7 +135,9 @@ final class ProseSumRule implements TextRule {
                             .substring(
                                     figures.get(index - 1).start() - sentence.start(),
                                     figures.get(index).start() - sentence.start());
-            if (between.contains("包括") && between.indexOf('；') < 0 || between.contains("合计") || between.contains("比")) {
+            if (between.contains("包括") && between.indexOf('；') < 0
+                    || between.contains("合计")
+                    || YEARLY.matcher(between).replaceAll("").contains("比")) {
                 return Optional.empty();
             }
             boolean isBreak = between.contains("；");

@@ -17,6 +17,8 @@ final class ProseYearRule implements TextRule {
             "^\\s*(?:\\d{1,2}[.、．]|（[一二三四五六七八九十\\d]{1,2}）)?\\s*(20\\d\\d)\\s?年度?(?:本年)?(?:收入|支出|收、支|收支|财政拨款|一般公共预算|政府性基金|“?三公|机关运行经费|政府采购)[^，。]{0,24}?\\d");
     private static final Pattern CONCLUSION =
             Pattern.compile("(20\\d\\d)\\s?年[^。\\d]{0,30}(?:决策正确|管理规范|项目管理到位|执行有力|自评得分|评价得分|综合得分|绩效总体)");
+    private static final Pattern HEADING = Pattern.compile(
+            "^\\s*#{0,6}\\s*[^，。；：:\\d]{0,24}(20\\d\\d)\\s?年度?(?!.*(?:计划|结转|整改|预算))[^，。；：:\\d]{0,16}(?:决算|决|三公[”\"]?经费|收支|自评|绩效评价)[^，。；：:\\d]{0,16}(?:情况说明|情况|说明|报告)$");
     private static final Pattern ANY_YEAR = Pattern.compile("(20\\d\\d)\\s?年");
 
     @Override
@@ -48,10 +50,24 @@ final class ProseYearRule implements TextRule {
                 report(text, sentence, own, "prose-year", year, report);
             }
         }
+        Matcher heading = HEADING.matcher(sentence.text());
+        boolean isHeading = heading.find()
+                && isWholeLine(text, sentence)
+                && text.prose().text().contains(year + "年");
+        if (isHeading && Integer.parseInt(heading.group(1)) == year - 1) {
+            report(text, sentence, heading, "prose-year", year, report);
+        }
         Matcher conclusion = CONCLUSION.matcher(sentence.text());
         if (conclusion.find() && Integer.parseInt(conclusion.group(1)) != year) {
             report(text, sentence, conclusion, "prose-year", year, report);
         }
+    }
+
+    private static boolean isWholeLine(ReportText text, Sentence sentence) {
+        String words = text.prose().text();
+        int end = sentence.start() + sentence.text().length();
+        return (end == words.length() || words.charAt(end) == '\n')
+                && (sentence.start() == 0 || words.charAt(sentence.start() - 1) == '\n');
     }
 
     private static void report(
