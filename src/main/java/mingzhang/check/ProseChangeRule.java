@@ -122,13 +122,17 @@ final class ProseChangeRule implements TextRule {
         boolean fits = isBase
                 ? isStart(spread, own.get(), by, rate)
                 : amounts.stream()
-                        .anyMatch(amount ->
-                                (!isOwnLevel || amount == own.get()) && isLevel(spread, amount, by, sign, rate)
-                                        || (isOfBefore || amount != own.get()) && isStart(spread, amount, by, rate));
+                        .anyMatch(amount -> (!isOwnLevel || amount == own.get())
+                                        && isLevel(spread, amount, by, sign, rate)
+                                || (isOfBefore || !isSame(amount, own.get())) && isStart(spread, amount, by, rate));
         boolean isPlausible = base.signum() > 0;
         return fits || !isPlausible && figure.amount().isEmpty()
                 ? Optional.empty()
                 : Optional.of(wrong(text, change, own.get(), base));
+    }
+
+    private static boolean isSame(Quantity amount, Quantity other) {
+        return amount.base().compareTo(other.base()) == 0;
     }
 
     /** A change of a figure whose only amount stands in another paragraph. The two may differ in scope. */
@@ -175,7 +179,7 @@ final class ProseChangeRule implements TextRule {
                 "prose-change",
                 text.prose().at(rate.start()),
                 words(change.rateDirection().orElse(Direction.UP), "增长", "下降") + rate.text(),
-                Spread.percent(by.base(), base),
+                Spread.percent(by.base(), base, rate.decimals()),
                 level.text(),
                 words(change.amountDirection().orElseThrow(), "增加", "减少") + by.text(),
                 Spread.amount(base, level));

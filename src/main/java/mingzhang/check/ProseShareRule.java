@@ -84,7 +84,7 @@ final class ProseShareRule implements TextRule {
                 figure.subject() + part.text(),
                 percent.text(),
                 whole.text(),
-                Spread.percent(part.base(), whole.base()));
+                Spread.percent(part.base(), whole.base(), percent.decimals()));
     }
 
     /** The amounts that the text gives under the name of the base. */

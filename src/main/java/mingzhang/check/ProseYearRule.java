@@ -16,7 +16,8 @@ final class ProseYearRule implements TextRule {
     private static final Pattern OWN = Pattern.compile(
             "^\\s*(?:\\d{1,2}[.、．]|（[一二三四五六七八九十\\d]{1,2}）)?\\s*(20\\d\\d)\\s?年度?(?:本年)?(?:收入|支出|收、支|收支|财政拨款|一般公共预算|政府性基金|“?三公|机关运行经费|政府采购)[^，。]{0,24}?\\d");
     private static final Pattern CONCLUSION =
-            Pattern.compile("(20\\d\\d)\\s?年[^。\\d]{0,30}(?:决策正确|管理规范|项目管理到位|执行有力|自评得分|评价得分|综合得分|绩效总体)");
+            Pattern.compile("(20\\d\\d)\\s?年[^。\\d]{0,30}(?:决策正确|管理规范|项目管理到位|执行有力|自评得分|评价得分|综合得分|绩效总体)"
+                    + "|纳入[^。，\\d]{0,12}(20\\d\\d)\\s?年度?[^。，\\d]{0,8}决算[^。，\\d]{0,8}(?:编制|汇编|范围)");
     private static final Pattern HEADING = Pattern.compile(
             "^\\s*#{0,6}\\s*[^，。；：:\\d]{0,24}(20\\d\\d)\\s?年度?(?!.*(?:计划|结转|整改|预算))[^，。；：:\\d]{0,16}(?:决算|决|三公[”\"]?经费|收支|自评|绩效评价)[^，。；：:\\d]{0,16}(?:情况说明|情况|说明|报告)$");
     private static final Pattern ANY_YEAR = Pattern.compile("(20\\d\\d)\\s?年");
@@ -58,8 +59,11 @@ final class ProseYearRule implements TextRule {
             report(text, sentence, heading, "prose-year", year, report);
         }
         Matcher conclusion = CONCLUSION.matcher(sentence.text());
-        if (conclusion.find() && Integer.parseInt(conclusion.group(1)) != year) {
-            report(text, sentence, conclusion, "prose-year", year, report);
+        if (conclusion.find()) {
+            int group = conclusion.group(1) == null ? 2 : 1;
+            if (Integer.parseInt(conclusion.group(group)) != year) {
+                report(text, sentence, conclusion, group, "prose-year", year, report);
+            }
         }
     }
 
@@ -72,10 +76,25 @@ final class ProseYearRule implements TextRule {
 
     private static void report(
             ReportText text, Sentence sentence, Matcher found, String key, int year, Consumer<Deviation> report) {
+        report(text, sentence, found, 1, key, year, report);
+    }
+
+    private static void report(
+            ReportText text,
+            Sentence sentence,
+            Matcher found,
+            int group,
+            String key,
+            int year,
+            Consumer<Deviation> report) {
         report.accept(Deviation.in(
                 text,
                 Finding.warning(
-                        key, text.prose().at(sentence.start() + found.start(1)), found.group(1), year, year - 1)));
+                        key,
+                        text.prose().at(sentence.start() + found.start(group)),
+                        found.group(group),
+                        year,
+                        year - 1)));
     }
 
     private static int firstYear(String words, int otherwise) {
