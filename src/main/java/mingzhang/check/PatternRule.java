@@ -108,6 +108,12 @@ final class PatternRule implements TextRule {
                     "大于小于"),
             remnant("prose-template", Severity.WARNING, "(?<=[，。；：（\\n]|^)列明[^，。]{0,12}", "列明"),
             remnant("prose-template", Severity.WARNING, "[_＿]{3,}", "___", "＿＿＿"),
+            remnant(
+                    "prose-template",
+                    Severity.WARNING,
+                    "(?<=。)[（(](?=[^）)]{0,60}(?:数量|金额|情况))[^）)\\d。]{8,60}等[）)]",
+                    "等）",
+                    "等)"),
             remnant("prose-template", Severity.WARNING, "(?m)^请(?:写|填写|在此)[^。，；：\\n]{0,30}。?$", "请写", "请填写", "请在此"),
             remnant(
                     "prose-template",

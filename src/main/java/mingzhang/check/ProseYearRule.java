@@ -12,7 +12,7 @@ import mingzhang.prose.Sentence;
  */
 final class ProseYearRule implements TextRule {
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:与|比|较|同)\\s?(20\\d\\d)\\s?年(?:度|决算|同期|相比|末|底)?(?!\\s?度?(?:年?初|全年|调整)?预算)[^，。；\\d]{0,10}(?:相比|增|减|上升|下降|持平|一样|[，])");
+            "(?:与|比|较|同)\\s?(20\\d\\d)\\s?年(?:度|决算|同期|相比|末|底)?(?!\\s?度?(?:(?:年?初|全年|调整)?预算|执行数|快报数))[^，。；\\d]{0,10}(?:相比|增|减|上升|下降|持平|一样|[，])");
     private static final Pattern OWN = Pattern.compile(
             "^\\s*(?:\\d{1,2}[.、．]|（[一二三四五六七八九十\\d]{1,2}）)?\\s*(20\\d\\d)\\s?年度?(?:本年)?(?:收入|支出|收、支|收支|财政拨款|一般公共预算|政府性基金|“?三公|机关运行经费|政府采购)[^，。]{0,24}?\\d");
     private static final Pattern CONCLUSION =
