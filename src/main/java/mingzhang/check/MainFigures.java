@@ -43,10 +43,13 @@ final class MainFigures {
 
     /** The name of a subject, alike for the ways in which it is written. */
     static String name(String subject) {
-        return OUTLAY.matcher(SubjectNames.plain(subject))
+        return OUTLAY.matcher(SubjectNames.plain(SubjectNames.plain(subject)))
                 .replaceFirst("费")
-                .replaceFirst("^公务用车(购置及)?运行(?:费|费用|经费)$", "公务用车$1运行维护费")
-                .replaceFirst("^因公出国境(?:费用|经费)$", "因公出国境费");
+                .replaceFirst("^公务用车(购置及)?运行(?:维护)?(?:费|费用|经费|支出)$", "公务用车$1运行维护费")
+                .replaceFirst("^公务用车购置(?:费用|经费|支出)?$", "公务用车购置费")
+                .replaceFirst("^因公出国境(?:费用|经费|支出)$", "因公出国境费")
+                .replaceFirst("^公务接待(?:费用|经费|支出)$", "公务接待费")
+                .replaceFirst("^三公经费财政拨款$", "三公经费财政拨款支出");
     }
 
     /** The amount that a text gives of such a figure; none if it gives several or none. */

@@ -26,7 +26,7 @@ final class ProseChangeRule implements TextRule {
     private static final Pattern COMPARED =
             Pattern.compile("^相?(?:与|比|较|同|和)于?(?:(?:上年|去年)度?)?(?:同期)?(?:决算数?)?(?:相比)?|^(?:上年|去年)相比|各$");
     private static final Pattern CLAUSE = Pattern.compile("[，,；;：:。]");
-    private static final Pattern COMPARISON = Pattern.compile("相?(?:与|比|较|同|和)于?(?:上年|去年|20\\d\\d\\s?年).*$");
+    private static final Pattern COMPARISON = Pattern.compile("相?(?:与|比|较|同|和)于?(?:上年|去年|20\\d\\d\\s?年|$).*$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern BEFORE_IT = Pattern.compile("上年|去年|上一年");
     private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|年初|预算|原|20\\d\\d\\s?年");
@@ -46,8 +46,7 @@ final class ProseChangeRule implements TextRule {
                                     change,
                                     spread,
                                     paragraph.amountsUpTo(sentence),
-                                    isOfBefore(
-                                            sentence, figure, facts.disclosure().year())))
+                                    facts.disclosure().year()))
                             .or(() -> elsewhere(facts, text, sentence, figure, change))
                             .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
                 }
@@ -91,7 +90,7 @@ final class ProseChangeRule implements TextRule {
     }
 
     private static Optional<Finding> arithmetic(
-            ReportText text, Figure figure, Change change, Spread spread, List<Quantity> around, boolean isOfBefore) {
+            ReportText text, Figure figure, Change change, Spread spread, List<Quantity> around, int year) {
         if (change.amount().isEmpty()
                 || change.rate().isEmpty()
                 || change.amountDirection().isEmpty()) {
@@ -119,6 +118,7 @@ final class ProseChangeRule implements TextRule {
             base = own.get().base();
         }
         boolean isOwnLevel = change.isAgainstBudget() && figure.budget().isPresent();
+        boolean isOfBefore = isOfBefore(text, figure, own.get(), year);
         boolean fits = isBase
                 ? isStart(spread, own.get(), by, rate)
                 : amounts.stream()
@@ -167,7 +167,10 @@ final class ProseChangeRule implements TextRule {
                         .filter(amount -> amount.start() != by.start())
                         .anyMatch(
                                 amount -> isLevel(spread, amount, by, sign, rate) || isStart(spread, amount, by, rate));
-        return fits || base.signum() <= 0
+        if (base.signum() == 0) {
+            return nilBase(text, by, rate);
+        }
+        return fits || base.signum() < 0
                 ? Optional.empty()
                 : Optional.of(wrong(text, change, level, base).as(Severity.WARNING));
     }
@@ -236,7 +239,9 @@ final class ProseChangeRule implements TextRule {
     private static Optional<Quantity> levelBefore(
             ReportText text, Figure figure, Change change, List<Quantity> amounts) {
         String name = SubjectNames.plain(figure.subject());
-        String subject = COMPARED.matcher(name).replaceAll("");
+        String subject = COMPARISON
+                .matcher(COMPARED.matcher(name).replaceAll(""))
+                .replaceFirst("");
         boolean isNamedBefore = subject.isEmpty()
                 && !name.isEmpty()
                 && CLAUSE.matcher(change.words().strip()).find();
@@ -276,9 +281,13 @@ final class ProseChangeRule implements TextRule {
     }
 
     /** Whether the words before an amount say that it is that of another year or a budget. */
-    private static boolean isOfBefore(Sentence sentence, Figure figure, int year) {
-        String words = sentence.before(figure.start());
-        return BEFORE.matcher(words.replaceAll(year + "\\s?年", "")).find();
+    private static boolean isOfBefore(ReportText text, Figure figure, Quantity level, int year) {
+        boolean isBare = figure.amount().isEmpty() && figure.budget().isEmpty();
+        int place = isBare ? level.start() : figure.start();
+        return text.sentences().stream()
+                .filter(sentence -> sentence.quantities().contains(level))
+                .map(sentence -> sentence.before(place).replaceAll(year + "\\s?年", ""))
+                .anyMatch(words -> BEFORE.matcher(words).find());
     }
 
     /** Whether the rate is right if the amount is what it has changed to. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import mingzhang.prose.Sentence;
  */
 final class ProseShareRule implements TextRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern GRAND = Pattern.compile("(?:总支出|总收入|(?:本年|全年)?(?:支出|收入)(?:合计|总计))");
+    private static final Pattern PLANNED_AS = Pattern.compile("(?:安排|完成)$");
     private static final Pattern WITHIN = Pattern.compile("^\\s*([^，。；]{2,48}(?:支出|收入|经费|决算)数?)(?:之)?中[，,]");
     private static final Pattern PLANNED = Pattern.compile("(?<=.)预算(?:数|总额)?$");
 
@@ -55,6 +58,7 @@ final class ProseShareRule implements TextRule {
         List<Quantity> around = around(text, sentence);
         List<Quantity> named = named(text, ratio.base());
         boolean fits = Stream.concat(around.stream(), named.stream())
+                .filter(whole -> !ratio.base().isBlank() || whole.start() != part.start())
                 .anyMatch(whole -> spread.isRatio(spread.of(part), spread.of(whole), percent));
         Optional<Quantity> base = ratio.base().isBlank()
                 ? sureBase(text, sentence, figure, spread)
@@ -90,13 +94,18 @@ final class ProseShareRule implements TextRule {
     /** The amounts that the text gives under the name of the base. */
     static List<Quantity> named(ReportText text, String base) {
         String name = PLANNED.matcher(SubjectNames.plain(base)).replaceFirst("");
-        return name.isEmpty()
-                ? List.of()
-                : text.sentences().stream()
-                        .flatMap(sentence -> sentence.figures().stream())
-                        .filter(figure -> SubjectNames.plain(figure.subject()).equals(name))
-                        .flatMap(figure -> level(figure).stream())
-                        .toList();
+        List<Quantity> same = name.isEmpty() ? List.of() : named(text, subject -> subject.equals(name));
+        return same.isEmpty() && GRAND.matcher(name).matches()
+                ? named(text, subject -> PLANNED_AS.matcher(subject).replaceFirst("").endsWith(name))
+                : same;
+    }
+
+    private static List<Quantity> named(ReportText text, Predicate<String> isNamed) {
+        return text.sentences().stream()
+                .flatMap(sentence -> sentence.figures().stream())
+                .filter(figure -> isNamed.test(SubjectNames.plain(figure.subject())))
+                .flatMap(figure -> level(figure).stream())
+                .toList();
     }
 
     /** The amount, or the budget in a text that has budgets only. */

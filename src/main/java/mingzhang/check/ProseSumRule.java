@@ -22,6 +22,7 @@ import mingzhang.prose.Sentence;
  * total; a warning where they nearly make it up. Parts may be a selection, or two divisions of the same total.
  */
 final class ProseSumRule implements TextRule {
+    private static final Set<String> VEHICLES = Set.of("公务用车购置费", "公务用车运行维护费");
     private static final List<Set<String>> COMPLETE = List.of(
             Set.of("人员经费", "公用经费"),
             Set.of("人员经费支出", "公用经费支出"),
@@ -30,8 +31,10 @@ final class ProseSumRule implements TextRule {
             Set.of("政府采购货物支出", "政府采购工程支出", "政府采购服务支出"),
             Set.of("货物支出", "工程支出", "服务支出"),
             Set.of("因公出国境费", "公务用车购置及运行维护费", "公务接待费"),
-            Set.of("公务用车购置费", "公务用车运行维护费"),
+            VEHICLES,
+            Set.of("因公出国境费", "公务接待费", "公务用车购置费", "公务用车运行维护费"),
             Set.of("国内接待费", "外事接待费"));
+    private static final List<String> PURCHASES = List.of("货物", "工程", "服务");
     private static final Set<String> STAFF = Set.of("人员经费", "人员经费支出");
     private static final Set<String> OFFICE = Set.of("公用经费", "公用经费支出", "日常公用经费", "日常公用经费支出");
     private static final Pattern BEFORE = Pattern.compile("上年|去年");
@@ -180,8 +183,9 @@ final class ProseSumRule implements TextRule {
         Object[] arguments = arguments(list);
         var position = text.prose().at(total.start());
         boolean isBudget = list.total().budget().equals(list.total().amount());
-        if (isComplete(list) && !isBudget) {
-            return Optional.of(Finding.error("prose-sum", position, arguments));
+        if (isComplete(list)) {
+            return Optional.of(Finding.error("prose-sum", position, arguments)
+                    .as(isBudget ? Severity.WARNING : Severity.ERROR));
         }
         BigDecimal gap = exact.subtract(total.base());
         boolean isNear = list.parts().size() > 2
@@ -287,9 +291,13 @@ final class ProseSumRule implements TextRule {
 
     private static boolean isComplete(PartList list) {
         Set<String> names = list.parts().stream()
-                .map(part -> SubjectNames.plain(part.subject()))
+                .map(part -> MainFigures.name(part.subject()))
                 .collect(Collectors.toSet());
-        return COMPLETE.stream().anyMatch(names::equals) || sharesMakeUpAll(list);
+        boolean isOfPurchases = names.size() == PURCHASES.size()
+                && PURCHASES.stream()
+                        .allMatch(kind -> names.stream().anyMatch(name -> name.contains(kind) && name.contains("采购")));
+        boolean isOfVehicles = !names.equals(VEHICLES) || list.total().subject().contains("车");
+        return isOfPurchases || isOfVehicles && COMPLETE.stream().anyMatch(names::equals) || sharesMakeUpAll(list);
     }
 
     private static boolean sharesMakeUpAll(PartList list) {
