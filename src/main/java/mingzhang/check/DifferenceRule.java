@@ -65,12 +65,45 @@ final class DifferenceRule implements TextRule {
         boolean isExact = now.kind() == Quantity.Kind.MONEY
                 && List.of(now, base, by).stream()
                         .allMatch(each -> !each.isApproximate() && each.unit().equals(now.unit()));
+        if (isExact && index + 3 < all.size()) {
+            boolean isBudget = sentence.between(all.get(index), base).contains("预算");
+            Optional<Finding> rate = rate(text, sentence, List.of(now, base, by, all.get(index + 3)), isBudget);
+            if (rate.isPresent()) {
+                return rate;
+            }
+        }
         boolean isCovered =
                 first == index && THAN.matcher(sentence.between(now, base)).matches();
         return isExact
                         && !isCovered
                         && !CHANGE.matcher(sentence.before(now.start())).find()
                 ? difference(text, now, base, by, change.group(1), spread).map(found -> found.as(Severity.WARNING))
+                : Optional.empty();
+    }
+
+    /** 完成预算数的96% or, in brackets, 下降17% behind such a base and change: what now is, in percent of the base, or the change. */
+    private static Optional<Finding> rate(ReportText text, Sentence sentence, List<Quantity> four, boolean isBudget) {
+        Spread spread = text.spread();
+        Quantity base = four.get(1);
+        Quantity percent = four.get(3);
+        String between = sentence.between(four.get(2), percent);
+        boolean isPercent = percent.kind() == Quantity.Kind.PERCENT
+                && !percent.isApproximate()
+                && base.number().signum() > 0
+                && RATE.matcher(between).matches();
+        boolean isDone = between.contains("完成");
+        String before = sentence.before(base.start());
+        boolean isInBrackets = before.lastIndexOf('（') > before.lastIndexOf('）');
+        Quantity part = four.get(isDone ? 0 : 2);
+        boolean isOfIt = isDone ? isBudget : isInBrackets;
+        return isPercent && isOfIt && !spread.isRatio(spread.of(part), spread.of(base), percent)
+                ? Optional.of(Finding.warning(
+                        "prose-share",
+                        text.prose().at(percent.start()),
+                        part.text(),
+                        percent.text(),
+                        base.text(),
+                        Spread.percent(part.base(), base.base(), percent.decimals())))
                 : Optional.empty();
     }
 

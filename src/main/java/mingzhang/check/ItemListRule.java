@@ -19,6 +19,8 @@ import mingzhang.prose.Sentence;
 final class ItemListRule implements TextRule {
     private static final Pattern HEAD = Pattern.compile("(?:如下|其中|以下方面)[:：]?\\s*$");
 
+    private static final BigDecimal NEARLY = new BigDecimal("0.03");
+
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         if (!text.prose().text().contains("（项）")) {
@@ -91,7 +93,12 @@ final class ItemListRule implements TextRule {
             sum = sum.plus(text.spread().of(item.amount().orElseThrow()));
             exact = exact.add(item.amount().orElseThrow().base());
         }
-        return sum.isAbove(text.spread().of(whole))
+        BigDecimal gap = whole.base().subtract(exact);
+        boolean isNear = items.size() > 2
+                && gap.signum() > 0
+                && gap.compareTo(whole.base().multiply(NEARLY)) <= 0
+                && !sum.meets(text.spread().of(whole));
+        return isNear || sum.isAbove(text.spread().of(whole))
                 ? Optional.of(Finding.warning(
                         "prose-sum",
                         text.prose().at(whole.start()),

@@ -239,9 +239,8 @@ final class ProseChangeRule implements TextRule {
     private static Optional<Quantity> levelBefore(
             ReportText text, Figure figure, Change change, List<Quantity> amounts) {
         String name = SubjectNames.plain(figure.subject());
-        String subject = COMPARISON
-                .matcher(COMPARED.matcher(name).replaceAll(""))
-                .replaceFirst("");
+        String subject =
+                COMPARISON.matcher(COMPARED.matcher(name).replaceAll("")).replaceFirst("");
         boolean isNamedBefore = subject.isEmpty()
                 && !name.isEmpty()
                 && CLAUSE.matcher(change.words().strip()).find();

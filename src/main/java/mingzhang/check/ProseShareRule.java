@@ -96,7 +96,9 @@ final class ProseShareRule implements TextRule {
         String name = PLANNED.matcher(SubjectNames.plain(base)).replaceFirst("");
         List<Quantity> same = name.isEmpty() ? List.of() : named(text, subject -> subject.equals(name));
         return same.isEmpty() && GRAND.matcher(name).matches()
-                ? named(text, subject -> PLANNED_AS.matcher(subject).replaceFirst("").endsWith(name))
+                ? named(
+                        text,
+                        subject -> PLANNED_AS.matcher(subject).replaceFirst("").endsWith(name))
                 : same;
     }
 

@@ -184,8 +184,8 @@ final class ProseSumRule implements TextRule {
         var position = text.prose().at(total.start());
         boolean isBudget = list.total().budget().equals(list.total().amount());
         if (isComplete(list)) {
-            return Optional.of(Finding.error("prose-sum", position, arguments)
-                    .as(isBudget ? Severity.WARNING : Severity.ERROR));
+            return Optional.of(
+                    Finding.error("prose-sum", position, arguments).as(isBudget ? Severity.WARNING : Severity.ERROR));
         }
         BigDecimal gap = exact.subtract(total.base());
         boolean isNear = list.parts().size() > 2

@@ -243,7 +243,7 @@ final class FigureReader {
 
     /** Whether the words before a change name no other subject than the one spoken of. */
     private static boolean isOfCurrent(String words) {
-        String rest = words.strip();
+        String rest = words.strip().replaceFirst("^、", "");
         return rest.isEmpty() || COMPARISON.matcher(rest).find();
     }
 
