@@ -45,10 +45,11 @@ final class MainFigures {
     static String name(String subject) {
         return OUTLAY.matcher(SubjectNames.plain(SubjectNames.plain(subject)))
                 .replaceFirst("费")
-                .replaceFirst("^公务用车(购置及)?运行(?:维护)?(?:费|费用|经费|支出)$", "公务用车$1运行维护费")
+                .replaceFirst("^公务用车(购置及)?运(?:行维护|行|维)(?:费|费用|经费|支出)$", "公务用车$1运行维护费")
                 .replaceFirst("^公务用车购置(?:费用|经费|支出)?$", "公务用车购置费")
                 .replaceFirst("^因公出国境(?:费用|经费|支出)$", "因公出国境费")
                 .replaceFirst("^公务接待(?:费用|经费|支出)$", "公务接待费")
+                .replaceFirst("^(?:经比较|经汇总|，)*(?:全镇|全县|全区|全市|我镇|本镇|镇本级)(?=三公经费)", "")
                 .replaceFirst("^三公经费财政拨款$", "三公经费财政拨款支出");
     }
 

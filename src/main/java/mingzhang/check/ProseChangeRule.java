@@ -22,11 +22,13 @@ import mingzhang.prose.Sentence;
  */
 final class ProseChangeRule implements TextRule {
     private static final Pattern TOTAL = Pattern.compile("总计|总$|总决算|总额|合计|总收支|^[收支、]+$");
-    private static final Pattern BASE = Pattern.compile("(?:比|较)于?(?:上年|去年|20\\d\\d\\s?年)[^，。；\\d]{0,12}的?$");
+    private static final Pattern BASE =
+            Pattern.compile("(?:比(?!较)|(?<!比)较)于?(?:上年|去年|20\\d\\d\\s?年)[^，。；\\d]{0,12}的?$");
     private static final Pattern COMPARED =
             Pattern.compile("^相?(?:与|比|较|同|和)于?(?:(?:上年|去年)度?)?(?:同期)?(?:决算数?)?(?:相比)?|^(?:上年|去年)相比|各$");
     private static final Pattern CLAUSE = Pattern.compile("[，,；;：:。]");
-    private static final Pattern COMPARISON = Pattern.compile("相?(?:与|比|较|同|和)于?(?:上年|去年|20\\d\\d\\s?年|$).*$");
+    private static final Pattern COMPARISON =
+            Pattern.compile("相?(?:与|比(?!较)|(?<!比)较|同|和)于?(?:上年|去年|20\\d\\d\\s?年|$).*$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern BEFORE_IT = Pattern.compile("上年|去年|上一年");
     private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|年初|预算|原|20\\d\\d\\s?年");

@@ -44,7 +44,7 @@ final class ProseSumRule implements TextRule {
     private static final Pattern NEXT = Pattern.compile("[、，；和及与]" + NAME);
     private static final Pattern SELECTION = Pattern.compile("等|主要|包括|其中|上年|去年|预算|用于");
     private static final Pattern YEARLY =
-            Pattern.compile("(?:同比|比上年|比去年)度?(?:增长|下降|增加|减少|上升|降低)了?[\\d.]{1,12}\\s?(?:万元|%|％)");
+            Pattern.compile("(?:同比|比上年|比去年)[^，。；\\d]{0,6}?(?:增长|下降|增加|减少|上升|降低)了?[\\d.]{1,12}\\s?(?:万元|%|％)");
     private static final BigDecimal NEARLY = new BigDecimal("0.03");
 
     @Override

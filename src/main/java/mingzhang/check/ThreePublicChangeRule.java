@@ -1,10 +1,12 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,7 +24,8 @@ import mingzhang.prose.Sentence;
  */
 final class ThreePublicChangeRule implements TextRule {
     private static final List<String> PARTS = List.of("因公出国境费", "公务用车购置及运行维护费", "公务接待费");
-    private static final Pattern COMPARISON = Pattern.compile("相?(?:与|比|较|同|和)于?(?:上年|去年|年初|20\\d\\d\\s?年).*$");
+    private static final Pattern COMPARISON =
+            Pattern.compile("相?(?:与|比(?!较)|(?<!比)较|同|和)于?(?:上年|去年|年初|20\\d\\d\\s?年).*$");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -42,7 +45,7 @@ final class ThreePublicChangeRule implements TextRule {
     private static Optional<Finding> finding(ReportText text, List<Figure> figures, Predicate<Change> isOfBase) {
         Optional<Change> total = Optional.empty();
         Map<String, Change> parts = new LinkedHashMap<>();
-        boolean isKnown = true;
+        Set<String> unknown = new HashSet<>();
         for (Figure figure : figures) {
             String name = MainFigures.name(COMPARISON.matcher(figure.subject()).replaceFirst(""));
             Optional<Change> change = figure.changes().stream()
@@ -51,17 +54,21 @@ final class ThreePublicChangeRule implements TextRule {
             if (total.isEmpty() && name.contains("三公")) {
                 total = change;
             } else if (total.isPresent() && PARTS.contains(name)) {
-                isKnown &= change.isPresent()
-                        || figure.amount()
-                                .filter(amount -> amount.number().signum() == 0)
-                                .isPresent();
+                boolean isNil = figure.amount()
+                        .filter(amount -> amount.number().signum() == 0)
+                        .isPresent();
+                if (change.isEmpty() && !isNil && !parts.containsKey(name)) {
+                    unknown.add(name);
+                } else {
+                    unknown.remove(name);
+                }
                 change.ifPresent(each -> parts.putIfAbsent(name, each));
             }
         }
         boolean isAll = parts.containsKey(PARTS.get(1)) && parts.containsKey(PARTS.get(2));
         boolean isExact = total.filter(ThreePublicChangeRule::isExact).isPresent()
                 && parts.values().stream().allMatch(ThreePublicChangeRule::isExact);
-        return isKnown && isAll && isExact ? compare(text, total.get(), parts) : Optional.empty();
+        return unknown.isEmpty() && isAll && isExact ? compare(text, total.get(), parts) : Optional.empty();
     }
 
     private static boolean isExact(Change change) {

@@ -21,6 +21,8 @@ final class FigureReader {
     private static final Pattern COMPARISON = Pattern.compile(
             "(?:比|较|与|同)?于?(?:上年|去年|年初|预算|同期|上一年|前年|20\\d\\d年)[^，,；;]{0,14}$|同比|环比|^(?:各|也|均|实际|净|总体)$");
 
+    private static final Pattern NAMED = Pattern.compile("(?:费|支出|收入|经费|资金|补助)(?:支出)?(?:决算)?数?$");
+    private static final Pattern GENERAL = Pattern.compile("(?:总|本年|实际|全年|决算)?(?:支出|收入|收支|经费|资金)(?:决算)?(?:总额|合计)?数?");
     /** Another subject of which only is said that it did not change against one base, before it is held against another. */
     private static final Pattern EVEN = Pattern.compile(
             "(?:^|[，,；;：:。])([^，,；;：:。\\d]{1,30}?(?:费|支出|收入|经费)(?:支出)?(?:决算)?数?)(?:与|较|比|同|和)[^，,；;：:。\\d]{0,10}"
@@ -242,9 +244,18 @@ final class FigureReader {
     }
 
     /** Whether the words before a change name no other subject than the one spoken of. */
-    private static boolean isOfCurrent(String words) {
+    private boolean isOfCurrent(String words) {
         String rest = words.strip().replaceFirst("^、", "");
-        return rest.isEmpty() || COMPARISON.matcher(rest).find();
+        Matcher comparison = COMPARISON.matcher(rest);
+        if (rest.isEmpty() || !comparison.find()) {
+            return rest.isEmpty();
+        }
+        String named = Subjects.clean(rest.substring(0, comparison.start())).replaceFirst("相$", "");
+        boolean isOther = NAMED.matcher(named).find()
+                && !GENERAL.matcher(named).matches()
+                && !subject.endsWith(named)
+                && !named.endsWith(subject);
+        return !isOther;
     }
 
     private void close() {
