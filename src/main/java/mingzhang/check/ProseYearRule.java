@@ -60,9 +60,9 @@ final class ProseYearRule implements TextRule {
         }
         Matcher conclusion = CONCLUSION.matcher(sentence.text());
         if (conclusion.find()) {
-            int group = conclusion.group(1) == null ? 2 : 1;
-            if (Integer.parseInt(conclusion.group(group)) != year) {
-                report(text, sentence, conclusion, group, "prose-year", year, report);
+            String named = conclusion.group(1) == null ? conclusion.group(2) : conclusion.group(1);
+            if (Integer.parseInt(named) != year) {
+                report(text, sentence, conclusion, "prose-year", year, report);
             }
         }
     }
@@ -76,17 +76,7 @@ final class ProseYearRule implements TextRule {
 
     private static void report(
             ReportText text, Sentence sentence, Matcher found, String key, int year, Consumer<Deviation> report) {
-        report(text, sentence, found, 1, key, year, report);
-    }
-
-    private static void report(
-            ReportText text,
-            Sentence sentence,
-            Matcher found,
-            int group,
-            String key,
-            int year,
-            Consumer<Deviation> report) {
+        int group = found.group(1) == null ? 2 : 1;
         report.accept(Deviation.in(
                 text,
                 Finding.warning(

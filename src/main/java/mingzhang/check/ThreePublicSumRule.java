@@ -110,15 +110,17 @@ final class ThreePublicSumRule implements TextRule {
 
     /** Whether some sentence has all parts behind their total or 其中, which another rule reads. */
     private static boolean isOneList(String whole, List<String> names, Map<String, List<Place>> places) {
-        return places.get(names.get(0)).stream().map(Place::sentence).anyMatch(sentence -> {
-            boolean isList = sentence.text().strip().startsWith("其中")
-                    || sentence.figures().stream()
-                            .anyMatch(figure -> name(figure).equals(whole));
-            return isList
-                    && names.stream()
-                            .allMatch(
-                                    name -> places.get(name).stream().anyMatch(place -> place.sentence() == sentence));
-        });
+        return places.getOrDefault(names.get(0), List.of()).stream()
+                .map(Place::sentence)
+                .anyMatch(sentence -> {
+                    boolean isList = sentence.text().strip().startsWith("其中")
+                            || sentence.figures().stream()
+                                    .anyMatch(figure -> name(figure).equals(whole));
+                    return isList
+                            && names.stream()
+                                    .allMatch(name -> places.getOrDefault(name, List.of()).stream()
+                                            .anyMatch(place -> place.sentence() == sentence));
+                });
     }
 
     /** Items whose rates of completion imply more budget than the total has. */

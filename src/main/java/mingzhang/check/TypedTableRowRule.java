@@ -23,6 +23,7 @@ final class TypedTableRowRule implements TextRule {
     private static final Pattern BUDGET = Pattern.compile("预算");
     private static final Pattern OUTTURN = Pattern.compile("决算|执行数|实际支出|支出数|本年");
     private static final Pattern PRIOR = Pattern.compile("上年|去年");
+    private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d\\d){0,2}");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, List<String>> DIVIDED = Map.of(
@@ -40,7 +41,19 @@ final class TypedTableRowRule implements TextRule {
             for (Row row : table.rows()) {
                 columns.check(text, table, row, report);
             }
-            DIVIDED.forEach((whole, parts) -> checkSum(text, table, whole, parts, report));
+            DIVIDED.forEach((whole, parts) -> checkSum(
+                    text,
+                    table,
+                    named(table, whole),
+                    parts.stream().flatMap(part -> named(table, part).stream()).toList(),
+                    parts.size(),
+                    report));
+            table.rows().stream()
+                    .filter(row -> CODE.matcher(row.cells().get(0)).matches())
+                    .forEach(row -> {
+                        List<Row> below = below(table, row.cells().get(0));
+                        checkSum(text, table, List.of(row), below, Math.max(1, below.size()), report);
+                    });
         }
     }
 
@@ -143,12 +156,23 @@ final class TypedTableRowRule implements TextRule {
                         expected)));
     }
 
+    /** The rows of the next level below a code of the functional or economic classification. */
+    private static List<Row> below(TypedTable table, String code) {
+        return table.rows().stream()
+                .filter(row -> row.cells().get(0).length() == code.length() + 2
+                        && CODE.matcher(row.cells().get(0)).matches()
+                        && row.cells().get(0).startsWith(code))
+                .toList();
+    }
+
     private static void checkSum(
-            ReportText text, TypedTable table, String whole, List<String> parts, Consumer<Deviation> report) {
-        List<Row> totals = named(table, whole);
-        List<Row> rows =
-                parts.stream().flatMap(part -> named(table, part).stream()).toList();
-        if (totals.size() != 1 || rows.size() != parts.size()) {
+            ReportText text,
+            TypedTable table,
+            List<Row> totals,
+            List<Row> rows,
+            int expected,
+            Consumer<Deviation> report) {
+        if (totals.size() != 1 || rows.size() != expected) {
             return;
         }
         Row total = totals.get(0);
