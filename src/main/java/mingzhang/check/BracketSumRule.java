@@ -19,7 +19,6 @@ final class BracketSumRule implements TextRule {
             Pattern.compile("(?<![\\d.,])" + AMOUNT + "[（(](?:其中|包括|含)?[：:，,]?([^（）()\\n]{4,120})[）)]");
     private static final Pattern PART = Pattern.compile("([^\\d，、；,;增减占比]{2,20})" + AMOUNT + "(?:[，、；,;]|和|及|$)");
     private static final Pattern OTHER = Pattern.compile("上年|去年|预算|累计|余额|含税|完成");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -44,10 +43,9 @@ final class BracketSumRule implements TextRule {
             return;
         }
         BigDecimal total = new BigDecimal(whole.group(1));
-        Envelope sum =
-                parts.stream().map(BracketSumRule::around).reduce(Envelope.exact(BigDecimal.ZERO), Envelope::plus);
+        Envelope sum = parts.stream().map(Spread::rounded).reduce(Envelope.exact(BigDecimal.ZERO), Envelope::plus);
         boolean isComplete = parts.size() == 2 && names.indexOf("购置") >= 0 && names.indexOf("运行") >= 0;
-        boolean isWrong = isComplete ? !sum.meets(around(total)) : sum.isAbove(around(total));
+        boolean isWrong = isComplete ? !sum.meets(Spread.rounded(total)) : sum.isAbove(Spread.rounded(total));
         if (isWrong) {
             report.accept(Deviation.in(
                     text,
@@ -61,11 +59,5 @@ final class BracketSumRule implements TextRule {
                                     + whole.group(2),
                             inside)));
         }
-    }
-
-    private static Envelope around(BigDecimal number) {
-        return number.signum() == 0
-                ? Envelope.exact(BigDecimal.ZERO)
-                : Envelope.around(number, HALF.scaleByPowerOfTen(-Math.max(number.scale(), 0)));
     }
 }

@@ -27,7 +27,7 @@ final class CountTwiceRule implements TextRule {
     private static final Pattern OTHER = Pattern.compile(
             "其中|包括|上年|去年|半年|季度|\\d月(?!31日)|计划|目标|预计|拟|应|标准|编制|核定|不少于|不低于|新增|增加|减少|较|比|同比|每|第|另|外事|≥|本级|所属|下属");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:.*年度?|全年|本年度?|年末|期末|截至.*|我单位|本单位|我局|本局|本部门|共计?|累计|合计|总计|已|实有|现有|实际|组织|开展|举办|召开|完成|进行|一是|二是|三是|四是|五是|（.{1,2}）|\\d[.、])+");
+            "^(?:[^年]{0,16}年度?|\\d{1,2}月\\d{1,2}日|全年|本年度?|年末|期末|我单位|本单位|我局|本局|本部门|共计?|累计|合计|总计|已|实有|现有|实际|组织|开展|举办|召开|完成|进行|一是|二是|三是|四是|五是|（.{1,2}）|\\d[.、])+");
     private static final Pattern TAIL = Pattern.compile("(?:共计?|累计|合计|为|是|达到?|数量?|了|各|：|:|\\s)+$");
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,16}");
     private static final Pattern UNIT = Pattern.compile("次|场|期|批次|人次|辆|户|所|条|起|篇|份");

@@ -40,6 +40,13 @@ final class Spread {
         return new BigDecimal(typed.replace(",", ""));
     }
 
+    /** A number as it was rounded when it was typed; nil is nil. */
+    static Envelope rounded(BigDecimal number) {
+        return number.signum() == 0
+                ? Envelope.exact(BigDecimal.ZERO)
+                : Envelope.around(number, HALF.scaleByPowerOfTen(-Math.max(number.scale(), 0)));
+    }
+
     /** In the base unit; a percentage in percent. One of more than two decimals may have been cut off, as a machine does. */
     Envelope of(Quantity quantity) {
         if (quantity.number().signum() == 0) {

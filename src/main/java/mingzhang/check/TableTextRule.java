@@ -19,10 +19,10 @@ import mingzhang.prose.Sentence;
  * row's numbers, in 元 or in 万元. The two may differ in scope, so it is for a person to judge.
  */
 final class TableTextRule implements TextRule {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern BLANK = Pattern.compile("[-—–/\\s]*");
     private static final Pattern TOTAL = Pattern.compile("(?:支出)?合计$");
-    private static final List<Integer> POWERS = List.of(0, 4);
+    private static final List<Envelope> UNITS =
+            List.of(Envelope.exact(BigDecimal.ONE), Envelope.exact(BigDecimal.valueOf(10_000)));
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -78,8 +78,8 @@ final class TableTextRule implements TextRule {
         Envelope said = text.spread().of(amount);
         boolean isKnown = named.stream()
                 .flatMap(row -> numbers(row).stream())
-                .anyMatch(number ->
-                        POWERS.stream().anyMatch(power -> around(number, power).meets(said)));
+                .anyMatch(number -> UNITS.stream()
+                        .anyMatch(unit -> Spread.rounded(number).times(unit).meets(said)));
         if (!isKnown) {
             Row row = named.get(0);
             report.accept(Deviation.in(
@@ -96,12 +96,5 @@ final class TableTextRule implements TextRule {
                                             .toList()),
                             text.prose().at(row.start()).line())));
         }
-    }
-
-    private static Envelope around(BigDecimal number, int power) {
-        BigDecimal base = number.scaleByPowerOfTen(power);
-        return number.signum() == 0
-                ? Envelope.exact(BigDecimal.ZERO)
-                : Envelope.around(base, HALF.scaleByPowerOfTen(power - Math.max(number.scale(), 0)));
     }
 }

@@ -24,7 +24,6 @@ final class TypedTableRowRule implements TextRule {
     private static final Pattern OUTTURN = Pattern.compile("决算|执行数|实际支出|支出数|本年");
     private static final Pattern PRIOR = Pattern.compile("上年|去年");
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d\\d){0,2}");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, List<String>> DIVIDED = Map.of(
             "公务用车购置及运行维护费", List.of("公务用车购置费", "公务用车运行维护费"),
@@ -111,10 +110,12 @@ final class TypedTableRowRule implements TextRule {
             BigDecimal rise = now.get().subtract(before.get());
             Optional<BigDecimal> difference = gap == 0 ? Optional.empty() : row.number(gap);
             difference
-                    .filter(typed ->
-                            !around(now.get()).minus(around(before.get())).meets(around(typed)))
-                    .filter(typed ->
-                            !around(before.get()).minus(around(now.get())).meets(around(typed)))
+                    .filter(typed -> !Spread.rounded(now.get())
+                            .minus(Spread.rounded(before.get()))
+                            .meets(Spread.rounded(typed)))
+                    .filter(typed -> !Spread.rounded(before.get())
+                            .minus(Spread.rounded(now.get()))
+                            .meets(Spread.rounded(typed)))
                     .ifPresent(typed -> report(text, table, row, gap, rise.toPlainString(), report));
             percent(row, rate)
                     .filter(typed -> !isRatio(now.get().subtract(before.get()).abs(), before.get(), typed.abs()))
@@ -133,14 +134,8 @@ final class TypedTableRowRule implements TextRule {
 
     /** Whether the percentage is that of the numbers, or, written as a fraction, their quotient. */
     private static boolean isRatio(BigDecimal part, BigDecimal whole, BigDecimal typed) {
-        Envelope ratio = around(part).dividedBy(around(whole));
-        return ratio.times(Envelope.exact(HUNDRED)).meets(around(typed)) || ratio.meets(around(typed));
-    }
-
-    private static Envelope around(BigDecimal number) {
-        return number.signum() == 0
-                ? Envelope.exact(BigDecimal.ZERO)
-                : Envelope.around(number, HALF.scaleByPowerOfTen(-Math.max(number.scale(), 0)));
+        Envelope ratio = Spread.rounded(part).dividedBy(Spread.rounded(whole));
+        return ratio.times(Envelope.exact(HUNDRED)).meets(Spread.rounded(typed)) || ratio.meets(Spread.rounded(typed));
     }
 
     private static void report(
@@ -183,10 +178,10 @@ final class TypedTableRowRule implements TextRule {
                     && !TypedTableRule.NO_SUM.matcher(table.head(at)).find();
             Envelope sum = isNumber
                     ? rows.stream()
-                            .map(row -> around(row.number(at).orElseThrow()))
+                            .map(row -> Spread.rounded(row.number(at).orElseThrow()))
                             .reduce(Envelope.exact(BigDecimal.ZERO), Envelope::plus)
                     : Envelope.exact(BigDecimal.ZERO);
-            if (isNumber && !sum.meets(around(total.number(at).orElseThrow()))) {
+            if (isNumber && !sum.meets(Spread.rounded(total.number(at).orElseThrow()))) {
                 BigDecimal exact = rows.stream()
                         .map(row -> row.number(at).orElseThrow())
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
