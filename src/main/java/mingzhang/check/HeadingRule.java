@@ -1,5 +1,6 @@
 package mingzhang.check;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,25 @@ final class HeadingRule implements TextRule {
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s{0,3}(#{1,6})\\s+(\\S.*)$");
     private static final Pattern LINE =
             Pattern.compile("(?m)^\\s*(?:([一二三四五六七八九十])、|(\\d{1,2})\\s?、)\\s?([^\\n。，；：:]{2,30})$");
+
+    private static final Pattern PART = Pattern.compile(
+            "(?m)^\\s*#{0,6}\\s*第[一二三四五六]部分[\\s:：]*([\\u4e00-\\u9fa5（）()]{4,30}?)(?:20\\d\\d\\s?年|部门概况|单位概况|概况)");
+    private static final Set<String> GENERAL = Set.of("部门", "单位", "本部门", "本单位", "部门基本", "单位基本");
+
+    /** The name of a unit in the title of a part that is not the one in the titles of the others. */
+    private static void checkParts(ReportText text, String words, Consumer<Deviation> report) {
+        Matcher part = PART.matcher(words);
+        String first = "";
+        while (part.find()) {
+            String name = part.group(1).strip();
+            boolean isOther = !first.isEmpty() && !first.contains(name) && !name.contains(first);
+            if (isOther && !GENERAL.contains(name)) {
+                report.accept(Deviation.in(
+                        text, Finding.warning("unit-other", text.prose().at(part.start(1)), name, first)));
+            }
+            first = first.isEmpty() && !GENERAL.contains(name) ? name : first;
+        }
+    }
 
     private static void checkNumber(ReportText text, String words, Consumer<Deviation> report) {
         Matcher typed = TYPED.matcher(words);
@@ -56,6 +76,7 @@ final class HeadingRule implements TextRule {
             checkNumber(text, words, report);
             checkTwice(text, words, report);
         }
+        checkParts(text, words, report);
         int last = 0;
         Matcher line = LINE.matcher(words);
         while (line.find()) {

@@ -7,8 +7,8 @@ import mingzhang.finding.Finding;
 
 /** {@code prose-twice}: an item of the functional classification with an amount behind its name and another as outturn. */
 final class ItemAmountRule implements TextRule {
-    private static final Pattern ITEM =
-            Pattern.compile("（\\d{0,2}项）[：:，]?(?:支出)?\\s?(\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,6})?)\\s?万元(?:[^\\n]{0,120}?)"
+    private static final Pattern ITEM = Pattern.compile(
+            "（\\d{0,2}项）[”\"]?[：:，]?(?:支出)?\\s?(\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,6})?)\\s?万元(?:[^\\n]{0,240}?)"
                     + "支出决算数?[为是]?\\s?(\\d{1,9}(?:,\\d{3})*(?:\\.\\d{1,6})?)\\s?万元");
 
     @Override

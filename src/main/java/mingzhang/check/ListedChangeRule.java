@@ -15,11 +15,11 @@ final class ListedChangeRule implements TextRule {
     private static final String NUMBER = "(\\d{1,12}(?:\\.\\d{1,6})?)\\s?";
     private static final String UNIT = "(万元|亿元|元)";
     private static final String AND = "\\s?[、,，和及与]\\s?";
-    private static final Pattern TWO = Pattern.compile("(?<![\\d.,])" + NUMBER + "(?:万元|亿元|元)?" + AND + NUMBER + UNIT
+    private static final Pattern TWO = Pattern.compile("(?<![\\d.,])" + NUMBER + "(?:万元|亿元|元)?" + AND
+            + "[^，。；、\\d]{0,16}" + NUMBER + UNIT
             + "[，,。；]?(?:\\D|20\\d\\d(?=\\s?年)){0,40}?(增加|增长|减少|下降)(?:了|为)?\\s?" + NUMBER + "(?:万元|亿元|元)?"
             + AND + NUMBER + "\\3[，,]?\\s?(?:各|分别)?(增长|上升|提高|下降|降低|减少)(?:了|为)?\\s?" + NUMBER + "[%％]?" + AND + NUMBER
             + "[%％]");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -41,13 +41,16 @@ final class ListedChangeRule implements TextRule {
         BigDecimal rate = new BigDecimal(matcher.group(7 + which));
         boolean isRise = matcher.group(4).startsWith("增");
         BigDecimal before = isRise ? level.subtract(by) : level.add(by);
-        Envelope was = isRise ? around(level).minus(around(by)) : around(level).plus(around(by));
+        Envelope was = isRise
+                ? Spread.rounded(level).minus(Spread.rounded(by))
+                : Spread.rounded(level).plus(Spread.rounded(by));
         if (before.signum() <= 0 || was.containsZero()) {
             return;
         }
-        Envelope computed =
-                around(by).times(Envelope.exact(BigDecimal.valueOf(100))).dividedBy(was);
-        if (!computed.meets(around(rate))) {
+        Envelope computed = Spread.rounded(by)
+                .times(Envelope.exact(BigDecimal.valueOf(100)))
+                .dividedBy(was);
+        if (!computed.meets(Spread.rounded(rate))) {
             String unit = matcher.group(3);
             report.accept(Deviation.in(
                     text,
@@ -60,9 +63,5 @@ final class ListedChangeRule implements TextRule {
                             matcher.group(4) + matcher.group(4 + which) + unit,
                             before.toPlainString() + unit)));
         }
-    }
-
-    private static Envelope around(BigDecimal number) {
-        return Envelope.around(number, HALF.scaleByPowerOfTen(-Math.max(number.scale(), 0)));
     }
 }

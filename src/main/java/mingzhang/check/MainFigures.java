@@ -1,7 +1,10 @@
 package mingzhang.check;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
 /** The figures that a report gives once for the whole unit, so that the same name means the same amount. */
@@ -40,10 +43,33 @@ final class MainFigures {
 
     /** The name of a subject, alike for the ways in which it is written. */
     static String name(String subject) {
-        return OUTLAY.matcher(SubjectNames.plain(subject))
+        return OUTLAY.matcher(SubjectNames.plain(SubjectNames.plain(subject)))
                 .replaceFirst("费")
-                .replaceFirst("^公务用车(购置及)?运行(?:费|费用|经费)$", "公务用车$1运行维护费")
-                .replaceFirst("^因公出国境(?:费用|经费)$", "因公出国境费");
+                .replaceFirst("^公务用车(购置及)?运(?:行维护|行|维)(?:费|费用|经费|支出)$", "公务用车$1运行维护费")
+                .replaceFirst("^公务用车购置(?:费用|经费|支出)?$", "公务用车购置费")
+                .replaceFirst("^因公出国境(?:费用|经费|支出)$", "因公出国境费")
+                .replaceFirst("^公务接待(?:费用|经费|支出)$", "公务接待费")
+                .replaceFirst("^(?:经比较|经汇总|，)*(?:全镇|全县|全区|全市|我镇|本镇|镇本级)(?=三公经费)", "")
+                .replaceFirst("^三公经费财政拨款$", "三公经费财政拨款支出");
+    }
+
+    /** The amount that a text gives of such a figure; none if it gives several or none. */
+    static Optional<Quantity> only(ReportText text, String subject, int year) {
+        String name = name(subject);
+        if (!isOne(name)) {
+            return Optional.empty();
+        }
+        List<Quantity> amounts = text.sentences().stream()
+                .filter(sentence -> !isOfOther(sentence, year))
+                .flatMap(sentence -> sentence.figures().stream())
+                .filter(figure -> name(figure.subject()).equals(name))
+                .flatMap(figure -> figure.amount().stream())
+                .toList();
+        boolean isOne = !amounts.isEmpty()
+                && amounts.stream()
+                        .allMatch(amount -> !amount.isApproximate()
+                                && amount.base().compareTo(amounts.get(0).base()) == 0);
+        return isOne ? Optional.of(amounts.get(0)) : Optional.empty();
     }
 
     /** Whether a sentence speaks of another year or of another unit than the report. */

@@ -108,6 +108,12 @@ final class PatternRule implements TextRule {
                     "大于小于"),
             remnant("prose-template", Severity.WARNING, "(?<=[，。；：（\\n]|^)列明[^，。]{0,12}", "列明"),
             remnant("prose-template", Severity.WARNING, "[_＿]{3,}", "___", "＿＿＿"),
+            remnant(
+                    "prose-template",
+                    Severity.WARNING,
+                    "(?<=。)[（(](?=[^）)]{0,60}(?:数量|金额|情况))[^）)\\d。]{8,60}等[）)]",
+                    "等）",
+                    "等)"),
             remnant("prose-template", Severity.WARNING, "(?m)^请(?:写|填写|在此)[^。，；：\\n]{0,30}。?$", "请写", "请填写", "请在此"),
             remnant(
                     "prose-template",
@@ -168,6 +174,7 @@ final class PatternRule implements TextRule {
                     "万。",
                     "万；",
                     "万,"),
+            remnant("prose-unit", Severity.WARNING, "元[，,]\\s?\\d{1,6}(?:\\.\\d{1,4})?(?=[；;。])", "元，", "元,"),
             remnant(
                     "prose-date",
                     Severity.ERROR,
@@ -211,6 +218,18 @@ final class PatternRule implements TextRule {
                     "了了",
                     "％％",
                     "%%"),
+            remnant(
+                    "text-doubled",
+                    Severity.WARNING,
+                    "([\\u4e00-\\u9fa5]{2,6}[省市县区镇乡局院])\\1",
+                    "省",
+                    "市",
+                    "县",
+                    "区",
+                    "镇",
+                    "乡",
+                    "局",
+                    "院"),
             remnant(
                     "text-document-number",
                     Severity.WARNING,

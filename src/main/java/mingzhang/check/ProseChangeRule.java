@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 import mingzhang.prose.Direction;
 import mingzhang.prose.Figure;
 import mingzhang.prose.Figure.Change;
@@ -21,7 +22,13 @@ import mingzhang.prose.Sentence;
  */
 final class ProseChangeRule implements TextRule {
     private static final Pattern TOTAL = Pattern.compile("总计|总$|总决算|总额|合计|总收支|^[收支、]+$");
-    private static final Pattern BASE = Pattern.compile("(?:比|较)(?:上年|去年|20\\d\\d\\s?年)[^，。；\\d]{0,12}的?$");
+    private static final Pattern BASE =
+            Pattern.compile("(?:比(?!较)|(?<!比)较)于?(?:上年|去年|20\\d\\d\\s?年)[^，。；\\d]{0,12}的?$");
+    private static final Pattern COMPARED =
+            Pattern.compile("^相?(?:与|比|较|同|和)于?(?:(?:上年|去年)度?)?(?:同期)?(?:决算数?)?(?:相比)?|^(?:上年|去年)相比|各$");
+    private static final Pattern CLAUSE = Pattern.compile("[，,；;：:。]");
+    private static final Pattern COMPARISON =
+            Pattern.compile("相?(?:与|比(?!较)|(?<!比)较|同|和)于?(?:上年|去年|20\\d\\d\\s?年|$).*$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern BEFORE_IT = Pattern.compile("上年|去年|上一年");
     private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|年初|预算|原|20\\d\\d\\s?年");
@@ -41,8 +48,8 @@ final class ProseChangeRule implements TextRule {
                                     change,
                                     spread,
                                     paragraph.amountsUpTo(sentence),
-                                    isOfBefore(
-                                            sentence, figure, facts.disclosure().year())))
+                                    facts.disclosure().year()))
+                            .or(() -> elsewhere(facts, text, sentence, figure, change))
                             .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
                 }
             }
@@ -85,7 +92,7 @@ final class ProseChangeRule implements TextRule {
     }
 
     private static Optional<Finding> arithmetic(
-            ReportText text, Figure figure, Change change, Spread spread, List<Quantity> around, boolean isOfBefore) {
+            ReportText text, Figure figure, Change change, Spread spread, List<Quantity> around, int year) {
         if (change.amount().isEmpty()
                 || change.rate().isEmpty()
                 || change.amountDirection().isEmpty()) {
@@ -113,16 +120,61 @@ final class ProseChangeRule implements TextRule {
             base = own.get().base();
         }
         boolean isOwnLevel = change.isAgainstBudget() && figure.budget().isPresent();
+        boolean isOfBefore = isOfBefore(text, figure, own.get(), year);
         boolean fits = isBase
                 ? isStart(spread, own.get(), by, rate)
                 : amounts.stream()
-                        .anyMatch(amount ->
-                                (!isOwnLevel || amount == own.get()) && isLevel(spread, amount, by, sign, rate)
-                                        || (isOfBefore || amount != own.get()) && isStart(spread, amount, by, rate));
+                        .anyMatch(amount -> (!isOwnLevel || amount == own.get())
+                                        && isLevel(spread, amount, by, sign, rate)
+                                || (isOfBefore || !isSame(amount, own.get())) && isStart(spread, amount, by, rate));
         boolean isPlausible = base.signum() > 0;
         return fits || !isPlausible && figure.amount().isEmpty()
                 ? Optional.empty()
                 : Optional.of(wrong(text, change, own.get(), base));
+    }
+
+    private static boolean isSame(Quantity amount, Quantity other) {
+        return amount.base().compareTo(other.base()) == 0;
+    }
+
+    /** A change of a figure whose only amount stands in another paragraph. The two may differ in scope. */
+    private static Optional<Finding> elsewhere(
+            YearFacts facts, ReportText text, Sentence sentence, Figure figure, Change change) {
+        List<Quantity> around = new Paragraph(text.sentences()).amountsUpTo(sentence);
+        boolean isBare = figure.amount().isEmpty()
+                && figure.budget().isEmpty()
+                && !change.isAgainstBudget()
+                && change.amount().filter(by -> !by.isApproximate()).isPresent()
+                && change.rate().filter(rate -> !rate.isApproximate()).isPresent()
+                && change.amountDirection().isPresent()
+                && !figure.subject().isEmpty()
+                && levelBefore(text, figure, change, around).isEmpty();
+        return isBare
+                ? MainFigures.only(
+                                text,
+                                COMPARISON.matcher(figure.subject()).replaceFirst(""),
+                                facts.disclosure().year())
+                        .flatMap(level -> elsewhere(text, change, level, around))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> elsewhere(ReportText text, Change change, Quantity level, List<Quantity> around) {
+        Spread spread = text.spread();
+        Quantity by = change.amount().orElseThrow();
+        Quantity rate = change.rate().orElseThrow();
+        int sign = change.amountDirection().orElseThrow().sign();
+        BigDecimal base = level.base().subtract(by.base().multiply(BigDecimal.valueOf(sign)));
+        boolean fits = isLevel(spread, level, by, sign, rate)
+                || around.stream()
+                        .filter(amount -> amount.start() != by.start())
+                        .anyMatch(
+                                amount -> isLevel(spread, amount, by, sign, rate) || isStart(spread, amount, by, rate));
+        if (base.signum() == 0) {
+            return nilBase(text, by, rate);
+        }
+        return fits || base.signum() < 0
+                ? Optional.empty()
+                : Optional.of(wrong(text, change, level, base).as(Severity.WARNING));
     }
 
     private static Finding wrong(ReportText text, Change change, Quantity level, BigDecimal base) {
@@ -132,7 +184,7 @@ final class ProseChangeRule implements TextRule {
                 "prose-change",
                 text.prose().at(rate.start()),
                 words(change.rateDirection().orElse(Direction.UP), "增长", "下降") + rate.text(),
-                Spread.percent(by.base(), base),
+                Spread.percent(by.base(), base, rate.decimals()),
                 level.text(),
                 words(change.amountDirection().orElseThrow(), "增加", "减少") + by.text(),
                 Spread.amount(base, level));
@@ -142,7 +194,7 @@ final class ProseChangeRule implements TextRule {
     private static Optional<Quantity> level(ReportText text, Figure figure, Change change, List<Quantity> amounts) {
         return figure.amount()
                 .or(() -> figure.budget().filter(budget -> !change.isAgainstBudget()))
-                .or(() -> levelBefore(text, figure, amounts));
+                .or(() -> levelBefore(text, figure, change, amounts));
     }
 
     /** Whether all there is now is what has been added, as the file or the text say: then a rise of 100% starts from nil. */
@@ -186,8 +238,17 @@ final class ProseChangeRule implements TextRule {
     }
 
     /** The amount before that is of the same subject, where a change is given without its own. */
-    private static Optional<Quantity> levelBefore(ReportText text, Figure figure, List<Quantity> amounts) {
-        String subject = SubjectNames.plain(figure.subject()).replaceAll("^(?:与|比|较)?(?:上年|去年)相比|各$", "");
+    private static Optional<Quantity> levelBefore(
+            ReportText text, Figure figure, Change change, List<Quantity> amounts) {
+        String name = SubjectNames.plain(figure.subject());
+        String subject =
+                COMPARISON.matcher(COMPARED.matcher(name).replaceAll("")).replaceFirst("");
+        boolean isNamedBefore = subject.isEmpty()
+                && !name.isEmpty()
+                && CLAUSE.matcher(change.words().strip()).find();
+        if (isNamedBefore) {
+            return Optional.empty();
+        }
         List<Quantity> levels = text.sentences().stream()
                 .flatMap(sentence -> sentence.figures().stream())
                 .filter(other -> isAlike(subject, SubjectNames.plain(other.subject())))
@@ -211,16 +272,23 @@ final class ProseChangeRule implements TextRule {
                 .anyMatch(words -> BASE.matcher(words).find());
     }
 
+    /** A rate upon nothing has no meaning, but 增长100% is widely written for what is new. */
     private static Optional<Finding> nilBase(ReportText text, Quantity by, Quantity rate) {
+        boolean isUsual = rate.number().compareTo(HUNDRED) == 0;
         return by.number().signum() == 0
                 ? Optional.empty()
-                : Optional.of(Finding.error("prose-nil-base", text.prose().at(rate.start()), rate.text(), by.text()));
+                : Optional.of(Finding.error("prose-nil-base", text.prose().at(rate.start()), rate.text(), by.text())
+                        .as(isUsual ? Severity.WARNING : Severity.ERROR));
     }
 
     /** Whether the words before an amount say that it is that of another year or a budget. */
-    private static boolean isOfBefore(Sentence sentence, Figure figure, int year) {
-        String words = sentence.before(figure.start());
-        return BEFORE.matcher(words.replaceAll(year + "\\s?年", "")).find();
+    private static boolean isOfBefore(ReportText text, Figure figure, Quantity level, int year) {
+        boolean isBare = figure.amount().isEmpty() && figure.budget().isEmpty();
+        int place = isBare ? level.start() : figure.start();
+        return text.sentences().stream()
+                .filter(sentence -> sentence.quantities().contains(level))
+                .map(sentence -> sentence.before(place).replaceAll(year + "\\s?年", ""))
+                .anyMatch(words -> BEFORE.matcher(words).find());
     }
 
     /** Whether the rate is right if the amount is what it has changed to. */

@@ -22,14 +22,15 @@ final class ProseComparisonRule implements TextRule {
     private static final Pattern FROM_TO = Pattern.compile(
             "(?:由|从)[^，。；\\d]{0,16}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|亿元|元|%|％|人|个工作日|个|家|辆|天|次|日|小时|公里|平方米|万人)"
                     + "[^，。；\\d]{0,8}(增加|增长|提高|上升|调增|升|增|减少|下降|降低|压减|压缩|缩短|缩减|调减|降|减|延长|扩大)(?:到|至|为)[^，。；\\d]{0,8}(\\d{1,12}(?:\\.\\d{1,6})?)\\s?\\2");
-    private static final Pattern AGAINST_BUDGET =
-            Pattern.compile("决算数?(大于|小于|高于|低于|超过|等于|(?:与|和|同)(?:年初|全年|调整)?预算数?持平)(?:年初|全年|调整)?(?:预算)?");
+    private static final Pattern AGAINST_BUDGET = Pattern.compile(
+            "决算数?(大于|小于|高于|低于|超过|超出|等于|(?:与|和|同)(?:年初|全年|调整)?预算数?持平)(?:年初|全年|调整)?(?:预算)?"
+                    + "|(?<=[，。；]|^)(?:决算)?(超出?|超过|高于|低于)(?:年初|全年)?预算数?(?=(?:\\d[\\d.]{0,9}\\s?万元[，,])?(?:的)?(?:主要)?原因)");
     private static final Pattern EVEN_WITH_AMOUNT = Pattern.compile(
             "(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|元)[，,]?(?:与|和|同|较|比)(?:上年|去年|20\\d\\d年)(?:度|同期)?[^，。；\\d]{0,10}?(\\d{1,12}(?:\\.\\d{1,6})?)\\s?\\2(?:相比)?[，,]?(?:完全)?持平");
     private static final Pattern EVEN_WITH_CHANGE = Pattern.compile(
             "(?<!(?:预算|年|计划|调整)[^，。；]{0,14})(?:(增加|减少|增长|下降|压减)(?:为|到|至)|(增加|减少)(?!0(?:\\.0+)?万))\\s?(\\d[\\d.,]{0,15}\\s?(?:万元|元))[，,](?:与|和|同|较|比)(?:上年|去年|20\\d\\d\\s?年)(?:度|同期)?(?:相比)?(?:完全)?持平");
     private static final Pattern EVEN_WITH_REASON = Pattern.compile(
-            "(?<!基本)(?<!大体)(?<!大致)(?<!总体)持平[，,。；;\\s]{0,2}[^，。；不无]{0,8}(?:主要)?原因(?:是|为|：|:|系|在于)(?!.{0,12}(?:无变化|没有变化|未变|一致|不变|均未))");
+            "(?<!基本)(?<!大体)(?<!大致)(?<!总体)持平[，,。；;\\s]{0,2}[^，。；不无]{0,8}(?:主要)?原因(?:是|为|：|:|系|在于)(?!.{0,16}(?:无变化|没有变化|未变|一致|不变|均未|未发生|未安排|没有安排|未产生|未新增|无此项))");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -112,16 +113,17 @@ final class ProseComparisonRule implements TextRule {
         Matcher matcher = AGAINST_BUDGET.matcher(sentence.text());
         while (matcher.find()) {
             int place = sentence.start() + matcher.start();
+            String words = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
             Optional<Figure> figure = figureBefore(sentence, place)
                     .or(() -> paragraph
                             .before(sentence)
                             .filter(before -> matcher.start() < 4)
                             .flatMap(before -> figureBefore(before, place)));
-            figure.flatMap(known -> against(text, matcher.group(1), place, known))
+            figure.flatMap(known -> against(text, words, place, known))
                     .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
             figure.filter(known -> known.budget().isPresent() && known.amount().isPresent())
                     .filter(known -> !known.amount().get().isApproximate())
-                    .flatMap(known -> contradiction(text, matcher.group(1), place, known, spread))
+                    .flatMap(known -> contradiction(text, words, place, known, spread))
                     .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
         }
     }
@@ -133,7 +135,7 @@ final class ProseComparisonRule implements TextRule {
                 .map(Figure.Ratio::percent)
                 .filter(percent -> !percent.isApproximate())
                 .findFirst();
-        boolean isMore = words.matches("大于|高于|超过");
+        boolean isMore = words.matches("大于|高于|超过|超出?");
         boolean isLess = words.matches("小于|低于");
         if (rate.isEmpty() || figure.budget().isPresent() && figure.amount().isPresent() || !isMore && !isLess) {
             return Optional.empty();
@@ -160,7 +162,7 @@ final class ProseComparisonRule implements TextRule {
             ReportText text, String words, int place, Figure figure, Spread spread) {
         Envelope budget = spread.of(figure.budget().orElseThrow());
         Envelope outturn = spread.of(figure.amount().orElseThrow());
-        boolean isMore = words.matches("大于|高于|超过");
+        boolean isMore = words.matches("大于|高于|超过|超出?");
         boolean isLess = words.matches("小于|低于");
         boolean isRight = isMore
                 ? !budget.isAbove(outturn) && !isSame(figure)

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.finding.Finding;
@@ -19,6 +21,9 @@ import mingzhang.prose.Sentence;
  */
 final class ProseShareRule implements TextRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern GRAND = Pattern.compile("(?:总支出|总收入|(?:本年|全年)?(?:支出|收入)(?:合计|总计))");
+    private static final Pattern PLANNED_AS = Pattern.compile("(?:安排|完成)$");
+    private static final Pattern WITHIN = Pattern.compile("^\\s*([^，。；]{2,48}(?:支出|收入|经费|决算)数?)(?:之)?中[，,]");
     private static final Pattern PLANNED = Pattern.compile("(?<=.)预算(?:数|总额)?$");
 
     @Override
@@ -53,6 +58,7 @@ final class ProseShareRule implements TextRule {
         List<Quantity> around = around(text, sentence);
         List<Quantity> named = named(text, ratio.base());
         boolean fits = Stream.concat(around.stream(), named.stream())
+                .filter(whole -> !ratio.base().isBlank() || whole.start() != part.start())
                 .anyMatch(whole -> spread.isRatio(spread.of(part), spread.of(whole), percent));
         Optional<Quantity> base = ratio.base().isBlank()
                 ? sureBase(text, sentence, figure, spread)
@@ -82,19 +88,26 @@ final class ProseShareRule implements TextRule {
                 figure.subject() + part.text(),
                 percent.text(),
                 whole.text(),
-                Spread.percent(part.base(), whole.base()));
+                Spread.percent(part.base(), whole.base(), percent.decimals()));
     }
 
     /** The amounts that the text gives under the name of the base. */
     static List<Quantity> named(ReportText text, String base) {
         String name = PLANNED.matcher(SubjectNames.plain(base)).replaceFirst("");
-        return name.isEmpty()
-                ? List.of()
-                : text.sentences().stream()
-                        .flatMap(sentence -> sentence.figures().stream())
-                        .filter(figure -> SubjectNames.plain(figure.subject()).equals(name))
-                        .flatMap(figure -> level(figure).stream())
-                        .toList();
+        List<Quantity> same = name.isEmpty() ? List.of() : named(text, subject -> subject.equals(name));
+        return same.isEmpty() && GRAND.matcher(name).matches()
+                ? named(
+                        text,
+                        subject -> PLANNED_AS.matcher(subject).replaceFirst("").endsWith(name))
+                : same;
+    }
+
+    private static List<Quantity> named(ReportText text, Predicate<String> isNamed) {
+        return text.sentences().stream()
+                .flatMap(sentence -> sentence.figures().stream())
+                .filter(figure -> isNamed.test(SubjectNames.plain(figure.subject())))
+                .flatMap(figure -> level(figure).stream())
+                .toList();
     }
 
     /** The amount, or the budget in a text that has budgets only. */
@@ -113,7 +126,32 @@ final class ProseShareRule implements TextRule {
                 ? first.amount()
                 : totalBefore(text, sentence)
                         .or(() -> baseOfOthers(text, sentence, figure, spread))
-                        .or(() -> totalAbove(text, sentence));
+                        .or(() -> totalAbove(text, sentence))
+                        .or(() -> totalWithin(text, sentence));
+    }
+
+    /** The only amount of that name where the sentence begins with 某支出中，. */
+    private static Optional<Quantity> totalWithin(ReportText text, Sentence sentence) {
+        Matcher within = WITHIN.matcher(sentence.text());
+        String name = within.find() ? whole(within.group(1)) : "";
+        List<Quantity> amounts = text.sentences().stream()
+                .filter(other -> other.start() < sentence.start() && !name.isEmpty())
+                .flatMap(other -> other.figures().stream())
+                .filter(figure -> whole(figure.subject()).equals(name))
+                .flatMap(figure -> figure.amount().stream())
+                .toList();
+        boolean isOne = !amounts.isEmpty()
+                && amounts.stream()
+                        .allMatch(
+                                amount -> amount.base().compareTo(amounts.get(0).base()) == 0);
+        return isOne ? Optional.of(amounts.get(0)) : Optional.empty();
+    }
+
+    /** 某某局2023年度“三公”经费支出决算 is the total that 某某局2023年度“三公”经费支出预算为…，支出决算为 tells. */
+    private static String whole(String subject) {
+        return SubjectNames.plain(subject)
+                .replaceFirst("(?:支出)?(?:预算|决算)?(?:数|总额)?$", "")
+                .replaceFirst("支出$", "");
     }
 
     /** The only amount of the line above a list, as in 支出100万元，主要用于以下方面：. */

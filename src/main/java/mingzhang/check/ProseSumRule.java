@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 import mingzhang.prose.Figure;
 import mingzhang.prose.Figure.Ratio;
 import mingzhang.prose.Quantity;
@@ -21,6 +22,7 @@ import mingzhang.prose.Sentence;
  * total; a warning where they nearly make it up. Parts may be a selection, or two divisions of the same total.
  */
 final class ProseSumRule implements TextRule {
+    private static final Set<String> VEHICLES = Set.of("公务用车购置费", "公务用车运行维护费");
     private static final List<Set<String>> COMPLETE = List.of(
             Set.of("人员经费", "公用经费"),
             Set.of("人员经费支出", "公用经费支出"),
@@ -29,8 +31,10 @@ final class ProseSumRule implements TextRule {
             Set.of("政府采购货物支出", "政府采购工程支出", "政府采购服务支出"),
             Set.of("货物支出", "工程支出", "服务支出"),
             Set.of("因公出国境费", "公务用车购置及运行维护费", "公务接待费"),
-            Set.of("公务用车购置费", "公务用车运行维护费"),
+            VEHICLES,
+            Set.of("因公出国境费", "公务接待费", "公务用车购置费", "公务用车运行维护费"),
             Set.of("国内接待费", "外事接待费"));
+    private static final List<String> PURCHASES = List.of("货物", "工程", "服务");
     private static final Set<String> STAFF = Set.of("人员经费", "人员经费支出");
     private static final Set<String> OFFICE = Set.of("公用经费", "公用经费支出", "日常公用经费", "日常公用经费支出");
     private static final Pattern BEFORE = Pattern.compile("上年|去年");
@@ -39,6 +43,8 @@ final class ProseSumRule implements TextRule {
     private static final Pattern MADE_OF = Pattern.compile("[，,]?由" + NAME);
     private static final Pattern NEXT = Pattern.compile("[、，；和及与]" + NAME);
     private static final Pattern SELECTION = Pattern.compile("等|主要|包括|其中|上年|去年|预算|用于");
+    private static final Pattern YEARLY =
+            Pattern.compile("(?:同比|比上年|比去年)[^，。；\\d]{0,6}?(?:增长|下降|增加|减少|上升|降低)了?[\\d.]{1,12}\\s?(?:万元|%|％)");
     private static final BigDecimal NEARLY = new BigDecimal("0.03");
 
     @Override
@@ -52,9 +58,13 @@ final class ProseSumRule implements TextRule {
             together(text, sentence, spread)
                     .or(() -> listed(text, sentence, spread))
                     .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
-            list(sentence, paragraph)
+            list(sentence, paragraph.before(sentence))
                     .flatMap(list -> finding(text, list, spread))
                     .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
+            lineAbove(text, sentence)
+                    .flatMap(above -> list(sentence, Optional.of(above)))
+                    .flatMap(list -> finding(text, list, spread))
+                    .ifPresent(finding -> report.accept(Deviation.in(text, finding.as(Severity.WARNING))));
         }
     }
 
@@ -86,18 +96,30 @@ final class ProseSumRule implements TextRule {
         }
     }
 
+    /** The line above, if it is one sentence with figures, where this one begins a line with 其中. */
+    private static Optional<Sentence> lineAbove(ReportText text, Sentence sentence) {
+        int index = text.sentences().indexOf(sentence) - 1;
+        boolean isFirst = index >= 0
+                && text.sentences().get(index).paragraph() != sentence.paragraph()
+                && sentence.text().strip().startsWith("其中");
+        if (!isFirst) {
+            return Optional.empty();
+        }
+        int line = text.sentences().get(index).paragraph();
+        List<Sentence> above = text.sentences().stream()
+                .filter(other -> other.paragraph() == line && !other.figures().isEmpty())
+                .toList();
+        return above.size() == 1 ? Optional.of(above.get(0)) : Optional.empty();
+    }
+
     private record PartList(Figure total, List<Figure> parts) {}
 
     /** The parts behind the only 其中 of a sentence, up to where another level begins. */
-    private static Optional<PartList> list(Sentence sentence, Paragraph paragraph) {
+    private static Optional<PartList> list(Sentence sentence, Optional<Sentence> above) {
         List<Figure> figures = sentence.figures();
         boolean isSplit = !figures.isEmpty() && sentence.text().strip().startsWith("其中");
         Optional<Figure> before = isSplit
-                ? paragraph
-                        .before(sentence)
-                        .map(Sentence::figures)
-                        .filter(all -> all.size() == 1)
-                        .map(all -> all.get(0))
+                ? above.map(Sentence::figures).filter(all -> all.size() == 1).map(all -> all.get(0))
                 : Optional.empty();
         int first = 0;
         while (first < figures.size() && !figures.get(first).isPart()) {
@@ -116,7 +138,9 @@ final class ProseSumRule implements TextRule {
                             .substring(
                                     figures.get(index - 1).start() - sentence.start(),
                                     figures.get(index).start() - sentence.start());
-            if (between.contains("包括") && between.indexOf('；') < 0 || between.contains("合计") || between.contains("比")) {
+            if (between.contains("包括") && between.indexOf('；') < 0
+                    || between.contains("合计")
+                    || YEARLY.matcher(between).replaceAll("").contains("比")) {
                 return Optional.empty();
             }
             boolean isBreak = between.contains("；");
@@ -159,8 +183,9 @@ final class ProseSumRule implements TextRule {
         Object[] arguments = arguments(list);
         var position = text.prose().at(total.start());
         boolean isBudget = list.total().budget().equals(list.total().amount());
-        if (isComplete(list) && !isBudget) {
-            return Optional.of(Finding.error("prose-sum", position, arguments));
+        if (isComplete(list)) {
+            return Optional.of(
+                    Finding.error("prose-sum", position, arguments).as(isBudget ? Severity.WARNING : Severity.ERROR));
         }
         BigDecimal gap = exact.subtract(total.base());
         boolean isNear = list.parts().size() > 2
@@ -266,9 +291,13 @@ final class ProseSumRule implements TextRule {
 
     private static boolean isComplete(PartList list) {
         Set<String> names = list.parts().stream()
-                .map(part -> SubjectNames.plain(part.subject()))
+                .map(part -> MainFigures.name(part.subject()))
                 .collect(Collectors.toSet());
-        return COMPLETE.stream().anyMatch(names::equals) || sharesMakeUpAll(list);
+        boolean isOfPurchases = names.size() == PURCHASES.size()
+                && PURCHASES.stream()
+                        .allMatch(kind -> names.stream().anyMatch(name -> name.contains(kind) && name.contains("采购")));
+        boolean isOfVehicles = !names.equals(VEHICLES) || list.total().subject().contains("车");
+        return isOfPurchases || isOfVehicles && COMPLETE.stream().anyMatch(names::equals) || sharesMakeUpAll(list);
     }
 
     private static boolean sharesMakeUpAll(PartList list) {

@@ -12,11 +12,14 @@ import mingzhang.prose.Sentence;
  */
 final class ProseYearRule implements TextRule {
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:与|比|较|同)\\s?(20\\d\\d)\\s?年(?:度|决算|同期|相比|末|底)?(?!\\s?度?(?:年?初|全年|调整)?预算)[^，。；\\d]{0,10}(?:相比|增|减|上升|下降|持平|一样|[，])");
+            "(?:与|比|较|同)\\s?(20\\d\\d)\\s?年(?:度|决算|同期|相比|末|底)?(?!\\s?度?(?:(?:年?初|全年|调整)?预算|执行数|快报数))[^，。；\\d]{0,10}(?:相比|增|减|上升|下降|持平|一样|[，])");
     private static final Pattern OWN = Pattern.compile(
             "^\\s*(?:\\d{1,2}[.、．]|（[一二三四五六七八九十\\d]{1,2}）)?\\s*(20\\d\\d)\\s?年度?(?:本年)?(?:收入|支出|收、支|收支|财政拨款|一般公共预算|政府性基金|“?三公|机关运行经费|政府采购)[^，。]{0,24}?\\d");
     private static final Pattern CONCLUSION =
-            Pattern.compile("(20\\d\\d)\\s?年[^。\\d]{0,30}(?:决策正确|管理规范|项目管理到位|执行有力|自评得分|评价得分|综合得分|绩效总体)");
+            Pattern.compile("(20\\d\\d)\\s?年[^。\\d]{0,30}(?:决策正确|管理规范|项目管理到位|执行有力|自评得分|评价得分|综合得分|绩效总体)"
+                    + "|纳入[^。，\\d]{0,12}(20\\d\\d)\\s?年度?[^。，\\d]{0,8}决算[^。，\\d]{0,8}(?:编制|汇编|范围)");
+    private static final Pattern HEADING = Pattern.compile(
+            "^\\s*#{0,6}\\s*[^，。；：:\\d]{0,24}(20\\d\\d)\\s?年度?(?!.*(?:计划|结转|整改|预算))[^，。；：:\\d]{0,16}(?:决算|决|三公[”\"]?经费|收支|自评|绩效评价)[^，。；：:\\d]{0,16}(?:情况说明|情况|说明|报告)$");
     private static final Pattern ANY_YEAR = Pattern.compile("(20\\d\\d)\\s?年");
 
     @Override
@@ -48,18 +51,40 @@ final class ProseYearRule implements TextRule {
                 report(text, sentence, own, "prose-year", year, report);
             }
         }
-        Matcher conclusion = CONCLUSION.matcher(sentence.text());
-        if (conclusion.find() && Integer.parseInt(conclusion.group(1)) != year) {
-            report(text, sentence, conclusion, "prose-year", year, report);
+        Matcher heading = HEADING.matcher(sentence.text());
+        boolean isHeading = heading.find()
+                && isWholeLine(text, sentence)
+                && text.prose().text().contains(year + "年");
+        if (isHeading && Integer.parseInt(heading.group(1)) == year - 1) {
+            report(text, sentence, heading, "prose-year", year, report);
         }
+        Matcher conclusion = CONCLUSION.matcher(sentence.text());
+        if (conclusion.find()) {
+            String named = conclusion.group(1) == null ? conclusion.group(2) : conclusion.group(1);
+            if (Integer.parseInt(named) != year) {
+                report(text, sentence, conclusion, "prose-year", year, report);
+            }
+        }
+    }
+
+    private static boolean isWholeLine(ReportText text, Sentence sentence) {
+        String words = text.prose().text();
+        int end = sentence.start() + sentence.text().length();
+        return (end == words.length() || words.charAt(end) == '\n')
+                && (sentence.start() == 0 || words.charAt(sentence.start() - 1) == '\n');
     }
 
     private static void report(
             ReportText text, Sentence sentence, Matcher found, String key, int year, Consumer<Deviation> report) {
+        int group = found.group(1) == null ? 2 : 1;
         report.accept(Deviation.in(
                 text,
                 Finding.warning(
-                        key, text.prose().at(sentence.start() + found.start(1)), found.group(1), year, year - 1)));
+                        key,
+                        text.prose().at(sentence.start() + found.start(group)),
+                        found.group(group),
+                        year,
+                        year - 1)));
     }
 
     private static int firstYear(String words, int otherwise) {

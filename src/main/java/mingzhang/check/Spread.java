@@ -40,10 +40,20 @@ final class Spread {
         return new BigDecimal(typed.replace(",", ""));
     }
 
-    /** In the base unit; a percentage in percent. */
+    /** A number as it was rounded when it was typed; nil is nil. */
+    static Envelope rounded(BigDecimal number) {
+        return number.signum() == 0
+                ? Envelope.exact(BigDecimal.ZERO)
+                : Envelope.around(number, HALF.scaleByPowerOfTen(-Math.max(number.scale(), 0)));
+    }
+
+    /** In the base unit; a percentage in percent. One of more than two decimals may have been cut off, as a machine does. */
     Envelope of(Quantity quantity) {
         if (quantity.number().signum() == 0) {
             return Envelope.exact(BigDecimal.ZERO);
+        }
+        if (quantity.kind() == Quantity.Kind.PERCENT && quantity.decimals() > USUAL_DECIMALS) {
+            return Envelope.around(quantity.base(), BigDecimal.ONE.scaleByPowerOfTen(-quantity.decimals()));
         }
         int typed = quantity.power() == 4 ? Math.max(quantity.decimals(), decimals) : quantity.decimals();
         return Envelope.around(quantity.base(), HALF.scaleByPowerOfTen(quantity.power() - typed));
@@ -68,8 +78,13 @@ final class Spread {
 
     /** One amount in percent of another, for a message. */
     static String percent(BigDecimal part, BigDecimal whole) {
+        return percent(part, whole, USUAL_DECIMALS);
+    }
+
+    /** One amount in percent of another, for a message about a percentage of so many decimals. */
+    static String percent(BigDecimal part, BigDecimal whole, int typed) {
         return rate(part, whole)
-                        .setScale(USUAL_DECIMALS, java.math.RoundingMode.HALF_UP)
+                        .setScale(Math.max(USUAL_DECIMALS, typed), java.math.RoundingMode.HALF_UP)
                         .toPlainString()
                 + "%";
     }

@@ -1,6 +1,7 @@
 package mingzhang.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ public final class Classification {
 
     private static final int DIGITS_OF_CLASS = 3;
     private static final int DIGITS_OF_LEVEL = 2;
+    private static final int LONG_NAME = 6;
     private static final Pattern NAME_STEP = Pattern.compile("（[类款项]）");
     private static final List<String> LEVELS = List.of("类", "款", "项");
 
@@ -97,10 +99,13 @@ public final class Classification {
                         .min(Comparator.naturalOrder());
     }
 
-    /** Whether one character was changed, added or left out, or 支出 added. */
+    /** Whether one character was changed, added or left out, 支出 added, or the words put in another order. */
     private static boolean isNear(String name, String known) {
         if (name.equals(known + "支出") || Math.abs(name.length() - known.length()) > 1) {
             return name.equals(known + "支出");
+        }
+        if (isReordered(name, known)) {
+            return true;
         }
         int shorter = Math.min(name.length(), known.length());
         int prefix = 0;
@@ -113,6 +118,13 @@ public final class Classification {
             suffix++;
         }
         return Math.max(name.length(), known.length()) - prefix - suffix == 1;
+    }
+
+    private static boolean isReordered(String name, String known) {
+        return name.length() == known.length()
+                && name.length() >= LONG_NAME
+                && Arrays.equals(
+                        name.chars().sorted().toArray(), known.chars().sorted().toArray());
     }
 
     /** The code that a row without one means by its name, or by 类（类）款（款）项（项）; empty if none or several do. */

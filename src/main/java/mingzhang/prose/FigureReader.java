@@ -3,6 +3,7 @@ package mingzhang.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.prose.Figure.Change;
 import mingzhang.prose.Figure.Ratio;
@@ -17,8 +18,15 @@ final class FigureReader {
     private static final Pattern LISTED = Pattern.compile("\\s?[、，,和及与]\\s?");
     private static final Pattern CLOSING = Pattern.compile("[）)]");
     private static final Pattern OF_IT = Pattern.compile("的(?:比例|比重)?(?:为|达)?\\s?");
-    private static final Pattern COMPARISON =
-            Pattern.compile("(?:比|较|与|同)?(?:上年|去年|年初|预算|同期|上一年|前年|20\\d\\d年)[^，,；;]{0,14}$|同比|环比|^(?:各|也|均|实际|净|总体)$");
+    private static final Pattern COMPARISON = Pattern.compile(
+            "(?:比|较|与|同)?于?(?:上年|去年|年初|预算|同期|上一年|前年|20\\d\\d年)[^，,；;]{0,14}$|同比|环比|^(?:各|也|均|实际|净|总体)$");
+
+    private static final Pattern NAMED = Pattern.compile("(?:费|支出|收入|经费|资金|补助)(?:支出)?(?:决算)?数?$");
+    private static final Pattern GENERAL = Pattern.compile("(?:总|本年|实际|全年|决算)?(?:支出|收入|收支|经费|资金)(?:决算)?(?:总额|合计)?数?");
+    /** Another subject of which only is said that it did not change against one base, before it is held against another. */
+    private static final Pattern EVEN = Pattern.compile(
+            "(?:^|[，,；;：:。])([^，,；;：:。\\d]{1,30}?(?:费|支出|收入|经费)(?:支出)?(?:决算)?数?)(?:与|较|比|同|和)[^，,；;：:。\\d]{0,10}"
+                    + "(?:持平|无(?:增减)?变化|无增减|一致|相同)[，,；;][^，,；;]*$");
 
     private final String sentence;
     private final int offset;
@@ -205,9 +213,11 @@ final class FigureReader {
     }
 
     private void change(Quantity quantity, Direction direction, String lead, Role role) {
-        if (start < 0 || !isOfCurrent(role.words())) {
+        Matcher even = EVEN.matcher(lead);
+        boolean isOfOther = even.find();
+        if (isOfOther || start < 0 || !isOfCurrent(role.words())) {
             close();
-            subject = Subjects.clean(role.words());
+            subject = Subjects.clean(isOfOther ? even.group(1) : role.words());
             start = quantity.start();
         }
         boolean isRate = quantity.kind() == Kind.PERCENT;
@@ -234,9 +244,18 @@ final class FigureReader {
     }
 
     /** Whether the words before a change name no other subject than the one spoken of. */
-    private static boolean isOfCurrent(String words) {
-        String rest = words.strip();
-        return rest.isEmpty() || COMPARISON.matcher(rest).find();
+    private boolean isOfCurrent(String words) {
+        String rest = words.strip().replaceFirst("^、", "");
+        Matcher comparison = COMPARISON.matcher(rest);
+        if (rest.isEmpty() || !comparison.find()) {
+            return rest.isEmpty();
+        }
+        String named = Subjects.clean(rest.substring(0, comparison.start())).replaceFirst("相$", "");
+        boolean isOther = NAMED.matcher(named).find()
+                && !GENERAL.matcher(named).matches()
+                && !subject.endsWith(named)
+                && !named.endsWith(subject);
+        return !isOther;
     }
 
     private void close() {

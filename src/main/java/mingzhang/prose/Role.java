@@ -28,8 +28,8 @@ record Role(Kind kind, String words, String named) {
         OTHER
     }
 
-    private static final String RISING = "增加|增支|增长|增收|上升|提高|增幅|调增|追加";
-    private static final String FALLING = "减少|减支|减收|下降|降低|减低|压减|压缩|缩减|下调|降幅|减幅|调减|核减";
+    private static final String RISING = "增加|增支|(?<!负)增长|(?<=同比|上年|去年)增|增收|上升|提高|增幅|调增|追加";
+    private static final String FALLING = "减少|负增长|(?<=同比|上年|去年)减|减支|减收|下降|降低|减低|压减|压缩|缩减|下调|降幅|减幅|调减|核减";
     private static final String LINK = "(?:了|额|幅度|幅|率|数|约|为|是|达到|达|比例|比率|支出|：|:|\\s)*$";
     private static final String BUDGET_WORD = "(?:年初预算|全年预算|调整预算|调整后预算|年度预算|(?<!一般公共|政府性基金|国有资本经营|社会保险基金|本级|综合|部门)预算)";
 
