@@ -386,4 +386,28 @@ class ScoreRulesTest {
         site.file("content/site.yaml", "名称: 测试站点\n规则: [ { 规则: overshoot, 程度: 关闭, 原因: 无须 } ]\n");
         assertThat(rules("支出: 5\n")).contains("ERROR severity-unknown");
     }
+
+    @Test
+    void signInItsOwnColumnSaysThatLessIsBetter() throws IOException {
+        assertThat(rules(indicator("性质: ≤, 指标值: '10', 计量单位: 次, 完成值: '3', 分值: 10, 得分: 10")))
+                .isEmpty();
+    }
+
+    @Test
+    void reverseIndicatorAboveItsTargetIsMissed() throws IOException {
+        assertThat(rules(indicator("性质: 反向指标, 指标值: 10次, 完成值: 12次, 分值: 10, 得分: 10")))
+                .containsExactly("WARNING score-full");
+    }
+
+    @Test
+    void equalsSignInItsOwnColumnAllowsMore() throws IOException {
+        assertThat(rules(indicator("性质: ＝, 指标值: '10', 计量单位: 次, 完成值: '11', 分值: 10, 得分: 10")))
+                .isEmpty();
+    }
+
+    @Test
+    void shareWithItsUnitExplainedInBracketsIsNoOvershoot() throws IOException {
+        assertThat(rules(indicator("性质: ≥, 指标值: '70', 计量单位: '%（百分比）', 完成值: 100%, 分值: 10, 得分: 10")))
+                .isEmpty();
+    }
 }
