@@ -9,14 +9,18 @@ import mingzhang.finding.Finding;
 
 /**
  * {@code list-number}: numbers of a list that leave one out or come twice: 一是、二是、四是, or （一）（二）（四） and 1. 2. 2. at the
- * beginning of lines. A list may hold others; each begins with one.
+ * beginning of lines. A list may hold others; each begins with one. Within a line only those that come twice are reported,
+ * because others may stand behind any sign.
  */
 final class ListNumberRule implements TextRule {
     private static final String CHINESE = "一二三四五六七八九十";
     private static final Pattern NUMBER = Pattern.compile("(?m)(?<=^|[，。；：:、\\s！])([一二三四五六七八九十])是(?![否不一])"
-            + "|^[ \\u3000]{0,8}(?:[（(]([一二三四五六七八九十]{1,2})[）)]|[（(](\\d{1,2})[）)]|(\\d{1,2})(?:[、．]|\\.(?!\\d)))"
+            + "|^[ \\u3000]{0,8}(?:[（(]([一二三四五六七八九十]{1,2})[）)]|[（(](\\d{1,2})[）)]|(\\d{1,2})(?:[、．]|\\.(?!\\d)|\\.(?=20\\d\\d年)))"
+            + "|(?<=[。；;：:])[ \\u3000]{0,4}(\\d{1,2})(?:[、．]|\\.(?!\\d)|\\.(?=20\\d\\d年))"
             + "|^[ \\u3000]{0,8}(#|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}(?:部分|章))");
-    private static final int STYLES = 4;
+    private static final int STYLES = 5;
+    /** The group of 2. within a line; it goes on with the list of 1. at the line's beginning. */
+    private static final int INLINE = 5;
 
     private record Item(int style, int number) {}
 
@@ -32,19 +36,22 @@ final class ListNumberRule implements TextRule {
                 open.clear();
                 continue;
             }
-            int style = style(matcher);
-            int number = number(matcher.group(style));
+            int group = group(matcher);
+            int style = group == INLINE ? INLINE - 1 : group;
+            int number = number(matcher.group(group));
             Item before = before(open, style, number);
-            if (number == 1 && isAtLineStart(text.prose().text(), matcher.start(style))) {
+            if (number == 1 && isAtLineStart(text.prose().text(), matcher.start(group))) {
                 open.removeIf(item -> item.style() == style);
             }
             open.push(new Item(style, number));
-            if (before.number() >= 0 && number != 1 && number != before.number() + 1) {
+            boolean isTwice = number == before.number();
+            boolean isLeftOut = group != INLINE && number != before.number() + 1;
+            if (before.number() >= 0 && number != 1 && (isTwice || isLeftOut)) {
                 report.accept(Deviation.in(
                         text,
                         Finding.warning(
-                                number == before.number() ? "list-number.twice" : "list-number",
-                                text.prose().at(matcher.start(style)),
+                                isTwice ? "list-number.twice" : "list-number",
+                                text.prose().at(matcher.start(group)),
                                 matcher.group().strip(),
                                 before.number())));
             }
@@ -70,12 +77,12 @@ final class ListNumberRule implements TextRule {
         return words.substring(words.lastIndexOf('\n', place - 1) + 1, place).isBlank();
     }
 
-    private static int style(Matcher matcher) {
-        int style = 1;
-        while (matcher.group(style) == null) {
-            style++;
+    private static int group(Matcher matcher) {
+        int group = 1;
+        while (matcher.group(group) == null) {
+            group++;
         }
-        return style;
+        return group;
     }
 
     private static int number(String digits) {

@@ -135,6 +135,14 @@ final class PatternRule implements TextRule {
             remnant(
                     "prose-template",
                     Severity.WARNING,
+                    "(?:说明|分析|提出|概述|简述|阐述|描述|总结)[^\\n]{0,60}[（(]\\d{2,4}\\s?字(?:以内|左右)?[）)]",
+                    "字以内",
+                    "字左右",
+                    "字）",
+                    "字)"),
+            remnant(
+                    "prose-template",
+                    Severity.WARNING,
                     "(?s)\\[(?:bookmark|image)[^\\]]{0,60}\\](?!.*\\[(?:bookmark|image))|错误[!！]未[^。]{0,12}|\\uFFFD",
                     "[bookmark",
                     "[image",
@@ -191,6 +199,14 @@ final class PatternRule implements TextRule {
                     "主要是",
                     "原因原因",
                     "情况情况"),
+            remnant(
+                    "text-doubled",
+                    Severity.WARNING,
+                    "(?<![\\d.])(\\d{1,9}(?:\\.\\d{1,6})?(?:万元|亿元|元|万|[%％]))\\1(?![元\\d])",
+                    "万",
+                    "元",
+                    "%",
+                    "％"),
             remnant(
                     "text-doubled",
                     Severity.WARNING,

@@ -70,6 +70,7 @@ final class TextRules {
             new ProseTwiceRule(),
             new PriorSumRule(),
             new ProseCountRule(),
+            new ListedUnitsRule(),
             new CountChangeRule(),
             new PriorRateRule(),
             new EquationRule(),
