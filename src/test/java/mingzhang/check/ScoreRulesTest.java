@@ -410,4 +410,33 @@ class ScoreRulesTest {
         assertThat(rules(indicator("性质: ≥, 指标值: '70', 计量单位: '%（百分比）', 完成值: 100%, 分值: 10, 得分: 10")))
                 .isEmpty();
     }
+
+    @Test
+    void numberOfThingsIsNoResultOfRate() throws IOException {
+        assertThat(rules(indicator("三级: 设备完好率, 指标值: 100%, 完成值: 30台").replace("三级: 某项工作, ", "")))
+                .contains("WARNING target-cell");
+    }
+
+    @Test
+    void unitOfCellMustBeThatOfItsColumn() throws IOException {
+        assertThat(rules(indicator("指标值: 28.8万元, 计量单位: '%'"))).contains("WARNING target-cell");
+    }
+
+    @Test
+    void sameMoneyInCellAndColumnIsFine() throws IOException {
+        assertThat(rules(indicator("指标值: 28.8万元, 计量单位: 元, 完成值: 28.8万元, 分值: 10, 得分: 10")))
+                .isEmpty();
+    }
+
+    @Test
+    void scaleIsNoResult() throws IOException {
+        assertThat(rules(indicator("性质: 定性, 指标值: 优良中低差, 完成值: 优良中低差, 分值: 10, 得分: 10")))
+                .containsExactly("WARNING target-cell");
+    }
+
+    @Test
+    void stepChosenFromScaleIsFine() throws IOException {
+        assertThat(rules(indicator("性质: 定性, 指标值: 优良中低差, 完成值: 优, 分值: 10, 得分: 10")))
+                .isEmpty();
+    }
 }
