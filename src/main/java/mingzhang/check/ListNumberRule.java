@@ -22,6 +22,9 @@ final class ListNumberRule implements TextRule {
     /** The group of 2. within a line; it goes on with the list of 1. at the line's beginning. */
     private static final int INLINE = 5;
 
+    private static final int LONGEST_HEADING = 20;
+    private static final String ENDS_OF_SENTENCES = "。；：;:";
+
     private record Item(int style, int number) {}
 
     @Override
@@ -39,6 +42,15 @@ final class ListNumberRule implements TextRule {
             int group = group(matcher);
             int style = group == INLINE ? INLINE - 1 : group;
             int number = number(matcher.group(group));
+            if (number == 1 && isHeadingTwice(text.prose().text(), matcher)) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                "list-number.twice",
+                                text.prose().at(matcher.start(group)),
+                                matcher.group().strip(),
+                                number)));
+            }
             Item before = before(open, style, number);
             if (number == 1 && isAtLineStart(text.prose().text(), matcher.start(group))) {
                 open.removeIf(item -> item.style() == style);
@@ -70,6 +82,17 @@ final class ListNumberRule implements TextRule {
             item = open.pop();
         }
         return item;
+    }
+
+    /** Whether the line before has nothing but a heading of the same number: （一）项目概况 right below （一）项目基本情况. */
+    private static boolean isHeadingTwice(String words, Matcher matcher) {
+        String number = matcher.group().strip();
+        String before = words.substring(0, matcher.start()).stripTrailing();
+        String line = before.substring(before.lastIndexOf('\n') + 1).strip();
+        return number.startsWith("（")
+                && line.startsWith(number)
+                && line.length() <= LONGEST_HEADING
+                && ENDS_OF_SENTENCES.indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     /** Whether a list begins a line, so that it is inside no other list of its kind. */
