@@ -89,6 +89,8 @@ final class TextRules {
             new TypoRule(),
             new BracketRule(),
             new TypedTableRule(),
+            new TypedLevelsRule(),
+            new TypedRateRule(),
             new ListNumberRule(),
             new ItemUseRule(),
             new CharacterRule(),

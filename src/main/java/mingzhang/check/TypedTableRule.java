@@ -1,12 +1,11 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import mingzhang.check.TypedTable.Row;
 import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
 
@@ -15,77 +14,45 @@ import mingzhang.finding.Finding;
  * one level of codes, not of any that follow each other. Columns of rates, prices and years are passed over.
  */
 final class TypedTableRule implements TextRule {
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?");
     private static final Pattern TOTAL = Pattern.compile("合\\s*计|总\\s*计|本年(?:收入|支出)合计");
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d\\d){0,2}");
     private static final Pattern NO_SUM = Pattern.compile("率|比|单价|标准|均|序号|编码|年份|年度|日期|时间|增减|电话");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int FEWEST = 2;
 
-    /** A row of a table with the place where it begins. */
-    private record Row(int start, List<String> cells) {
-        Optional<BigDecimal> number(int column) {
-            String cell = column < cells.size() ? cells.get(column) : "";
-            return NUMBER.matcher(cell).matches()
-                    ? Optional.of(new BigDecimal(cell.replace(",", "")))
-                    : Optional.empty();
-        }
-
-        boolean isTotal() {
-            return cells.stream()
-                    .limit(FEWEST)
-                    .anyMatch(cell -> TOTAL.matcher(cell).matches());
-        }
-
-        int level() {
-            String first = cells.get(0);
-            return CODE.matcher(first).matches() ? first.length() : 0;
-        }
-    }
-
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (text.kind() != ReportText.Kind.NARRATIVE || text.prose().text().indexOf('|') < 0) {
-            return;
-        }
-        List<Row> table = new ArrayList<>();
-        int start = 0;
-        for (String line : text.prose().text().split("\n", -1)) {
-            if (line.stripLeading().startsWith("|")) {
-                table.add(row(line, start));
-            } else {
-                check(text, table, report);
-                table.clear();
-            }
-            start += line.length() + 1;
-        }
-        check(text, table, report);
+        TypedTable.of(text).forEach(table -> check(text, table, report));
     }
 
-    private static Row row(String line, int start) {
-        String inner = line.strip().replaceAll("^\\||\\|$", "");
-        return new Row(
-                start,
-                List.of(inner.split("\\|", -1)).stream().map(String::strip).toList());
+    /** Whether the numbers of a column are none that add up: rates, prices, years. */
+    static boolean isNoSum(String head) {
+        return NO_SUM.matcher(head).find();
     }
 
-    private static void check(ReportText text, List<Row> table, Consumer<Deviation> report) {
-        List<Row> totals = table.stream().filter(Row::isTotal).toList();
-        boolean isPlain = totals.size() == 1 && table.size() > FEWEST + 1;
+    private static boolean isTotal(Row row) {
+        return row.cells().stream()
+                .limit(FEWEST)
+                .anyMatch(cell -> TOTAL.matcher(cell).matches());
+    }
+
+    private static int level(Row row) {
+        String first = row.cell(0);
+        return CODE.matcher(first).matches() ? first.length() : 0;
+    }
+
+    private static void check(ReportText text, TypedTable table, Consumer<Deviation> report) {
+        List<Row> totals = table.rows().stream().filter(TypedTableRule::isTotal).toList();
+        boolean isPlain = totals.size() == 1 && table.rows().size() > FEWEST + 1;
         if (isPlain) {
             Row total = totals.get(0);
-            List<Row> parts = table.stream()
+            List<Row> parts = table.rows().stream()
                     .filter(row -> row != total && !row.cells().get(0).contains("其中"))
                     .toList();
             IntStream.range(1, total.cells().size())
-                    .filter(column -> !NO_SUM.matcher(head(table, column)).find())
-                    .forEach(column -> check(text, total, parts, column, head(table, column), report));
+                    .filter(column -> !isNoSum(table.head(column)))
+                    .forEach(column -> check(text, total, parts, column, table.head(column), report));
         }
-    }
-
-    private static String head(List<Row> table, int column) {
-        List<String> cells = table.get(0).cells();
-        return column < cells.size() ? cells.get(column) : "";
     }
 
     private static void check(
@@ -118,11 +85,11 @@ final class TypedTableRule implements TextRule {
 
     private static boolean isSumOfSome(List<Row> parts, int column, BigDecimal half, Envelope whole) {
         boolean isOfLevel = parts.stream()
-                .mapToInt(Row::level)
+                .mapToInt(TypedTableRule::level)
                 .distinct()
                 .anyMatch(level -> sum(
                                 parts.stream()
-                                        .filter(row -> row.level() == level)
+                                        .filter(row -> level(row) == level)
                                         .toList(),
                                 column,
                                 half)
