@@ -19,7 +19,10 @@ final class ListedUnitsRule implements TextRule {
             + ")(?:[，,]?(?:即|分别(?:为|是)|具体为)[:：]?|[:：])(?<list>[^。；;\\n]{4,600})");
     private static final Pattern BEFORE =
             Pattern.compile("(?:内设|下设|下辖)(?:有|机构)?[:：]?(?<list>[^。；;，,：:\\n]{6,600}?)(?:共|合计|共计)?" + NUMBER
-                    + "个(?:内设|下属|直属|二级)?" + KIND);
+                    + "个(?:内设|下属|直属|二级|职能)?" + KIND);
+    private static final Pattern PLACES =
+            Pattern.compile("(?<list>(?:[\\u4e00-\\u9fa5]{1,20}、){2,30}[\\u4e00-\\u9fa5]{1,6}?)" + NUMBER
+                    + "个(?:街道|乡镇|镇街|镇|乡|村|社区|县区|区县)");
     private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern REST = Pattern.compile("[，,].*");
     private static final Pattern UNIT =
@@ -27,6 +30,7 @@ final class ListedUnitsRule implements TextRule {
     private static final Pattern JOINED = Pattern.compile("[和及与]");
     private static final String CHINESE = "一二三四五六七八九十";
     private static final int FEWEST = 2;
+    private static final int LONGEST_PLACE = 4;
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -40,6 +44,10 @@ final class ListedUnitsRule implements TextRule {
         Matcher before = BEFORE.matcher(text.prose().text());
         while (before.find()) {
             check(text, before, "number", report);
+        }
+        Matcher places = PLACES.matcher(text.prose().text());
+        while (places.find()) {
+            checkPlaces(text, places, report);
         }
     }
 
@@ -63,6 +71,24 @@ final class ListedUnitsRule implements TextRule {
                             text.prose().at(found.start(group)),
                             found.group(group) + "个",
                             units.size())));
+        }
+    }
+
+    /** Places are short names without anything in common; only the first may have words before it. */
+    private static void checkPlaces(ReportText text, Matcher found, Consumer<Deviation> report) {
+        List<String> names = List.of(found.group("list").split("、"));
+        boolean areNames = names.stream().skip(1).allMatch(name -> name.length() <= LONGEST_PLACE)
+                && !found.group("list").contains("等");
+        long joined = JOINED.matcher(found.group("list")).results().count();
+        int said = number(found.group("number"));
+        if (areNames && (said < names.size() || said > names.size() + joined)) {
+            report.accept(Deviation.in(
+                    text,
+                    Finding.warning(
+                            "prose-count.titles",
+                            text.prose().at(found.start("number")),
+                            found.group("number") + "个",
+                            names.size())));
         }
     }
 

@@ -40,6 +40,7 @@ final class ProseSumRule implements TextRule {
     private static final Pattern NEXT = Pattern.compile("[、，；和及与]" + NAME);
     private static final Pattern SELECTION = Pattern.compile("等|主要|包括|其中|上年|去年|预算|用于");
     private static final BigDecimal NEARLY = new BigDecimal("0.03");
+    private static final BigDecimal VERY_NEARLY = new BigDecimal("0.01");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -163,8 +164,8 @@ final class ProseSumRule implements TextRule {
             return Optional.of(Finding.error("prose-sum", position, arguments));
         }
         BigDecimal gap = exact.subtract(total.base());
-        boolean isNear = list.parts().size() > 2
-                && gap.abs().compareTo(total.base().abs().multiply(NEARLY)) <= 0;
+        BigDecimal share = list.parts().size() > 2 ? NEARLY : VERY_NEARLY;
+        boolean isNear = gap.abs().compareTo(total.base().abs().multiply(share)) <= 0;
         return gap.signum() > 0 || isNear
                 ? Optional.of(Finding.warning("prose-sum", position, arguments))
                 : Optional.empty();

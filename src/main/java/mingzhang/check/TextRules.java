@@ -63,6 +63,8 @@ final class TextRules {
             new ProseCompletionRule(),
             new ProseSumRule(),
             new EqualTotalsRule(),
+            new BracketSumRule(),
+            new MoneyRateRule(),
             new ProseComparisonRule(),
             new PatternRule(),
             new ProseYearRule(),

@@ -14,8 +14,7 @@ import mingzhang.finding.Finding;
  * passed over, because more than all counts as all.
  */
 final class TypedRateRule implements TextRule {
-    private static final Pattern RATE =
-            Pattern.compile("(?:预算|资金|支出)?(?:执行|完成|支付|支出|到位|控制)率(?:[（(].*[）)])?[（(]?%?[）)]?");
+    private static final Pattern RATE = Pattern.compile("(?:预算|资金|支出)?(?:执行|完成|支付|支出|到位|控制)率?(?:[（(].*[）)])?");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4})?)\\s?[%％]");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -14,7 +14,7 @@ import mingzhang.finding.Finding;
  * one level of codes, not of any that follow each other. Columns of rates, prices and years are passed over.
  */
 final class TypedTableRule implements TextRule {
-    private static final Pattern TOTAL = Pattern.compile("合\\s*计|总\\s*计|本年(?:收入|支出)合计");
+    private static final Pattern TOTAL = Pattern.compile("(?:支出|收入|经费|费用|资金)?合\\s*计|总\\s*计|本年(?:收入|支出)合计");
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d\\d){0,2}");
     private static final Pattern NO_SUM = Pattern.compile("率|比|单价|标准|均|序号|编码|年份|年度|日期|时间|增减|电话");
     private static final BigDecimal HALF = new BigDecimal("0.5");

@@ -1,0 +1,86 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mingzhang.finding.Finding;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
+
+/**
+ * {@code prose-sum} and {@code prose-count} of parts in brackets right behind their total: 53人（公务员40人、工勤2人）. What is in
+ * brackets may be a remark or a selection, so it is a warning, and only where the parts exceed the total or come near
+ * it.
+ */
+final class BracketSumRule implements TextRule {
+    private static final Pattern OPENING = Pattern.compile("\\s?[（(](?:其中)?[:：]?[^（）()，。；、\\d]{1,16}");
+    private static final Pattern NEXT = Pattern.compile("[、，,；;和及][^（）()，。；、\\d]{1,16}");
+    private static final Pattern OTHER = Pattern.compile("上年|去年|预算|决算|比|增|减|占|含|均|每|单价|标准|党员|女|男|学历|本科|硕士|博士|职称|岁|民族");
+    private static final BigDecimal NEARLY = new BigDecimal("0.05");
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        for (Sentence sentence : text.sentences()) {
+            List<Quantity> all = sentence.quantities();
+            for (int index = 0; index + 2 < all.size(); index++) {
+                List<Quantity> parts = parts(sentence, all, index);
+                if (parts.size() > 1) {
+                    check(text, all.get(index), parts, report);
+                }
+            }
+        }
+    }
+
+    /** The parts in the bracket behind a total, up to its end; none if there is anything else in it. */
+    private static List<Quantity> parts(Sentence sentence, List<Quantity> all, int total) {
+        Quantity whole = all.get(total);
+        String opening = sentence.between(whole, all.get(total + 1));
+        boolean isListed = !whole.isApproximate() && OPENING.matcher(opening).matches();
+        List<Quantity> parts = new ArrayList<>();
+        String names = opening;
+        for (int index = total + 1; isListed && index < all.size(); index++) {
+            Quantity part = all.get(index);
+            String lead = index == total + 1 ? "" : sentence.between(all.get(index - 1), part);
+            boolean isPart = part.kind() == whole.kind()
+                    && part.unit().equals(whole.unit())
+                    && !part.unit().isEmpty()
+                    && !part.isApproximate();
+            if (!isPart || !lead.isEmpty() && !NEXT.matcher(lead).matches()) {
+                return List.of();
+            }
+            names += lead;
+            parts.add(part);
+            String behind = sentence.text().substring(part.end() - sentence.start());
+            if (behind.startsWith("）") || behind.startsWith(")")) {
+                return OTHER.matcher(names).find() ? List.of() : parts;
+            }
+        }
+        return List.of();
+    }
+
+    private static void check(ReportText text, Quantity whole, List<Quantity> parts, Consumer<Deviation> report) {
+        boolean isMoney = whole.kind() == Quantity.Kind.MONEY;
+        if (!isMoney && whole.kind() != Quantity.Kind.COUNT) {
+            return;
+        }
+        BigDecimal sum = parts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal gap = sum.subtract(whole.number());
+        BigDecimal slack = isMoney
+                ? BigDecimal.ONE.scaleByPowerOfTen(-whole.decimals()).multiply(BigDecimal.valueOf(parts.size()))
+                : BigDecimal.ZERO;
+        boolean isNear = gap.abs().compareTo(whole.number().multiply(NEARLY)) <= 0;
+        if (gap.abs().compareTo(slack) > 0 && (gap.signum() > 0 || isNear)) {
+            report.accept(Deviation.in(
+                    text,
+                    Finding.warning(
+                            isMoney ? "prose-sum" : "prose-count",
+                            text.prose().at(whole.start()),
+                            whole.text(),
+                            sum.toPlainString() + whole.unit(),
+                            parts.stream().map(Quantity::text).collect(Collectors.joining(" + ")))));
+        }
+    }
+}
