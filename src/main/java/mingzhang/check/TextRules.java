@@ -83,6 +83,7 @@ final class TextRules {
             new PointsRule(),
             new GradeStatementRule(),
             new BalanceRule(),
+            new RemainderRule(),
             new MixedUnitRule(),
             new ItemAmountRule(),
             new ScoreStatementRule(),
