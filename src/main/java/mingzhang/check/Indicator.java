@@ -109,6 +109,11 @@ record Indicator(
         return Wordings.isSaid(reason);
     }
 
+    /** A row that only says more of another one: 其中桃树. */
+    boolean isUnscored() {
+        return weightNumber().isEmpty() && scoreNumber().isEmpty();
+    }
+
     /** Points given or taken beside the hundred. */
     boolean isExtra() {
         String all = first + second + name;

@@ -93,7 +93,6 @@ final class TextRules {
             new BracketRule(),
             new TypedTableRule(),
             new TypedLevelsRule(),
-            new TypedRateRule(),
             new ListNumberRule(),
             new ItemUseRule(),
             new CharacterRule(),

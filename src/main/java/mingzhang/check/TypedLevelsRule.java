@@ -22,6 +22,9 @@ final class TypedLevelsRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        if (text.kind() != ReportText.Kind.NARRATIVE || text.prose().text().indexOf('|') < 0) {
+            return;
+        }
         for (TypedTable table : TypedTable.of(text)) {
             for (int index = 0; index < table.rows().size(); index++) {
                 List<Row> parts = parts(table.rows(), index);
@@ -55,7 +58,7 @@ final class TypedLevelsRule implements TextRule {
 
     private static int level(Row row) {
         for (int level = 0; level < LEVELS.size(); level++) {
-            if (LEVELS.get(level).matcher(row.cell(0)).matches()) {
+            if (LEVELS.get(level).matcher(row.cells().get(0)).matches()) {
                 return level;
             }
         }
@@ -68,7 +71,7 @@ final class TypedLevelsRule implements TextRule {
             int at = column;
             boolean isGiven = whole.number(at).isPresent()
                     && parts.stream().allMatch(part -> part.number(at).isPresent())
-                    && !TypedTableRule.isNoSum(table.head(at));
+                    && !TypedTableRule.NO_SUM.matcher(table.head(at)).find();
             if (!isGiven) {
                 continue;
             }
@@ -85,7 +88,7 @@ final class TypedLevelsRule implements TextRule {
                                 "text-table.level",
                                 text.prose().at(whole.start()),
                                 table.head(at),
-                                whole.cell(0),
+                                whole.cells().get(0),
                                 total.toPlainString(),
                                 sum.toPlainString())));
             }

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * A table typed in a text, its first row with the heads of its columns.
+ * A table typed in a text, in Markdown.
  *
- * @param rows at least one
+ * @param rows its rows, the head first; the rule below the head is a row without numbers
  */
 record TypedTable(List<Row> rows) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?");
+    private static final Pattern TOTAL = Pattern.compile("合\\s*计|总\\s*计|本年(?:收入|支出)合计");
+    private static final Pattern MARK =
+            Pattern.compile("^(?:其中[:：]?|[（(][一二三四五六七八九十\\d]{1,2}[）)]|[一二三四五六七八九十\\d]{1,2}[、.．])+");
+    private static final int LABELS = 2;
 
     /** Copies the rows. */
     TypedTable {
@@ -21,35 +24,32 @@ record TypedTable(List<Row> rows) {
     }
 
     /**
-     * A row of a table.
+     * A row.
      *
      * @param start where it begins in the text
-     * @param cells without blanks around them
+     * @param cells what stands in it
      */
     record Row(int start, List<String> cells) {
-        /** What stands in a column; nothing beyond the row's end. */
-        String cell(int column) {
-            return column < cells.size() ? cells.get(column) : "";
-        }
-
         Optional<BigDecimal> number(int column) {
-            String cell = cell(column);
-            return NUMBER.matcher(cell).matches()
-                    ? Optional.of(new BigDecimal(cell.replace(",", "")))
-                    : Optional.empty();
+            String cell = column < cells.size() ? cells.get(column) : "";
+            return NUMBER.matcher(cell).matches() ? Optional.of(Spread.number(cell)) : Optional.empty();
+        }
+
+        boolean isTotal() {
+            return cells.stream()
+                    .limit(LABELS)
+                    .anyMatch(cell -> TOTAL.matcher(cell).matches());
+        }
+
+        /** What its first cell calls it, without 其中 and numbering. */
+        String name() {
+            return MainFigures.name(
+                    MARK.matcher(cells.get(0).replace(" ", "").replace("　", "")).replaceFirst(""));
         }
     }
 
-    /** The head of a column. */
-    String head(int column) {
-        return rows.get(0).cell(column);
-    }
-
-    /** The tables of a text; none of what is no report. */
+    /** The tables of a text. */
     static List<TypedTable> of(ReportText text) {
-        if (text.kind() != ReportText.Kind.NARRATIVE || text.prose().text().indexOf('|') < 0) {
-            return List.of();
-        }
         List<TypedTable> tables = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         int start = 0;
@@ -71,6 +71,13 @@ record TypedTable(List<Row> rows) {
     private static Row row(String line, int start) {
         String inner = line.strip().replaceAll("^\\||\\|$", "");
         return new Row(
-                start, Stream.of(inner.split("\\|", -1)).map(String::strip).toList());
+                start,
+                List.of(inner.split("\\|", -1)).stream().map(String::strip).toList());
+    }
+
+    /** What the head calls a column; empty beyond it. */
+    String head(int column) {
+        List<String> cells = rows.get(0).cells();
+        return column < cells.size() ? cells.get(column) : "";
     }
 }

@@ -14,35 +14,28 @@ import mingzhang.finding.Finding;
  * one level of codes, not of any that follow each other. Columns of rates, prices and years are passed over.
  */
 final class TypedTableRule implements TextRule {
-    private static final Pattern TOTAL = Pattern.compile("(?:支出|收入|经费|费用|资金)?合\\s*计|总\\s*计|本年(?:收入|支出)合计");
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d\\d){0,2}");
-    private static final Pattern NO_SUM = Pattern.compile("率|比|单价|标准|均|序号|编码|年份|年度|日期|时间|增减|电话");
+    /** Columns of which no sum is made. */
+    static final Pattern NO_SUM = Pattern.compile("率|比|单价|标准|均|序号|编码|年份|年度|日期|时间|增减|电话");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int FEWEST = 2;
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        if (text.kind() != ReportText.Kind.NARRATIVE || text.prose().text().indexOf('|') < 0) {
+            return;
+        }
         TypedTable.of(text).forEach(table -> check(text, table, report));
     }
 
-    /** Whether the numbers of a column are none that add up: rates, prices, years. */
-    static boolean isNoSum(String head) {
-        return NO_SUM.matcher(head).find();
-    }
-
-    private static boolean isTotal(Row row) {
-        return row.cells().stream()
-                .limit(FEWEST)
-                .anyMatch(cell -> TOTAL.matcher(cell).matches());
-    }
-
     private static int level(Row row) {
-        String first = row.cell(0);
+        String first = row.cells().get(0);
         return CODE.matcher(first).matches() ? first.length() : 0;
     }
 
     private static void check(ReportText text, TypedTable table, Consumer<Deviation> report) {
-        List<Row> totals = table.rows().stream().filter(TypedTableRule::isTotal).toList();
+        List<Row> totals = table.rows().stream().filter(Row::isTotal).toList();
         boolean isPlain = totals.size() == 1 && table.rows().size() > FEWEST + 1;
         if (isPlain) {
             Row total = totals.get(0);
@@ -50,7 +43,7 @@ final class TypedTableRule implements TextRule {
                     .filter(row -> row != total && !row.cells().get(0).contains("其中"))
                     .toList();
             IntStream.range(1, total.cells().size())
-                    .filter(column -> !isNoSum(table.head(column)))
+                    .filter(column -> !NO_SUM.matcher(table.head(column)).find())
                     .forEach(column -> check(text, total, parts, column, table.head(column), report));
         }
     }
