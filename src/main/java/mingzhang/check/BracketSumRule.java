@@ -4,60 +4,91 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mingzhang.facts.Envelope;
+import java.util.stream.Collectors;
 import mingzhang.finding.Finding;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
 
 /**
- * {@code prose-sum} for an amount with its parts in brackets: 40万元（购置费10万元、运行维护费30万元）. Together they may not exceed it, and
- * those of vehicles must make it up.
+ * {@code prose-sum} and {@code prose-count} of parts in brackets right behind their total: 53人（公务员40人、工勤2人）. What is in
+ * brackets may be a remark or a selection, so it is a warning, and only where the parts exceed the total or come near
+ * it, or are the two of which expenses on vehicles consist.
  */
 final class BracketSumRule implements TextRule {
-    private static final String AMOUNT = "(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|亿元|元)";
-    private static final Pattern WHOLE =
-            Pattern.compile("(?<![\\d.,])" + AMOUNT + "[（(](?:其中|包括|含)?[：:，,]?([^（）()\\n]{4,120})[）)]");
-    private static final Pattern PART = Pattern.compile("([^\\d，、；,;增减占比]{2,20})" + AMOUNT + "(?:[，、；,;]|和|及|$)");
-    private static final Pattern OTHER = Pattern.compile("上年|去年|预算|累计|余额|含税|完成");
+    private static final Pattern OPENING = Pattern.compile("\\s?[（(](?:其中)?[:：]?[^（）()，。；、\\d]{1,16}");
+    private static final Pattern NEXT = Pattern.compile("[、，,；;和及][^（）()，。；、\\d]{1,16}");
+    private static final Pattern OTHER = Pattern.compile("上年|去年|预算|决算|比|增|减|占|含|均|每|单价|标准|党员|女|男|学历|本科|硕士|博士|职称|岁|民族");
+    private static final BigDecimal NEARLY = new BigDecimal("0.05");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        Matcher whole = WHOLE.matcher(text.prose().text());
-        while (whole.find()) {
-            check(text, whole, report);
+        for (Sentence sentence : text.sentences()) {
+            List<Quantity> all = sentence.quantities();
+            for (int index = 0; index + 2 < all.size(); index++) {
+                List<Quantity> parts = parts(sentence, all, index);
+                if (parts.size() > 1) {
+                    check(text, all.get(index), parts, report);
+                }
+            }
         }
     }
 
-    private static void check(ReportText text, Matcher whole, Consumer<Deviation> report) {
-        String inside = whole.group(3);
-        List<BigDecimal> parts = new ArrayList<>();
-        StringBuilder names = new StringBuilder();
-        Matcher part = PART.matcher(inside);
-        int end = 0;
-        while (part.find() && part.start() == end && part.group(3).equals(whole.group(2))) {
-            parts.add(new BigDecimal(part.group(2)));
-            names.append(part.group(1)).append('、');
-            end = part.end();
+    /** The parts in the bracket behind a total, up to its end; none if there is anything else in it. */
+    private static List<Quantity> parts(Sentence sentence, List<Quantity> all, int total) {
+        Quantity whole = all.get(total);
+        String opening = sentence.between(whole, all.get(total + 1));
+        boolean isListed = !whole.isApproximate() && OPENING.matcher(opening).matches();
+        List<Quantity> parts = new ArrayList<>();
+        String names = opening;
+        for (int index = total + 1; isListed && index < all.size(); index++) {
+            Quantity part = all.get(index);
+            String lead = index == total + 1 ? "" : sentence.between(all.get(index - 1), part);
+            boolean isPart = part.kind() == whole.kind()
+                    && part.unit().equals(whole.unit())
+                    && !part.unit().isEmpty()
+                    && !part.isApproximate();
+            if (!isPart || !lead.isEmpty() && !NEXT.matcher(lead).matches()) {
+                return List.of();
+            }
+            names += lead;
+            parts.add(part);
+            String behind = sentence.text().substring(part.end() - sentence.start());
+            if (behind.startsWith("）") || behind.startsWith(")")) {
+                return OTHER.matcher(names).find() ? List.of() : parts;
+            }
         }
-        if (end != inside.length() || parts.size() < 2 || OTHER.matcher(inside).find()) {
+        return List.of();
+    }
+
+    private static void check(ReportText text, Quantity whole, List<Quantity> parts, Consumer<Deviation> report) {
+        boolean isMoney = whole.kind() == Quantity.Kind.MONEY;
+        if (!isMoney && whole.kind() != Quantity.Kind.COUNT) {
             return;
         }
-        BigDecimal total = new BigDecimal(whole.group(1));
-        Envelope sum = parts.stream().map(Spread::rounded).reduce(Envelope.exact(BigDecimal.ZERO), Envelope::plus);
-        boolean isComplete = parts.size() == 2 && names.indexOf("购置") >= 0 && names.indexOf("运行") >= 0;
-        boolean isWrong = isComplete ? !sum.meets(Spread.rounded(total)) : sum.isAbove(Spread.rounded(total));
-        if (isWrong) {
+        BigDecimal sum = parts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal gap = sum.subtract(whole.number());
+        BigDecimal slack = isMoney
+                ? BigDecimal.ONE.scaleByPowerOfTen(-whole.decimals()).multiply(BigDecimal.valueOf(parts.size()))
+                : BigDecimal.ZERO;
+        boolean isNear = gap.abs().compareTo(whole.number().multiply(NEARLY)) <= 0;
+        if (gap.abs().compareTo(slack) > 0 && (gap.signum() > 0 || isNear || areVehicles(text, whole, parts))) {
             report.accept(Deviation.in(
                     text,
                     Finding.warning(
-                            "prose-sum",
-                            text.prose().at(whole.start(1)),
-                            whole.group(1) + whole.group(2),
-                            parts.stream()
-                                            .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                            .toPlainString()
-                                    + whole.group(2),
-                            inside)));
+                            isMoney ? "prose-sum" : "prose-count",
+                            text.prose().at(whole.start()),
+                            whole.text(),
+                            sum.toPlainString() + whole.unit(),
+                            parts.stream().map(Quantity::text).collect(Collectors.joining(" + ")))));
         }
+    }
+
+    /** Whether they are the two parts of which expenses on vehicles consist. */
+    private static boolean areVehicles(ReportText text, Quantity whole, List<Quantity> parts) {
+        String names = text.prose()
+                .text()
+                .substring(whole.end(), parts.get(parts.size() - 1).start());
+        return parts.size() == 2 && names.contains("购置") && names.contains("运行");
     }
 }

@@ -16,7 +16,10 @@ import mingzhang.prose.Sentence;
  */
 final class CountRateRule implements TextRule {
     private static final Pattern RATE = Pattern.compile(
-            "[，,；;、]\\s?([\\u4e00-\\u9fa5]{0,6}(?:完成|发放|覆盖|合格|到位|回收|使用|满意|办结|达标|通过|参与|入学|就业|受理|检查|验收|兑现)率)(?:为|达到|达|是|：|:)?\\s?$");
+            "[，,；;、]\\s?([\\u4e00-\\u9fa5]{0,6}(?:完成|完工|竣工|发放|覆盖|合格|到位|回收|使用|满意|办结|达标|通过|参与|入学|就业|受理|检查|验收|兑现)率)(?:为|达到|达|是|：|:)?\\s?$");
+
+    private static final Pattern DONE = Pattern.compile("[，,](?:截[止至][^，,]{2,10}[，,])?(?:已|实际)?完成$");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -32,20 +35,24 @@ final class CountRateRule implements TextRule {
     private static Optional<Finding> finding(
             ReportText text, Sentence sentence, List<Quantity> before, Quantity percent) {
         Quantity last = before.get(before.size() - 1);
+        if (percent.kind() != Quantity.Kind.PERCENT || last.kind() != Quantity.Kind.COUNT) {
+            return Optional.empty();
+        }
         Matcher rate = RATE.matcher(sentence.between(last, percent));
+        int clauses = sentence.start() + sentence.before(percent.start()).lastIndexOf('；');
         List<Quantity> counts = before.stream()
-                .filter(each -> each.kind() == Quantity.Kind.COUNT
+                .filter(each -> each.start() > clauses
+                        && each.kind() == Quantity.Kind.COUNT
                         && each.unit().equals(last.unit())
                         && each.number().signum() > 0)
                 .toList();
-        boolean isRate = percent.kind() == Quantity.Kind.PERCENT
-                && last.kind() == Quantity.Kind.COUNT
-                && counts.size() > 1
+        boolean isRate = counts.size() > 1
                 && !percent.isApproximate()
                 && counts.stream().noneMatch(Quantity::isApproximate)
                 && rate.find();
-        boolean fits =
-                counts.stream().anyMatch(part -> counts.stream().anyMatch(whole -> isQuotient(part, whole, percent)));
+        boolean fits = !isFullOfPart(sentence, counts, percent)
+                && counts.stream()
+                        .anyMatch(part -> counts.stream().anyMatch(whole -> isQuotient(part, whole, percent)));
         if (!isRate || fits) {
             return Optional.empty();
         }
@@ -57,6 +64,19 @@ final class CountRateRule implements TextRule {
                 last.text(),
                 whole.text(),
                 Spread.percent(last.number(), whole.number())));
+    }
+
+    /** 养护40公里，完成12公里，完工率100%: all of it can only be where what was done is all that was planned. */
+    private static boolean isFullOfPart(Sentence sentence, List<Quantity> counts, Quantity percent) {
+        if (counts.size() != 2 || percent.number().compareTo(HUNDRED) != 0) {
+            return false;
+        }
+        Quantity planned = counts.get(0);
+        Quantity done = counts.get(1);
+        String between = sentence.between(planned, done);
+        return done.number().compareTo(planned.number()) < 0
+                && DONE.matcher(between).find()
+                && !between.contains("其中");
     }
 
     private static boolean isQuotient(Quantity part, Quantity whole, Quantity percent) {

@@ -56,7 +56,7 @@ record Indicator(
         String target = firstSaid(word(facts, row, "调整后指标值"), word(facts, row, "指标值"));
         String actual = firstSaid(word(facts, row, "核实值"), word(facts, row, "完成值"));
         String column = word(facts, row, "计量单位");
-        Statement wanted = StatementReader.read(target, column);
+        Statement wanted = StatementReader.read(target, column, word(facts, row, "性质"));
         Statement reached = StatementReader.read(actual, column);
         Direction direction = direction(first + second, name, wanted);
         return new Indicator(
@@ -107,6 +107,11 @@ record Indicator(
 
     boolean hasReason() {
         return Wordings.isSaid(reason);
+    }
+
+    /** A row that only says more of another one: 其中桃树. */
+    boolean isUnscored() {
+        return weightNumber().isEmpty() && scoreNumber().isEmpty();
     }
 
     /** Points given or taken beside the hundred. */

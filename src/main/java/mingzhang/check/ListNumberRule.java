@@ -9,14 +9,21 @@ import mingzhang.finding.Finding;
 
 /**
  * {@code list-number}: numbers of a list that leave one out or come twice: 一是、二是、四是, or （一）（二）（四） and 1. 2. 2. at the
- * beginning of lines. A list may hold others; each begins with one.
+ * beginning of lines. A list may hold others; each begins with one. Within a line only those that come twice are reported,
+ * because others may stand behind any sign.
  */
 final class ListNumberRule implements TextRule {
     private static final String CHINESE = "一二三四五六七八九十";
     private static final Pattern NUMBER = Pattern.compile("(?m)(?<=^|[，。；：:、\\s！])([一二三四五六七八九十])是(?![否不一])"
-            + "|^[ \\u3000]{0,8}(?:[（(]([一二三四五六七八九十]{1,2})[）)]|[（(](\\d{1,2})[）)]|(\\d{1,2})(?:[、．]|\\.(?!\\d)))"
+            + "|^[ \\u3000]{0,8}(?:[（(]([一二三四五六七八九十]{1,2})[）)]|[（(](\\d{1,2})[）)]|(\\d{1,2})(?:[、．]|\\.(?!\\d)|\\.(?=20\\d\\d年)))"
+            + "|(?<=[。；;：:])[ \\u3000]{0,4}(\\d{1,2})(?:[、．]|\\.(?!\\d)|\\.(?=20\\d\\d年))"
             + "|^[ \\u3000]{0,8}(#|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}(?:部分|章))");
-    private static final int STYLES = 4;
+    private static final int STYLES = 5;
+    /** The group of 2. within a line; it goes on with the list of 1. at the line's beginning. */
+    private static final int INLINE = 5;
+
+    private static final int LONGEST_HEADING = 20;
+    private static final String ENDS_OF_SENTENCES = "。；：;:";
 
     private record Item(int style, int number) {}
 
@@ -32,19 +39,31 @@ final class ListNumberRule implements TextRule {
                 open.clear();
                 continue;
             }
-            int style = style(matcher);
-            int number = number(matcher.group(style));
-            Item before = before(open, style, number);
-            if (number == 1 && isAtLineStart(text.prose().text(), matcher.start(style))) {
-                open.removeIf(item -> item.style() == style);
-            }
-            open.push(new Item(style, number));
-            if (before.number() >= 0 && number != 1 && number != before.number() + 1) {
+            int group = group(matcher);
+            int style = group == INLINE ? INLINE - 1 : group;
+            int number = number(matcher.group(group));
+            if (number == 1 && isHeadingTwice(text.prose().text(), matcher)) {
                 report.accept(Deviation.in(
                         text,
                         Finding.warning(
-                                number == before.number() ? "list-number.twice" : "list-number",
-                                text.prose().at(matcher.start(style)),
+                                "list-number.twice",
+                                text.prose().at(matcher.start(group)),
+                                matcher.group().strip(),
+                                number)));
+            }
+            Item before = before(open, style, number);
+            if (number == 1 && isAtLineStart(text.prose().text(), matcher.start(group))) {
+                open.removeIf(item -> item.style() == style);
+            }
+            open.push(new Item(style, number));
+            boolean isTwice = number == before.number();
+            boolean isLeftOut = group != INLINE && number != before.number() + 1;
+            if (before.number() >= 0 && number != 1 && (isTwice || isLeftOut)) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                isTwice ? "list-number.twice" : "list-number",
+                                text.prose().at(matcher.start(group)),
                                 matcher.group().strip(),
                                 before.number())));
             }
@@ -65,17 +84,28 @@ final class ListNumberRule implements TextRule {
         return item;
     }
 
+    /** Whether the line before has nothing but a heading of the same number: （一）项目概况 right below （一）项目基本情况. */
+    private static boolean isHeadingTwice(String words, Matcher matcher) {
+        String number = matcher.group().strip();
+        String before = words.substring(0, matcher.start()).stripTrailing();
+        String line = before.substring(before.lastIndexOf('\n') + 1).strip();
+        return number.startsWith("（")
+                && line.startsWith(number)
+                && line.length() <= LONGEST_HEADING
+                && ENDS_OF_SENTENCES.indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
     /** Whether a list begins a line, so that it is inside no other list of its kind. */
     private static boolean isAtLineStart(String words, int place) {
         return words.substring(words.lastIndexOf('\n', place - 1) + 1, place).isBlank();
     }
 
-    private static int style(Matcher matcher) {
-        int style = 1;
-        while (matcher.group(style) == null) {
-            style++;
+    private static int group(Matcher matcher) {
+        int group = 1;
+        while (matcher.group(group) == null) {
+            group++;
         }
-        return style;
+        return group;
     }
 
     private static int number(String digits) {

@@ -2,13 +2,14 @@ package mingzhang.check;
 
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
 import mingzhang.target.Attainment.Outcome;
 
 /**
  * {@code score-cut}: points were taken although the target is reached, a hint if a reason is given; not where the result
- * exceeds the target so far that a form may take points for that. {@code score-reason}: points were lost without a
- * reason.
+ * exceeds the target so far that a form may take points for that. {@code score-reason}: points were lost, or
+ * in a form without scores a target was missed, without a reason.
  */
 final class LostPointsRule implements Rule {
     private static final Pattern NONE = Pattern.compile("\\s*(?:无|暂无|没有|不存在)(?:问题)?[。.]?\\s*");
@@ -20,6 +21,11 @@ final class LostPointsRule implements Rule {
                     .filter(indicator -> !indicator.isExtra() && hasLost(indicator))
                     .forEach(indicator -> check(facts, indicator, report));
         }
+        for (Evaluation evaluation : facts.evaluations()) {
+            evaluation.indicators().stream()
+                    .filter(indicator -> facts.scoring().needsReasons() && isMissedWithoutReason(indicator))
+                    .forEach(indicator -> report.accept(missed(facts, evaluation, indicator)));
+        }
         boolean hasLostAny = facts.evaluations().stream()
                 .flatMap(evaluation -> evaluation.indicators().stream())
                 .anyMatch(LostPointsRule::hasLost);
@@ -30,6 +36,25 @@ final class LostPointsRule implements Rule {
                 .forEach(text -> report.accept(Deviation.in(
                         text,
                         Finding.warning("score-reason.problems", text.prose().at(0)))));
+    }
+
+    /** In a form without scores, what is missed must be explained all the same. */
+    private static boolean isMissedWithoutReason(Indicator indicator) {
+        return indicator.isUnscored()
+                && !indicator.hasReason()
+                && indicator.attainment().outcome() == Outcome.MISSED;
+    }
+
+    private static Deviation missed(YearFacts facts, Evaluation evaluation, Indicator indicator) {
+        Address cell = evaluation.cell(indicator.row(), "完成值");
+        return new Deviation(
+                Finding.warning(
+                        "score-reason.missed",
+                        facts.position(cell),
+                        indicator.row().name(),
+                        indicator.target(),
+                        indicator.actual()),
+                cell);
     }
 
     private static boolean hasLost(Indicator indicator) {

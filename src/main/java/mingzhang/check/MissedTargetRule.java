@@ -1,7 +1,9 @@
 package mingzhang.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import mingzhang.facts.Address;
@@ -30,7 +32,8 @@ final class MissedTargetRule implements Rule {
                     report.accept(done(facts, evaluation, indicator));
                 }
                 Outcome outcome = indicator.attainment().outcome();
-                if (outcome == Outcome.MISSED && isFull(indicator)) {
+                if (outcome == Outcome.MISSED
+                        && (isFull(indicator) || isFullUnweighted(facts, evaluation, indicator))) {
                     report.accept(missed(facts, indicator));
                 } else if (isUntold(indicator, outcome)) {
                     untold.add(indicator);
@@ -74,6 +77,23 @@ final class MissedTargetRule implements Rule {
                                 .get()
                                 .compareTo(indicator.scoreNumber().get())
                         <= 0;
+    }
+
+    /** In a form without weights: no point is lost but those of budget execution. */
+    private static boolean isFullUnweighted(YearFacts facts, Evaluation evaluation, Indicator indicator) {
+        Optional<BigDecimal> weight = evaluation.execution(facts, "分值");
+        Optional<BigDecimal> score = evaluation.execution(facts, "得分");
+        boolean isUnweighted = evaluation.indicators().stream()
+                .allMatch(each -> each.weightNumber().isEmpty());
+        if (!isUnweighted || indicator.scoreNumber().isEmpty() || weight.isPresent() != score.isPresent()) {
+            return false;
+        }
+        BigDecimal scores = evaluation.indicators().stream()
+                .flatMap(each -> each.scoreNumber().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return scores.add(weight.orElse(BigDecimal.ZERO))
+                        .compareTo(facts.scoring().full())
+                == 0;
     }
 
     private static boolean isUntold(Indicator indicator, Outcome outcome) {

@@ -141,6 +141,14 @@ final class PatternRule implements TextRule {
             remnant(
                     "prose-template",
                     Severity.WARNING,
+                    "(?:说明|分析|提出|概述|简述|阐述|描述|总结)[^\\n]{0,60}[（(]\\d{2,4}\\s?字(?:以内|左右)?[）)]",
+                    "字以内",
+                    "字左右",
+                    "字）",
+                    "字)"),
+            remnant(
+                    "prose-template",
+                    Severity.WARNING,
                     "(?s)\\[(?:bookmark|image)[^\\]]{0,60}\\](?!.*\\[(?:bookmark|image))|错误[!！]未[^。]{0,12}|\\uFFFD",
                     "[bookmark",
                     "[image",
@@ -159,6 +167,11 @@ final class PatternRule implements TextRule {
                     Severity.ERROR,
                     "(?:完成(?:年初|全年|调整)?预算数?的|占(?:比|[^，。；\\d]{1,20}的)?)\\s?\\d{1,6}\\.\\d{1,4}(?=\\s?[，。；,;])",
                     DECIMALS),
+            remnant(
+                    "prose-unit.digits",
+                    Severity.WARNING,
+                    "(?<![\\d.,])(?:\\d{1,9}\\.\\d{1,4}\\.\\d{1,4}|\\d{1,3}(?:,\\d{3})*,\\d{1,2}\\.\\d{1,4}(?:,\\d{1,3})*|\\d{1,3},\\d{4,9}\\.\\d{1,4})\\s?(?:万元|亿元|元)",
+                    "元"),
             remnant(
                     "prose-unit",
                     Severity.WARNING,
@@ -198,6 +211,14 @@ final class PatternRule implements TextRule {
                     "主要是",
                     "原因原因",
                     "情况情况"),
+            remnant(
+                    "text-doubled",
+                    Severity.WARNING,
+                    "(?<![\\d.])(\\d{1,9}(?:\\.\\d{1,6})?(?:万元|亿元|元|万|[%％]))\\1(?![元\\d])",
+                    "万",
+                    "元",
+                    "%",
+                    "％"),
             remnant(
                     "text-doubled",
                     Severity.WARNING,

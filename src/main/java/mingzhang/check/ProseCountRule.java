@@ -24,12 +24,19 @@ final class ProseCountRule implements TextRule {
             "((?:《[^《》\\n]{1,60}》[、，和及与]{0,2}){2,20})([二两三四五六七八九十]|\\d{1,2})(?:个|项|套|本|部|册|份|篇)(?!以上)[^，。；\\d]{0,8}(?:书|文件|制度|办法|方案|规定|读本|规划|报告|细则)");
     private static final Pattern TITLES_BEHIND = Pattern.compile(
             "(?<![第\\d])([二两三四五六七八九十]|\\d{1,2})(?:个|项|套|本|部|册|份|篇)[^，。；、《》\\d]{0,8}(?:书籍?|文件|制度|办法|方案|规定|读本|规划|报告|细则)[:：]((?:《[^《》\\n]{1,60}》[、，和及与]{0,2}){2,20})(?!等|[^。；]*等)");
+    private static final Pattern MEMBERSHIP = Pattern.compile("党员|女|男|以上|学历|职称|本科|硕士|博士|研究生|[高中初]级|少数民族|占|岁|同时|兼|含");
+    private static final BigDecimal NEARLY = new BigDecimal("0.02");
+    private static final int FEWEST_NEAR = 3;
     private static final String CHINESE = "一二三四五六七八九十";
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        for (Sentence sentence : text.sentences()) {
+        for (int index = 0; index < text.sentences().size(); index++) {
+            Sentence sentence = text.sentences().get(index);
             checkParts(text, sentence, report);
+            if (index > 0) {
+                checkNext(text, text.sentences().get(index - 1), sentence, report);
+            }
         }
         if (text.prose().text().indexOf('《') >= 0) {
             checkTitles(text, TITLES.matcher(text.prose().text()), 1, 2, report);
@@ -61,13 +68,45 @@ final class ProseCountRule implements TextRule {
                 : Character.isDigit(typed.charAt(0)) ? Integer.parseInt(typed) : CHINESE.indexOf(typed) + 1;
     }
 
+    /** 现有205人。其中，甲113人、乙92人: the total is all that the sentence before ends with. */
+    private static void checkNext(ReportText text, Sentence before, Sentence sentence, Consumer<Deviation> report) {
+        List<Quantity> parts = sentence.quantities();
+        boolean isSplit = sentence.text().strip().startsWith("其中")
+                && before.paragraph() == sentence.paragraph()
+                && before.quantities().size() == 1
+                && parts.size() >= FEWEST_NEAR;
+        if (!isSplit) {
+            return;
+        }
+        Quantity total = before.quantities().get(0);
+        boolean isCounted = total.kind() == Quantity.Kind.COUNT
+                && !total.isApproximate()
+                && parts.stream().allMatch(part -> part.unit().equals(total.unit()) && !part.isApproximate())
+                && before.text().substring(total.end() - before.start()).matches("[。\\s]*");
+        BigDecimal sum = parts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal gap = sum.subtract(total.number());
+        boolean isNear = gap.abs().compareTo(total.number().multiply(NEARLY)) <= 0;
+        boolean mayOverlap = MEMBERSHIP.matcher(sentence.text()).find();
+        if (isCounted && gap.signum() != 0 && !mayOverlap && (gap.signum() > 0 || isNear)) {
+            report.accept(Deviation.in(
+                    text,
+                    Finding.warning(
+                            "prose-count",
+                            text.prose().at(total.start()),
+                            total.text(),
+                            sum.toPlainString() + total.unit(),
+                            parts.stream().map(Quantity::text).collect(Collectors.joining(" + ")))));
+        }
+    }
+
     private static void checkParts(ReportText text, Sentence sentence, Consumer<Deviation> report) {
         List<Quantity> all = sentence.quantities();
         for (int index = 0; index + 2 < all.size(); index++) {
             Quantity total = all.get(index);
             boolean isTotal = total.kind() == Quantity.Kind.COUNT
                     && !total.isApproximate()
-                    && sentence.between(total, all.get(index + 1)).matches("[，,（(：:；]?\\s?其中[\\s\\S]{0,30}");
+                    && sentence.between(total, all.get(index + 1))
+                            .matches("[^，。；、：:（()\\d]{0,8}[，,（(：:；]?\\s?其中[\\s\\S]{0,30}");
             if (isTotal) {
                 finding(text, sentence, total, parts(sentence, all, index))
                         .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
@@ -81,7 +120,9 @@ final class ProseCountRule implements TextRule {
             Quantity part = all.get(index);
             boolean goesOn = part.unit().equals(all.get(total).unit())
                     && !(index > total + 1
-                            && sentence.between(all.get(index - 1), part).matches("[\\s\\S]*[；;）)][\\s\\S]*"));
+                            && sentence.between(all.get(index - 1), part)
+                                    .replaceFirst("^（[^（）]{1,2}）", "")
+                                    .matches("[\\s\\S]*[；;）)][\\s\\S]*"));
             if (!goesOn) {
                 break;
             }

@@ -46,6 +46,7 @@ final class ProseSumRule implements TextRule {
     private static final Pattern YEARLY =
             Pattern.compile("(?:同比|比上年|比去年)[^，。；\\d]{0,6}?(?:增长|下降|增加|减少|上升|降低)了?[\\d.]{1,12}\\s?(?:万元|%|％)");
     private static final BigDecimal NEARLY = new BigDecimal("0.03");
+    private static final BigDecimal VERY_NEARLY = new BigDecimal("0.01");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -188,8 +189,8 @@ final class ProseSumRule implements TextRule {
                     Finding.error("prose-sum", position, arguments).as(isBudget ? Severity.WARNING : Severity.ERROR));
         }
         BigDecimal gap = exact.subtract(total.base());
-        boolean isNear = list.parts().size() > 2
-                && gap.abs().compareTo(total.base().abs().multiply(NEARLY)) <= 0;
+        BigDecimal share = list.parts().size() > 2 ? NEARLY : VERY_NEARLY;
+        boolean isNear = gap.abs().compareTo(total.base().abs().multiply(share)) <= 0;
         return gap.signum() > 0 || isNear
                 ? Optional.of(Finding.warning("prose-sum", position, arguments))
                 : Optional.empty();

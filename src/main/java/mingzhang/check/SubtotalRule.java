@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 
 /** {@code subtotal}: weight and score of a group as stated agree with the sums over its indicators. */
 final class SubtotalRule implements Rule {
@@ -33,14 +34,17 @@ final class SubtotalRule implements Rule {
                 .filter(base -> base.compareTo(sum.get()) != 0)
                 .isPresent()) {
             Address address = stated.get().address();
+            boolean mayLack = evaluation.indicators().stream()
+                    .anyMatch(indicator -> indicator.first().equals(group) && indicator.isUnscored());
             report.accept(new Deviation(
                     Finding.error(
-                            "subtotal",
-                            facts.position(address),
-                            group,
-                            column,
-                            Arithmetic.text(stated.get()),
-                            sum.get().toPlainString()),
+                                    "subtotal",
+                                    facts.position(address),
+                                    group,
+                                    column,
+                                    Arithmetic.text(stated.get()),
+                                    sum.get().toPlainString())
+                            .as(mayLack ? Severity.WARNING : Severity.ERROR),
                     address));
         }
     }
@@ -48,7 +52,7 @@ final class SubtotalRule implements Rule {
     private static Optional<BigDecimal> sum(YearFacts facts, Evaluation evaluation, String group, String column) {
         Optional<BigDecimal> sum = Optional.empty();
         for (Indicator indicator : evaluation.indicators()) {
-            boolean isInGroup = indicator.first().equals(group);
+            boolean isInGroup = indicator.first().equals(group) && !indicator.isUnscored();
             Optional<BigDecimal> value =
                     facts.book().find(evaluation.cell(indicator.row(), column)).flatMap(Fact::base);
             if (isInGroup && value.isEmpty()) {

@@ -13,11 +13,12 @@ import mingzhang.facts.Address;
 import mingzhang.facts.Concept;
 import mingzhang.facts.Fact;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 
 /**
  * {@code weight-total} and {@code score-total}: the totals stated are the sums over budget execution and the indicators.
  * A total may be rounded to fewer decimals than its parts, leave extra points out, or be cut at the full mark because of
- * them.
+ * them. Rows with neither weight nor score count nothing; beside them it is a warning, because something may be missing.
  */
 final class TotalRule implements Rule {
     private static final String WEIGHTS = "weight-total";
@@ -29,6 +30,15 @@ final class TotalRule implements Rule {
                 .rule()
                 .filter(rule -> rule.equals(WEIGHTS) || rule.equals(SCORES))
                 .isPresent();
+    }
+
+    /** Whether a stated total could be held against its parts. */
+    static boolean tests(YearFacts facts, Address total) {
+        return facts.evaluations().stream()
+                .anyMatch(evaluation -> evaluation.part("满分").equals(total)
+                                && !parts(facts, evaluation, "分值").isEmpty()
+                        || evaluation.part("总分").equals(total)
+                                && !parts(facts, evaluation, "得分").isEmpty());
     }
 
     @Override
@@ -62,13 +72,16 @@ final class TotalRule implements Rule {
             String arithmetic = parts.entrySet().stream()
                     .map(part -> part.getKey() + part.getValue().toPlainString())
                     .collect(Collectors.joining(" + "));
+            boolean mayLack =
+                    column.equals("分值") && evaluation.indicators().stream().anyMatch(Indicator::isUnscored);
             report.accept(new Deviation(
                     Finding.error(
-                            rule,
-                            facts.position(address),
-                            sum.toPlainString(),
-                            number.get().toPlainString(),
-                            arithmetic),
+                                    rule,
+                                    facts.position(address),
+                                    sum.toPlainString(),
+                                    number.get().toPlainString(),
+                                    arithmetic)
+                            .as(mayLack ? Severity.WARNING : Severity.ERROR),
                     address));
         }
     }
@@ -104,6 +117,8 @@ final class TotalRule implements Rule {
         Map<String, BigDecimal> parts = new LinkedHashMap<>();
         List<Indicator> lacking = new ArrayList<>();
         evaluation.execution(facts, column).ifPresent(value -> parts.put("预算执行", value));
+        boolean hasWeights = evaluation.indicators().stream()
+                .anyMatch(each -> each.weightNumber().isPresent());
         for (Indicator indicator : evaluation.indicators()) {
             boolean isWeightless = indicator
                     .weight()
@@ -113,7 +128,8 @@ final class TotalRule implements Rule {
             value(indicator, column)
                     .flatMap(Fact::base)
                     .ifPresentOrElse(value -> parts.merge(indicator.first(), value, BigDecimal::add), () -> {
-                        if (!isWeightless || column.equals("分值") && !indicator.isExtra()) {
+                        boolean isBlank = indicator.isUnscored() && hasWeights;
+                        if (!isWeightless || column.equals("分值") && !indicator.isExtra() && !isBlank) {
                             lacking.add(indicator);
                         }
                     });

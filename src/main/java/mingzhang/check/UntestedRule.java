@@ -26,7 +26,9 @@ final class UntestedRule implements Rule {
         Map<Address, String> untested = new LinkedHashMap<>();
         for (Fact fact : facts.book().stated(facts.disclosure().year())) {
             Address address = fact.address();
-            if (fact.amount().isPresent() && facts.book().compute(address).isEmpty()) {
+            if (fact.amount().isPresent()
+                    && facts.book().compute(address).isEmpty()
+                    && !TotalRule.tests(facts, address)) {
                 note(
                         untested,
                         address,

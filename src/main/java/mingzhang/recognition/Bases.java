@@ -32,7 +32,7 @@ final class Bases {
         if (head.matches(".*(?:决算|执行数|实际支出|支出数|执行金额|完成数|实际数).*")) {
             return Optional.of(Basis.OUTTURN);
         }
-        if (head.matches(".*(?:全年预算|调整预算|预算调整后|调整后预算).*")) {
+        if (head.matches(".*(?:全年预算|全年（调整）预算|调整预算|预算调整后|调整后预算).*")) {
             return Optional.of(Basis.ADJUSTED_BUDGET);
         }
         return head.contains("预算数") || head.contains("年初预算") || head.matches(".*年预算")

@@ -14,14 +14,16 @@ import mingzhang.recognition.source.Characters;
 
 /** Reads a 绩效自评表, of a unit as a whole or of a project: head, funds, goals, indicators, total. */
 final class EvaluationTable {
-    private static final Pattern PROJECT_LABEL = Pattern.compile("(?:项目|专项)(?:支出)?(?:资金)?名称");
+    private static final Pattern PROJECT_LABEL = Pattern.compile("(?:项目|专项)(?:支出)?(?:资金)?名称[:：]?");
     private static final int LONGEST_TITLE = 50;
     private static final Pattern TITLE = Pattern.compile("绩效.*自评|自评表|绩效评价表");
     private static final Pattern OF_PROJECT = Pattern.compile("(?:项目|专项)(?:支出|资金)?(?:预算)?绩效|(?:项目|专项).{0,4}自评");
-    private static final Pattern GOAL = Pattern.compile("(?:年初|年度)?(?:设定)?(?:预期)?(?:的)?目标(?:（.*）)?|年度预期目标|预期目标.*");
+    private static final Pattern GOAL =
+            Pattern.compile("(?:年初|年度)?(?:设定)?(?:预期)?(?:的)?(?:绩效)?目标(?:（.*）)?|(?:项目)?年度(?:预期)?目标|预期目标.*");
     private static final Pattern REACHED =
-            Pattern.compile("(?:年度|全年)?(?:总体)?(?:目标)?实际完成情况(?:（.*）)?|(?:年度|全年)?(?:总体)?目标(?:实际)?完成情况");
-    private static final Pattern GRADE = Pattern.compile("(?:自评|评价|绩效)?等级[:：]?(优|良|中|差|合格|不合格)");
+            Pattern.compile("(?:年度|全年)?(?:总体)?(?:目标)?实际完成情况(?:（.*）)?|(?:年度|全年)?(?:总体)?目标(?:实际)?完成情况(?:综述)?|具体完成情况");
+    private static final Pattern GRADE = Pattern.compile("(?:自评|评价|绩效)?等级[:：]?(优|良|中|差|合格|不合格)|^(优|良|中|差)$");
+    private static final Pattern BLANK_NAME = Pattern.compile("指标\\d*[:：]?|[…。.]+");
     private static final Pattern WEIGHT_IN_NAME = Pattern.compile("（\\d+(?:\\.\\d+)?分?）|\\d+(?:\\.\\d+)?分$");
 
     private final TableRun run;
@@ -122,7 +124,7 @@ final class EvaluationTable {
         for (int column = cells.size() - 1; column >= 0; column--) {
             String word = Names.plain(cells.get(column).text());
             expected = GOAL.matcher(word).matches() && !word.matches("年度总?体?目标") ? column : expected;
-            reached = REACHED.matcher(word).matches() ? column : reached;
+            reached = reached < 0 && REACHED.matcher(word).matches() ? column : reached;
         }
         if (expected < 0 || reached <= expected || row + 1 >= table.rows().size()) {
             return false;
@@ -171,7 +173,8 @@ final class EvaluationTable {
             Matcher grade = GRADE.matcher(cell.plain());
             if (grade.find()) {
                 Spot spot = form.child("等级").orElseThrow();
-                run.place(new Cell(grade.group(1), row, cell.column()), row, spot, Basis.OUTTURN);
+                String word = grade.group(1) == null ? grade.group(2) : grade.group(1);
+                run.place(new Cell(word, row, cell.column()), row, spot, Basis.OUTTURN);
             }
         }
         run.understand(row);
@@ -193,10 +196,14 @@ final class EvaluationTable {
             readExecution(row);
             return;
         }
+        if (BLANK_NAME.matcher(name).matches() && isBlankBehind(row)) {
+            run.understand(row);
+            return;
+        }
         boolean isNameOfRow = columns.entrySet().stream()
                 .filter(column -> column.getValue().equals("三级"))
                 .anyMatch(column -> table.cell(row, column.getKey()).row() == row);
-        if (name.isEmpty() || !isNameOfRow) {
+        if (name.isEmpty() || !isNameOfRow || isAcross(row)) {
             return;
         }
         Spot list = form.child("指标").orElseThrow();
@@ -209,6 +216,22 @@ final class EvaluationTable {
             }
         });
         run.understand(row);
+    }
+
+    /** Whether a row of the template was left as it came: 指标2：, …… */
+    private boolean isBlankBehind(int row) {
+        return columns.entrySet().stream()
+                .filter(column -> !List.of("一级", "二级", "三级").contains(column.getValue()))
+                .allMatch(column -> table.cell(row, column.getKey()).plain().isEmpty());
+    }
+
+    /** Whether one cell reaches over the columns of name, target or result: a remark below the indicators. */
+    private boolean isAcross(int row) {
+        List<Cell> cells = columns.entrySet().stream()
+                .filter(column -> List.of("三级", "指标值", "完成值").contains(column.getValue()))
+                .map(column -> table.cell(row, column.getKey()))
+                .toList();
+        return cells.stream().distinct().count() < cells.size();
     }
 
     private void placeField(Spot indicator, String key, Cell cell, int row) {

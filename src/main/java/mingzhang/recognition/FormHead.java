@@ -14,6 +14,8 @@ final class FormHead {
             Map.entry("主管部门", "主管部门"),
             Map.entry("主管部门及代码", "主管部门"),
             Map.entry("实施单位", "实施单位"),
+            Map.entry("实施（主管）单位", "实施单位"),
+            Map.entry("自评总分", "总分"),
             Map.entry("项目单位", "实施单位"),
             Map.entry("项目实施单位", "实施单位"),
             Map.entry("支出方向名称（子项目）", "子项目"),
@@ -61,7 +63,7 @@ final class FormHead {
     }
 
     private Optional<Spot> spot(String label) {
-        String word = Names.plain(label).replaceAll("（(?:万元|元)）|[:：]$", "");
+        String word = Names.plain(label).replaceAll("（(?:万元|元|分|盖章)）|[:：]$", "");
         if (isBehindInvestment && word.matches("(?:其中[:：]?)?财政拨款")) {
             isBehindInvestment = false;
             return form.child("总投资").flatMap(spot -> spot.child("财政拨款"));

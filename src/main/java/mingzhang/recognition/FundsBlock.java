@@ -14,10 +14,13 @@ import mingzhang.recognition.source.Characters;
 
 /** Reads the funds of a 自评表: rows of 资金总额 and its sources below 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分. */
 final class FundsBlock {
-    private static final Pattern TOTAL = Pattern.compile("(?:年度)?资金总额|合计|总额|总计|年度预算总额|预算总额");
+    private static final Pattern TOTAL = Pattern.compile("(?:年度)?(?:财政)?资金总额|合计|总额|总计|年度预算总额|预算总额");
     private static final Pattern BUDGET = Pattern.compile("(?:全年|年度|调整)?预算数?[:：]?");
     private static final Pattern SPENT = Pattern.compile("(?:全年|实际)?执行数?[:：]?");
     private static final Pattern STATED = Pattern.compile("(?:其中[:：])?([^:：\\d]{4,20})[:：](-?[\\d,.]+)?(?:万元|元)?");
+    private static final Map<String, String> EXECUTION =
+            Map.of("分值", "分值", "权重", "分值", "执行率权重", "分值", "得分", "得分", "执行率得分", "得分", "执行率", "执行率", "预算执行率", "执行率");
+    private static final Pattern WEIGHT_IN_HEAD = Pattern.compile("得分（(\\d{1,3})分?[×xX]?执行率）");
     private static final Map<String, String> SOURCES = Map.of(
             "当年财政拨款", "当年财政拨款",
             "财政拨款", "当年财政拨款",
@@ -28,12 +31,15 @@ final class FundsBlock {
             "上年结转结余资金", "上年结转资金",
             "其他资金", "其他资金");
 
+    private static final int LONGEST_HEAD = 12;
+
     private final TableRun run;
     private final Table table;
     private final Spot form;
     private final Spot funds;
     private Map<Integer, String> columns = Map.of();
     private int width = 0;
+    private int headRow = -1;
     private final Map<Integer, Basis> labels = new HashMap<>();
 
     FundsBlock(TableRun run, Spot form) {
@@ -51,14 +57,15 @@ final class FundsBlock {
     private boolean readHeads(int row) {
         Map<Integer, String> found = new TreeMap<>();
         List<Cell> cells = table.rows().get(row);
+        boolean hasInitial =
+                cells.stream().anyMatch(cell -> Names.plain(cell.text()).startsWith("年初预算"));
         for (int column = 0; column < cells.size(); column++) {
-            String word = Names.plain(cells.get(column).text()).replaceAll("（.*$", "");
+            String word = Names.plain(cells.get(column).text()).replaceAll("（[^（）]*）$", "");
             Optional<String> key = Bases.of(word, run.draft().year())
-                    .map(basis -> basis.basis().label());
-            if (key.isEmpty() && word.matches("分值|执行率|得分")) {
-                key = Optional.of(word);
-            }
-            if (key.isPresent() && !found.containsValue(key.get()) && word.length() < 9) {
+                    .map(basis -> basis.basis().label())
+                    .or(() -> Optional.ofNullable(EXECUTION.get(word)));
+            boolean isLabel = hasInitial && word.equals("年度预算数");
+            if (key.isPresent() && !isLabel && !found.containsValue(key.get()) && word.length() < LONGEST_HEAD) {
                 found.put(column, key.get());
             }
         }
@@ -69,9 +76,31 @@ final class FundsBlock {
         if (isHeads) {
             columns = found;
             width = cells.size();
+            headRow = row;
+            takeOnlyBudget(cells);
+            readWeight(row);
             run.understand(row);
         }
         return isHeads;
+    }
+
+    /** The one budget of which the rate is taken is that of the whole year, even if its head says only 预算数. */
+    private void takeOnlyBudget(List<Cell> cells) {
+        boolean hasOthers = columns.containsValue(Basis.ADJUSTED_BUDGET.label()) || !columns.containsValue("执行率");
+        columns.replaceAll((column, key) -> !hasOthers
+                        && key.equals(Basis.INITIAL_BUDGET.label())
+                        && Names.plain(cells.get(column).text()).matches("预算数(?:（A）)?")
+                ? Basis.ADJUSTED_BUDGET.label()
+                : key);
+    }
+
+    private void readWeight(int row) {
+        for (Cell cell : run.own(row)) {
+            Matcher weight = WEIGHT_IN_HEAD.matcher(Names.plain(cell.text()));
+            if (weight.matches()) {
+                placeExecution(new Cell(weight.group(1), row, cell.column()), row, "分值");
+            }
+        }
     }
 
     private boolean readBelowHeads(int row) {
@@ -81,20 +110,23 @@ final class FundsBlock {
         int firstNumber = columns.keySet().iterator().next();
         Optional<Spot> spot = Optional.empty();
         boolean isTotal = false;
+        boolean isNamed = false;
         for (int column = 0; column < firstNumber; column++) {
             String word = name(table.cell(row, column));
             Optional<Spot> former = spot;
             if (table.cell(row, column).row() == row) {
+                isNamed = true;
                 isTotal |= TOTAL.matcher(word).matches();
                 Optional<Spot> named = TOTAL.matcher(word).matches() ? Optional.of(funds) : source(word);
                 spot = named.or(() -> former);
             }
         }
-        if (spot.isEmpty()) {
+        boolean isRightBelow = !isNamed && firstNumber > 0 && row == headRow + 1;
+        if (spot.isEmpty() && !isRightBelow) {
             return false;
         }
-        Spot target = spot.get();
-        boolean isWhole = isTotal;
+        Spot target = spot.orElse(funds);
+        boolean isWhole = isTotal || isRightBelow;
         columns.forEach((column, key) -> place(table.cell(row, column), row, key, target, isWhole));
         run.understand(row);
         return true;
@@ -107,10 +139,14 @@ final class FundsBlock {
         } else if (key.equals("执行率")) {
             target.child("执行率").ifPresent(spot -> run.place(cell, row, spot, Basis.OUTTURN));
         } else if (isWhole) {
-            form.child("预算执行")
-                    .flatMap(execution -> execution.child(key))
-                    .ifPresent(spot -> run.place(cell, row, spot, Basis.OUTTURN));
+            placeExecution(cell, row, key);
         }
+    }
+
+    private void placeExecution(Cell cell, int row, String key) {
+        form.child("预算执行")
+                .flatMap(execution -> execution.child(key))
+                .ifPresent(spot -> run.place(cell, row, spot, Basis.OUTTURN));
     }
 
     private static String name(Cell cell) {

@@ -57,6 +57,7 @@ final class PlainText {
             case '﹥' -> '>';
             case '﹤' -> '<';
             case '﹪' -> '%';
+            case '﹦', '═' -> '=';
             case '㎡' -> '²';
             default -> character == '\u3000' || character == '\u00A0' ? ' ' : character;
         };

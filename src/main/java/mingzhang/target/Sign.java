@@ -61,6 +61,15 @@ public enum Sign {
             Map.entry("之内", AT_MOST),
             Map.entry("内", AT_MOST));
 
+    /** What a column of its own says of a number: ≥, 小于等于, 正向, 反向; = there is used for any number without a sign. */
+    static Sign ofColumn(String words) {
+        if (words.startsWith("反向") || words.startsWith("逆向")) {
+            return AT_MOST;
+        }
+        Found found = words.startsWith("正向") ? new Found(AT_LEAST, "") : endOf(words);
+        return found.rest().isEmpty() && found.sign() != EXACTLY ? found.sign() : NONE;
+    }
+
     /** The words that end in a sign, and that sign. */
     record Found(Sign sign, String rest) {}
 

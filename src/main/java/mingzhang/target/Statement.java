@@ -23,6 +23,10 @@ public sealed interface Statement {
             return end.map(high -> Interval.between(value, high)).orElseGet(() -> Interval.of(meant, value));
         }
 
+        Measured meant(Sign other) {
+            return new Measured(value, end, unit, other, isAbout, words);
+        }
+
         Measured times(BigDecimal factor) {
             return new Measured(value.multiply(factor), end.map(factor::multiply), unit, sign, isAbout, words);
         }

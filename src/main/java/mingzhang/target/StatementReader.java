@@ -43,6 +43,19 @@ public final class StatementReader {
                 .orElseGet(() -> numbers(withoutYear(digits(plain)), PlainText.of(column)));
     }
 
+    /**
+     * Reads the cell of a target.
+     *
+     * @param nature what a column of its own (指标性质) says of how a number without a sign is meant; may be empty
+     */
+    public static Statement read(String text, String column, String nature) {
+        Statement statement = read(text, column);
+        boolean isBare = statement instanceof Measured measured
+                && measured.sign() == Sign.NONE
+                && measured.end().isEmpty();
+        return isBare ? ((Measured) statement).meant(Sign.ofColumn(PlainText.of(nature))) : statement;
+    }
+
     /** A year only says of when the rest speaks. */
     private static String withoutYear(String text) {
         String without = YEAR.matcher(text).replaceAll("");

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Units {
     static final String PERCENT = "%";
     private static final Pattern PER = Pattern.compile("/\\p{IsHan}{1,3}(?:[/·]\\p{IsHan}{1,2})?");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Map<String, Unit> KNOWN = known();
     private static final List<String> LONGEST_FIRST = KNOWN.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
@@ -56,7 +57,8 @@ final class Units {
     /** The unit that a text is, as a column of its own gives it. */
     static Optional<Unit> named(String text) {
         Found found = startOf(text);
-        return found.rest().isEmpty() && !text.isEmpty() ? Optional.of(found.unit()) : Optional.empty();
+        boolean isAll = found.rest().isEmpty() || REMARK.matcher(found.rest()).matches();
+        return isAll && !text.isEmpty() ? Optional.of(found.unit()) : Optional.empty();
     }
 
     private static Map<String, Unit> known() {
