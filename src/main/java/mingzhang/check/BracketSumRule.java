@@ -37,6 +37,13 @@ final class BracketSumRule implements TextRule {
     /** The parts in the bracket behind a total, up to its end; none if there is anything else in it. */
     private static List<Quantity> parts(Sentence sentence, List<Quantity> all, int total) {
         Quantity whole = all.get(total);
+        int behindWhole = whole.end() - sentence.start();
+        String next = sentence.text()
+                .substring(
+                        behindWhole, Math.min(behindWhole + 2, sentence.text().length()));
+        if (next.indexOf('（') < 0 && next.indexOf('(') < 0) {
+            return List.of();
+        }
         String opening = sentence.between(whole, all.get(total + 1));
         boolean isListed = !whole.isApproximate() && OPENING.matcher(opening).matches();
         List<Quantity> parts = new ArrayList<>();

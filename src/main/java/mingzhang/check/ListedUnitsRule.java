@@ -23,12 +23,14 @@ final class ListedUnitsRule implements TextRule {
     private static final Pattern PLACES =
             Pattern.compile("(?<list>(?:[\\u4e00-\\u9fa5]{1,20}、){2,30}[\\u4e00-\\u9fa5]{1,6}?)" + NUMBER
                     + "个(?:街道|乡镇|镇街|镇|乡|村|社区|县区|区县)");
+    /** One of them is in each text that counts places. */
+    private static final List<String> COUNTED_PLACES = List.of("个街道", "个乡", "个镇", "个村", "个社区", "个县区", "个区县");
+
     private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[）)]");
     private static final Pattern REST = Pattern.compile("[，,].*");
     private static final Pattern UNIT =
             Pattern.compile(".{1,30}(?:局|委|办|室|股|科|处|部|厅|院|馆|站|所|中心|队|校|中学|小学|园|公司|厂|会|庭|组|团|机关|本级|支部|场|社|法院|分局)");
     private static final Pattern JOINED = Pattern.compile("[和及与]");
-    private static final String CHINESE = "一二三四五六七八九十";
     private static final int FEWEST = 2;
     private static final int LONGEST_PLACE = 4;
 
@@ -45,7 +47,8 @@ final class ListedUnitsRule implements TextRule {
         while (before.find()) {
             check(text, before, "number", report);
         }
-        Matcher places = PLACES.matcher(text.prose().text());
+        boolean mayHavePlaces = COUNTED_PLACES.stream().anyMatch(text.prose().text()::contains);
+        Matcher places = PLACES.matcher(mayHavePlaces ? text.prose().text() : "");
         while (places.find()) {
             checkPlaces(text, places, report);
         }
@@ -62,7 +65,7 @@ final class ListedUnitsRule implements TextRule {
         long joined = units.stream()
                 .mapToLong(unit -> JOINED.matcher(unit).results().count())
                 .sum();
-        int said = number(found.group(group));
+        int said = ProseCountRule.number(found.group(group));
         if (isComplete && (said < units.size() || said > units.size() + joined)) {
             report.accept(Deviation.in(
                     text,
@@ -80,7 +83,7 @@ final class ListedUnitsRule implements TextRule {
         boolean areNames = names.stream().skip(1).allMatch(name -> name.length() <= LONGEST_PLACE)
                 && !found.group("list").contains("等");
         long joined = JOINED.matcher(found.group("list")).results().count();
-        int said = number(found.group("number"));
+        int said = ProseCountRule.number(found.group("number"));
         if (areNames && (said < names.size() || said > names.size() + joined)) {
             report.accept(Deviation.in(
                     text,
@@ -90,12 +93,5 @@ final class ListedUnitsRule implements TextRule {
                             found.group("number") + "个",
                             names.size())));
         }
-    }
-
-    private static int number(String typed) {
-        if (typed.equals("两")) {
-            return 2;
-        }
-        return Character.isDigit(typed.charAt(0)) ? Integer.parseInt(typed) : CHINESE.indexOf(typed) + 1;
     }
 }

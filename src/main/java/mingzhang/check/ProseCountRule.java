@@ -62,7 +62,8 @@ final class ProseCountRule implements TextRule {
         }
     }
 
-    private static int number(String typed) {
+    /** A number in digits or in one character: 5, 五, 两. */
+    static int number(String typed) {
         return typed.equals("两")
                 ? 2
                 : Character.isDigit(typed.charAt(0)) ? Integer.parseInt(typed) : CHINESE.indexOf(typed) + 1;
