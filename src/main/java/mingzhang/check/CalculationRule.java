@@ -1,5 +1,6 @@
 package mingzhang.check;
 
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,7 +89,7 @@ final class CalculationRule implements Rule {
                             .scaleByPowerOfTen(-amount.measure().power())
                             .setScale(
                                     Math.max(amount.number().scale(), isMoney(amount.measure()) ? 2 : 0),
-                                    java.math.RoundingMode.HALF_UP);
+                                    RoundingMode.HALF_UP);
                     return rounded.compareTo(amount.number()) == 0;
                 })
                 .orElse(true);

@@ -1,6 +1,7 @@
 package mingzhang.check;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -74,8 +75,8 @@ final class CharacterRule implements TextRule {
         Matcher latin = LATIN.matcher(plain);
         while (latin.find()) {
             String word = latin.group();
-            boolean isWord = word.equals(word.toLowerCase(java.util.Locale.ROOT));
-            if (!USUAL.contains(word.toUpperCase(java.util.Locale.ROOT)) && !word.matches("[Xx×]+")) {
+            boolean isWord = word.equals(word.toLowerCase(Locale.ROOT));
+            if (!USUAL.contains(word.toUpperCase(Locale.ROOT)) && !word.matches("[Xx×]+")) {
                 report.accept(Deviation.in(
                         text,
                         isWord && word.length() > 3

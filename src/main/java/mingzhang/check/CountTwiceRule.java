@@ -2,6 +2,7 @@ package mingzhang.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class CountTwiceRule implements TextRule {
         Optional<String> main = MAIN.entrySet().stream()
                 .filter(known -> name.endsWith(known.getKey()) && count.unit().matches(known.getValue()))
                 .map(Map.Entry::getKey)
-                .max(java.util.Comparator.comparingInt(String::length));
+                .max(Comparator.comparingInt(String::length));
         return main.or(() -> Optional.of(name)
                 .filter(each -> NAME.matcher(each).matches()
                         && UNIT.matcher(count.unit()).matches()));

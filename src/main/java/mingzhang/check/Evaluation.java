@@ -1,6 +1,7 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.facts.Address;
@@ -25,8 +26,8 @@ record Evaluation(
 
     /** What has weight and score: the indicators, budget execution, the subtotals. */
     List<Address> scored() {
-        List<Address> scored = new java.util.ArrayList<>(
-                indicators.stream().map(Indicator::row).toList());
+        List<Address> scored =
+                new ArrayList<>(indicators.stream().map(Indicator::row).toList());
         execution.ifPresent(scored::add);
         scored.addAll(subtotals);
         return List.copyOf(scored);

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 import mingzhang.target.Attainment.Outcome;
 
 /**
@@ -83,9 +84,8 @@ final class LostPointsRule implements Rule {
                     indicator.scoreNumber().get().toPlainString(),
                     indicator.weightNumber().get().toPlainString(),
                     indicator.reason());
-            report.accept(new Deviation(
-                    indicator.hasReason() ? finding.as(mingzhang.finding.Severity.HINT) : finding,
-                    indicator.scoreCell()));
+            report.accept(
+                    new Deviation(indicator.hasReason() ? finding.as(Severity.HINT) : finding, indicator.scoreCell()));
         } else if (!indicator.hasReason() && facts.scoring().needsReasons()) {
             report.accept(new Deviation(
                     Finding.warning(

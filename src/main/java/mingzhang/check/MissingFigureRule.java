@@ -12,6 +12,7 @@ import mingzhang.content.Form;
 import mingzhang.content.Form.Demanded;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
+import mingzhang.facts.Classification;
 import mingzhang.facts.Concept;
 import mingzhang.facts.Fact;
 import mingzhang.facts.FigurePath;
@@ -95,7 +96,7 @@ final class MissingFigureRule implements Rule {
                 .map(concept -> new Address(concept, List.of(), fund.year(), Basis.OUTTURN));
         boolean hasItems = list.stream()
                 .flatMap(address -> rows(facts, address))
-                .anyMatch(code -> mingzhang.facts.Classification.level(code) == LEVEL_OF_ITEMS);
+                .anyMatch(code -> Classification.level(code) == LEVEL_OF_ITEMS);
         if (spent.isPresent() && list.isPresent() && !hasItems) {
             report.accept(new Deviation(
                     Finding.warning("item-missing", facts.position(fund), fund.name(), Arithmetic.text(spent.get())),

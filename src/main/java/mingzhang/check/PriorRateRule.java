@@ -1,5 +1,6 @@
 package mingzhang.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,7 +65,7 @@ final class PriorRateRule implements TextRule {
         Envelope rise = spread.of(now).minus(spread.of(before));
         Envelope by = direction == Direction.UP
                 ? rise
-                : Envelope.exact(java.math.BigDecimal.ZERO).minus(rise);
+                : Envelope.exact(BigDecimal.ZERO).minus(rise);
         return rate.isApproximate() || before.isApproximate() || spread.isRatio(by, spread.of(before), rate)
                 ? Optional.empty()
                 : Optional.of(Finding.error(

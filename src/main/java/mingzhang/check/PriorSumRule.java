@@ -1,6 +1,7 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,7 @@ final class PriorSumRule implements Rule {
     }
 
     private static BigDecimal rounded(BigDecimal base, Quantity like) {
-        return base.setScale(2 - like.power(), java.math.RoundingMode.HALF_UP);
+        return base.setScale(2 - like.power(), RoundingMode.HALF_UP);
     }
 
     private static Envelope sum(List<Envelope> parts) {

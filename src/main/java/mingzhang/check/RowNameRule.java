@@ -1,5 +1,6 @@
 package mingzhang.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -200,7 +201,7 @@ final class RowNameRule implements Rule {
                 .replaceAll(facts.disclosure().year() + "年", "");
         Matcher amount = AMOUNT.matcher(words).region(item.end(), words.length());
         return amount.lookingAt()
-                && new java.math.BigDecimal(amount.group(1)).signum() > 0
+                && new BigDecimal(amount.group(1)).signum() > 0
                 && !OTHER_YEAR.matcher(clause).find();
     }
 

@@ -1,6 +1,7 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -28,9 +29,8 @@ final class ScoreStatementRule implements TextRule {
             String before = clause(
                     text.prose().text(), matcher.start(), facts.disclosure().year());
             boolean isKnown = totals.stream()
-                    .anyMatch(total -> total.setScale(typed.scale(), java.math.RoundingMode.HALF_UP)
-                                    .compareTo(typed)
-                            == 0);
+                    .anyMatch(total ->
+                            total.setScale(typed.scale(), RoundingMode.HALF_UP).compareTo(typed) == 0);
             if (!isKnown && !OTHER.matcher(before).find()) {
                 report.accept(Deviation.in(
                         text,

@@ -1,6 +1,7 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,7 @@ final class ShareBaseRule implements TextRule {
                 share.part()
                         .base()
                         .multiply(BigDecimal.valueOf(100))
-                        .divide(share.percent().number(), 2 - share.part().power(), java.math.RoundingMode.HALF_UP),
+                        .divide(share.percent().number(), 2 - share.part().power(), RoundingMode.HALF_UP),
                 share.part());
     }
 }

@@ -2,6 +2,7 @@ package mingzhang.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import mingzhang.facts.Envelope;
@@ -84,7 +85,7 @@ final class Spread {
     /** One amount in percent of another, for a message about a percentage of so many decimals. */
     static String percent(BigDecimal part, BigDecimal whole, int typed) {
         return rate(part, whole)
-                        .setScale(Math.max(USUAL_DECIMALS, typed), java.math.RoundingMode.HALF_UP)
+                        .setScale(Math.max(USUAL_DECIMALS, typed), RoundingMode.HALF_UP)
                         .toPlainString()
                 + "%";
     }

@@ -1,6 +1,7 @@
 package mingzhang.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -154,7 +155,7 @@ final class ThreePublicSumRule implements TextRule {
                         .dividedBy(text.spread().of(rate.get())));
                 likely = likely.add(amount.base()
                         .multiply(BigDecimal.valueOf(100))
-                        .divide(rate.get().number(), 2, java.math.RoundingMode.HALF_UP));
+                        .divide(rate.get().number(), 2, RoundingMode.HALF_UP));
                 items++;
             }
         }
@@ -166,9 +167,7 @@ final class ThreePublicSumRule implements TextRule {
                         "prose-completion.implied",
                         text.prose().at(budget.start()),
                         budget.text(),
-                        Spread.amount(
-                                likely.setScale(Math.max(0, 2 - budget.power()), java.math.RoundingMode.HALF_UP),
-                                budget)))
+                        Spread.amount(likely.setScale(Math.max(0, 2 - budget.power()), RoundingMode.HALF_UP), budget)))
                 : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package mingzhang.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class TwoYearsRule implements TextRule {
         Set<Place> twice = new HashSet<>();
         for (Sentence sentence : text.sentences()) {
             Optional<Integer> year = yearOf(sentence);
-            for (Figure figure : year.isPresent() ? sentence.figures() : java.util.List.<Figure>of()) {
+            for (Figure figure : year.isPresent() ? sentence.figures() : List.<Figure>of()) {
                 Place place = new Place(plain(figure.subject()), year.get());
                 figure.amount().filter(amount -> !place.subject().isEmpty()).ifPresent(amount -> {
                     Quantity other = amounts.putIfAbsent(place, amount);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record TypedTable(List<Row> rows) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?");
-    private static final Pattern TOTAL = Pattern.compile("合\\s*计|总\\s*计|本年(?:收入|支出)合计");
+    private static final Pattern TOTAL = Pattern.compile("合\\s*计|总\\s*计|(?:本年)?(?:收入|支出)合计");
     private static final Pattern MARK =
             Pattern.compile("^(?:其中[:：]?|[（(][一二三四五六七八九十\\d]{1,2}[）)]|[一二三四五六七八九十\\d]{1,2}[、.．])+");
     private static final int LABELS = 2;

@@ -3,6 +3,7 @@ package mingzhang.content;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,7 +176,7 @@ public final class Fields {
     }
 
     /** The finding for a key that nothing knows, with the nearest known one. */
-    public static Finding unknownKey(Entry entry, java.util.Collection<String> known) {
+    public static Finding unknownKey(Entry entry, Collection<String> known) {
         if (entry.key().startsWith("-")) {
             return Finding.error("key-unknown.dash", entry.position(), entry.key());
         }

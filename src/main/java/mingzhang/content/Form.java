@@ -1,6 +1,7 @@
 package mingzhang.content;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,7 +204,7 @@ public record Form(
     public Form {
         documents = List.copyOf(documents);
         headingNumbers = List.copyOf(headingNumbers);
-        weights = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+        weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         grades = List.copyOf(grades);
         required = List.copyOf(required);
         demanded = List.copyOf(demanded);

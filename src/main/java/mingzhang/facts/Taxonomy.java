@@ -1,5 +1,6 @@
 package mingzhang.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,8 +21,8 @@ public final class Taxonomy {
     private final Map<Concept, Calculation> taken = new HashMap<>();
     private final Map<Concept, List<Exclusion>> exclusions = new HashMap<>();
     private final Map<Concept, Calculation> selections = new HashMap<>();
-    private final List<Relation> relations = new java.util.ArrayList<>();
-    private final List<MeaningChange> meaningChanges = new java.util.ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final List<MeaningChange> meaningChanges = new ArrayList<>();
 
     Taxonomy() {}
 

@@ -1,5 +1,6 @@
 package mingzhang.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ record Spot(Concept concept, List<String> members) {
     }
 
     Spot row(String member) {
-        List<String> longer = new java.util.ArrayList<>(members);
+        List<String> longer = new ArrayList<>(members);
         longer.add(member);
         return new Spot(concept, longer);
     }

@@ -1,6 +1,7 @@
 package mingzhang.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public record FindingReport(
     SortedMap<String, List<Finding>> byFile() {
         SortedMap<String, List<Finding>> files = new TreeMap<>();
         for (Finding finding : findings) {
-            files.computeIfAbsent(finding.position().file(), file -> new java.util.ArrayList<>())
+            files.computeIfAbsent(finding.position().file(), file -> new ArrayList<>())
                     .add(finding);
         }
         return files;

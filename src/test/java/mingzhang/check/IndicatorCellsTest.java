@@ -6,16 +6,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import mingzhang.TestSite;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Targets and results as forms of several provinces write them: signs and units in columns of their own, parts of rows. */
-class TargetColumnsTest {
+/** Forms as provinces have them: signs in a column of their own, units that contradict, rows without weights. */
+class IndicatorCellsTest {
     @TempDir
     Path root;
 
+    private TestSite site;
+
+    @BeforeEach
+    void makeSite() throws IOException {
+        site = TestSite.in(root);
+    }
+
     private List<String> rules(String figures) throws IOException {
-        return TestSite.in(root).year(2023, figures).findings().stream()
+        return site.year(2023, figures).findings().stream()
                 .map(finding -> finding.severity() + " " + finding.rule())
                 .toList();
     }
