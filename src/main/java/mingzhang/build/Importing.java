@@ -18,6 +18,7 @@ import mingzhang.content.Form;
 import mingzhang.content.Node;
 import mingzhang.content.Source;
 import mingzhang.content.YamlReader;
+import mingzhang.facts.Taxonomy;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
@@ -31,9 +32,6 @@ import mingzhang.recognition.source.SourceText;
 /** Makes a content file from reports in Word, Excel or text files; never touches a file that is there. */
 public final class Importing {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
-    private static final Pattern TITLE = Pattern.compile("<@(?:section|part|annex) title=\"([^\"$]+)\"");
-    private static final Pattern SLOTS = Pattern.compile("\\bslots?=(?:\\[([^\\]]*)\\]|\"([^\"$]+)\")");
-    private static final Pattern PART = Pattern.compile("<#(?:include|import) \"(/?[^\"]+\\.ftlh)\"");
 
     private final Path root;
     private final ContentFolder content;
@@ -81,7 +79,8 @@ public final class Importing {
             return new Imported(new Authored(List.of(), findings.sorted()), Optional.empty());
         }
         try (TemplateFolders templates = TemplateFolders.of(root)) {
-            Recognition recognition = recognition(templates, findings);
+            Taxonomy taxonomy = new SiteModelReader(BuildOptions.of(root), templates, findings).taxonomy();
+            Recognition recognition = new RecognitionReader(root, templates, findings).read(taxonomy);
             if (findings.hasErrors()) {
                 return new Imported(new Authored(List.of(), findings.sorted()), Optional.empty());
             }
@@ -149,78 +148,5 @@ public final class Importing {
             return Optional.empty();
         }
         return Optional.empty();
-    }
-
-    private Recognition recognition(TemplateFolders templates, Findings findings) throws IOException {
-        SiteModelReader reader = new SiteModelReader(BuildOptions.of(root), templates, findings);
-        Vocabulary vocabulary = new Vocabulary(reader.taxonomy(), nodes(templates, "recognition/terms.yaml", findings));
-        return new Recognition(vocabulary, nodes(templates, "recognition/sections.yaml", findings), forms(templates));
-    }
-
-    /** The files of that path, the site's own before the built-in one. */
-    private static List<Node> nodes(TemplateFolders templates, String path, Findings findings) throws IOException {
-        List<Node> nodes = new ArrayList<>();
-        for (Path file : templates.all(path)) {
-            Source.read("templates/" + path, Files.readAllBytes(file), findings)
-                    .flatMap(source -> YamlReader.read(source, findings))
-                    .ifPresent(node -> nodes.add(0, node));
-        }
-        return nodes;
-    }
-
-    private List<FormOutline> forms(TemplateFolders templates) throws IOException {
-        List<FormOutline> outlines = new ArrayList<>();
-        for (Map.Entry<String, Form> form : new Authoring(root).forms().entrySet()) {
-            String text = template(templates, "formats/" + form.getKey());
-            if (!text.isEmpty()) {
-                outlines.add(outline(form.getKey(), form.getValue(), text));
-            }
-        }
-        return outlines;
-    }
-
-    private static FormOutline outline(String name, Form form, String template) {
-        List<String> titles =
-                TITLE.matcher(template).results().map(match -> match.group(1)).toList();
-        Set<String> slots = new HashSet<>(form.required());
-        Matcher matcher = SLOTS.matcher(template);
-        while (matcher.find()) {
-            String names = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            for (String slot : names.replace("\"", "").split(",")) {
-                slots.add(slot.strip());
-            }
-        }
-        slots.removeIf(slot -> slot.isEmpty() || slot.contains("$"));
-        return new FormOutline(
-                name, name.contains("final-accounts"), name.startsWith("general-"), titles, slots, form.required());
-    }
-
-    /** The text of all templates of a form with the parts that they include. */
-    private static String template(TemplateFolders templates, String folder) throws IOException {
-        StringBuilder text = new StringBuilder();
-        Set<String> seen = new HashSet<>();
-        for (String file : templates.list(folder).keySet()) {
-            if (file.endsWith(".ftlh")) {
-                add(templates, folder + "/" + file, text, seen);
-            }
-        }
-        return text.toString();
-    }
-
-    private static void add(TemplateFolders templates, String path, StringBuilder text, Set<String> seen) {
-        if (!seen.add(path) || templates.find(path).isEmpty()) {
-            return;
-        }
-        String template = templates.text(path);
-        text.append(template);
-        Matcher parts = PART.matcher(template);
-        while (parts.find()) {
-            String part = parts.group(1);
-            add(
-                    templates,
-                    part.startsWith("/") ? part.substring(1) : path.substring(0, path.lastIndexOf('/') + 1) + part,
-                    text,
-                    seen);
-        }
     }
 }

@@ -81,6 +81,14 @@ final class SiteModelReader {
                 new SiteRenderer(frame)));
     }
 
+    /** The site's settings where there is a site; empty, with findings, where they or the taxonomy are wrong. */
+    Optional<RuleModel> rules() throws IOException {
+        Site site = Files.isRegularFile(root.resolve("content/site.yaml")) ? site() : Site.unnamed();
+        Taxonomy taxonomy = taxonomy();
+        Map<String, Form> forms = forms();
+        return findings.hasErrors() ? Optional.empty() : Optional.of(new RuleModel(site, taxonomy, forms));
+    }
+
     private Site site() throws IOException {
         Path file = root.resolve("content/site.yaml");
         if (!Files.isDirectory(root.resolve("content"))) {

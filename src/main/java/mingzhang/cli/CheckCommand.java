@@ -1,9 +1,14 @@
 package mingzhang.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import mingzhang.build.BuildReport;
+import mingzhang.build.Examination;
+import mingzhang.build.Examination.Examined;
 import mingzhang.build.RuleGuides;
 import mingzhang.build.SiteBuild;
 import mingzhang.content.Nearest;
@@ -19,6 +24,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code check}: findings only. */
 @Command(name = "check", description = "只核对，不写任何文件；已在数据说明中注明的问题也列出。", mixinStandardHelpOptions = true)
@@ -32,6 +38,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private FindingFilter filter = new FindingFilter();
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            descriptionKey = "check.file",
+            description = "已有的报告（.docx、.doc、.xlsx、.xls、.txt），照原文核对；一份报告有几个文件的，放在一个文件夹里。不写就核对 content/。")
+    private List<Path> files = List.of();
 
     @Option(
             names = "--format",
@@ -54,17 +67,24 @@ final class CheckCommand implements Callable<Integer> {
             return explain(explained, RuleGuides.withRelations(site.options()), text);
         }
         SortedMap<String, RuleGuide> guides = RuleGuides.of(site.options().root());
-        BuildReport report = SiteBuild.check(site.options());
+        Examined examined = examined();
+        BuildReport report = examined.report();
         BuildReport wanted = report.with(filter.apply(report.findings()));
         new FindingReport(
                         wanted.findings(),
                         FindingPrinter.summary(wanted, text),
-                        new SourceLines(site.options().root()),
+                        new SourceLines(site.options().root(), examined.lines()),
                         text,
                         guides)
                 .write(format, CommandLine.Help.Ansi.AUTO.enabled(), console.out());
         console.out().flush();
         return wanted.findings().stream().anyMatch(Finding::isError) ? 1 : 0;
+    }
+
+    private Examined examined() throws IOException {
+        return files.isEmpty()
+                ? new Examined(SiteBuild.check(site.options()), Map.of())
+                : Examination.of(site.options().root(), files);
     }
 
     private int explain(String rule, SortedMap<String, RuleGuide> guides, FindingText text) {

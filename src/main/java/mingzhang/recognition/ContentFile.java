@@ -1,10 +1,7 @@
 package mingzhang.recognition;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import mingzhang.facts.Measure;
 import mingzhang.facts.Taxonomy;
 import mingzhang.recognition.Narratives.Text;
@@ -32,7 +29,7 @@ final class ContentFile {
             remark("这个体例还需要叙述：" + String.join("、", missing) + "。补写以后去掉下一行开头的 #：");
             remark("体例: [" + form.name() + "]");
         }
-        Measure money = money();
+        Measure money = draft.money();
         lines.add("金额单位: " + money.unit());
         addGroups(FigureTree.of(draft, draft.year(), taxonomy, money));
         addPriorYear(files, money);
@@ -43,18 +40,6 @@ final class ContentFile {
 
     private void remark(String text) {
         lines.add(("# " + text).stripTrailing());
-    }
-
-    /** The unit of most amounts, so that few have to name theirs. */
-    private Measure money() {
-        Map<Measure, Integer> counts = new TreeMap<>(Comparator.comparing(Measure::unit));
-        draft.entries().values().stream()
-                .filter(entry -> entry.measure().kind() == Measure.Kind.MONEY && entry.isNumber())
-                .forEach(entry -> counts.merge(entry.measure(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Measure.TEN_THOUSAND_YUAN);
     }
 
     private void addGroups(Yaml.Mapping groups) {

@@ -62,7 +62,7 @@ final class CountReader {
                                     draft.address(found, List.of(), Basis.OUTTURN),
                                     quantity.number().toPlainString(),
                                     found.measure(),
-                                    new Origin(place, sentence.text()));
+                                    new Origin(place, sentence));
                             placed.add(quantity.start());
                             spoken.add(found);
                         });

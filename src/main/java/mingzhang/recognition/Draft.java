@@ -2,11 +2,13 @@ package mingzhang.recognition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Concept;
@@ -64,6 +66,18 @@ final class Draft {
 
     Optional<Entry> entry(Address address) {
         return Optional.ofNullable(entries.get(address));
+    }
+
+    /** The unit of most amounts, so that few have to name theirs. */
+    Measure money() {
+        Map<Measure, Integer> counts = new TreeMap<>(Comparator.comparing(Measure::unit));
+        entries.values().stream()
+                .filter(entry -> entry.measure().kind() == Measure.Kind.MONEY && entry.isNumber())
+                .forEach(entry -> counts.merge(entry.measure(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Measure.TEN_THOUSAND_YUAN);
     }
 
     /** The address of a concept in the report's year. */

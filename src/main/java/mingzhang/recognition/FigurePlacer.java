@@ -36,7 +36,7 @@ final class FigurePlacer {
         this.vocabulary = vocabulary;
         this.setting = setting;
         this.spoken = spoken;
-        this.origin = new Origin(setting.place(), setting.sentence().text());
+        this.origin = new Origin(setting.place(), setting.sentence());
     }
 
     /** The offsets of the numbers that were placed. */

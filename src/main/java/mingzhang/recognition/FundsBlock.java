@@ -60,7 +60,7 @@ final class FundsBlock {
         boolean hasInitial =
                 cells.stream().anyMatch(cell -> Names.plain(cell.text()).startsWith("年初预算"));
         for (int column = 0; column < cells.size(); column++) {
-            String word = Names.plain(cells.get(column).text()).replaceAll("（[^（）]*）$", "");
+            String word = Names.plain(cells.get(column).text()).replaceAll("（[^（）]*）?$", "");
             Optional<String> key = Bases.of(word, run.draft().year())
                     .map(basis -> basis.basis().label())
                     .or(() -> Optional.ofNullable(EXECUTION.get(word)));

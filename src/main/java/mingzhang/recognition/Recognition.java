@@ -10,6 +10,7 @@ import mingzhang.content.Node;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Concept;
 import mingzhang.facts.Measure;
+import mingzhang.facts.Taxonomy;
 import mingzhang.prose.ProseReader;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
@@ -55,44 +56,56 @@ public final class Recognition {
 
     /** Reads the files of one unit's report on one year. */
     public Recognised read(List<SourceText> files, int year) {
+        return run(files, year).result(files);
+    }
+
+    /** Only the figures of one unit's report on one year, as they stand in it. */
+    public ReportFigures figures(List<SourceText> files, int year) {
+        return run(files, year).figures();
+    }
+
+    private Run run(List<SourceText> files, int year) {
         List<Block> blocks = blocks(files);
         List<Section> sections = Outline.of(blocks, rules);
         Identity identity = Identity.of(blocks);
         List<String> headings = sections.stream().map(Section::title).toList();
         FormOutline form = FormOutline.best(forms, headings, identity.isFinalAccounts());
-        Recognised read = read(files, year, sections, identity, form);
-        if (read.missing().isEmpty() || form.isGeneral()) {
-            return read;
+        Run run = new Run(year, identity, form).read(sections);
+        if (run.missing().isEmpty() || form.isGeneral()) {
+            return run;
         }
         FormOutline general = FormOutline.general(forms, identity.isFinalAccounts());
-        Recognised generally = read(files, year, sections, identity, general);
-        return generally.missing().size() < read.missing().size() ? generally : read;
-    }
-
-    private Recognised read(
-            List<SourceText> files, int year, List<Section> sections, Identity identity, FormOutline form) {
-        Run run = new Run(new Draft(year), new Narratives(form), identity.unit().orElse(""));
-        sections.forEach(run::read);
-        return run.result(files, identity, form);
+        Run generally = new Run(year, identity, general).read(sections);
+        return generally.missing().size() < run.missing().size() ? generally : run;
     }
 
     /** One report while it is being read. */
     private final class Run {
         private final Draft draft;
         private final Narratives narratives;
+        private final Identity identity;
+        private final FormOutline form;
         private final Tables tables;
         private final SentenceReader sentences;
+        private final List<Table> unread = new ArrayList<>();
         private long unplaced = 0;
         private long inTexts = 0;
 
-        Run(Draft draft, Narratives narratives, String unit) {
-            this.draft = draft;
-            this.narratives = narratives;
+        Run(int year, Identity identity, FormOutline form) {
+            this.draft = new Draft(year);
+            this.narratives = new Narratives(form);
+            this.identity = identity;
+            this.form = form;
             this.tables = new Tables(draft, vocabulary);
-            this.sentences = new SentenceReader(draft, vocabulary, unit);
+            this.sentences = new SentenceReader(draft, vocabulary, identity.unit().orElse(""));
         }
 
-        void read(Section section) {
+        Run read(List<Section> sections) {
+            sections.forEach(this::read);
+            return this;
+        }
+
+        private void read(Section section) {
             List<String> texts = new ArrayList<>();
             List<String> told = new ArrayList<>();
             List<String> before =
@@ -162,6 +175,7 @@ public final class Recognition {
             } else {
                 unplaced += run.unusedNumbers();
                 narratives.left().addAll(table.text().lines().toList());
+                unread.add(table);
             }
             return run.isRecognised();
         }
@@ -233,14 +247,31 @@ public final class Recognition {
             }
         }
 
-        Recognised result(List<SourceText> files, Identity identity, FormOutline form) {
-            List<String> missing = form.required().stream()
+        /** The texts that the form needs and the report does not have. */
+        List<String> missing() {
+            return form.required().stream()
                     .filter(slot -> !narratives.texts().containsKey(slot)
                             || narratives.texts().get(slot).paragraphs().isEmpty())
                     .toList();
+        }
+
+        ReportFigures figures() {
+            Taxonomy taxonomy = vocabulary.taxonomy();
+            Node.Mapping prior = FigureNodes.of(FigureTree.of(draft, draft.year() - 1, taxonomy, draft.money()));
+            return new ReportFigures(
+                    identity.unit(),
+                    draft.year(),
+                    Optional.of(form.name()).filter(name -> missing().isEmpty()),
+                    draft.money(),
+                    FigureNodes.of(FigureTree.of(draft, draft.year(), taxonomy, draft.money())),
+                    Optional.of(prior).filter(figures -> !figures.content().isEmpty()),
+                    unread);
+        }
+
+        Recognised result(List<SourceText> files) {
             List<String> names = files.stream().map(SourceText::file).toList();
             String content =
-                    new ContentFile(draft, narratives, vocabulary.taxonomy()).text(names, identity, form, missing);
+                    new ContentFile(draft, narratives, vocabulary.taxonomy()).text(names, identity, form, missing());
             List<String> doubts = draft.entries().entrySet().stream()
                     .filter(entry -> !entry.getValue().doubts().isEmpty())
                     .map(entry ->
@@ -252,7 +283,7 @@ public final class Recognition {
                     draft.year(),
                     content,
                     form.name(),
-                    missing,
+                    missing(),
                     new Recognised.Counts(draft.count(false), draft.count(true), unplaced, inTexts),
                     doubts,
                     narratives.left());

@@ -126,7 +126,7 @@ final class SentenceReader {
                 spot.at(draft.year(), Basis.OUTTURN),
                 use.group(1).strip(),
                 spot.concept().measure(),
-                new Origin(setting.place(), setting.sentence().text())));
+                new Origin(setting.place(), setting.sentence())));
         return target.isPresent();
     }
 

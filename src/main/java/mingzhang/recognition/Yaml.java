@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,8 +18,9 @@ sealed interface Yaml {
      *
      * @param text as it stands for the reader
      * @param remarks comments before it
+     * @param origin where it was read; empty for what the program says itself
      */
-    record Scalar(String text, List<String> remarks) implements Yaml {
+    record Scalar(String text, List<String> remarks, Optional<Origin> origin) implements Yaml {
         private static final Pattern SPECIAL =
                 Pattern.compile("(?s)^[\\s\\-?:,\\[\\]{}#&*!|>'\"%@`~=].*|.*[:,\\[\\]{}#\"\\n].*|.*\\s$|");
         private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
@@ -28,7 +30,7 @@ sealed interface Yaml {
         }
 
         static Scalar of(String text) {
-            return new Scalar(text, List.of());
+            return new Scalar(text, List.of(), Optional.empty());
         }
 
         /** In quotes where YAML would read it otherwise. */
@@ -46,7 +48,7 @@ sealed interface Yaml {
     record Quoted(String text) implements Yaml {}
 
     /** A text over several lines. */
-    record Block(List<String> lines, List<String> remarks) implements Yaml {
+    record Block(List<String> lines, List<String> remarks, Origin origin) implements Yaml {
         public Block {
             lines = List.copyOf(lines);
             remarks = List.copyOf(remarks);

@@ -13,11 +13,17 @@ import mingzhang.finding.Position;
 /** The lines that findings speak of, read from a site's folder. Not for several threads. */
 public final class SourceLines {
     private final Path root;
-    private final Map<String, List<String>> files = new HashMap<>();
+    private final Map<String, List<String>> files;
 
     /** The lines of the files below a folder. */
     public SourceLines(Path root) {
+        this(root, Map.of());
+    }
+
+    /** The lines of files that were read before, the others being below a folder. */
+    public SourceLines(Path root, Map<String, List<String>> files) {
         this.root = root;
+        this.files = new HashMap<>(files);
     }
 
     /** The line at a position; empty for a file as a whole and for a file that lies elsewhere. */

@@ -2,6 +2,7 @@ package mingzhang.recognition.source;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A paragraph or a table. */
 public sealed interface Block {
@@ -23,11 +24,24 @@ public sealed interface Block {
      * A table.
      *
      * @param rows its rows; a cell that spans several columns or rows stands in each place that it covers
+     * @param lines where each row stands
      */
-    record Table(List<List<Cell>> rows, Place place) implements Block {
-        /** Copies the rows. */
+    record Table(List<List<Cell>> rows, Place place, List<Integer> lines) implements Block {
+        /** Copies the lists. */
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
+            lines = List.copyOf(lines);
+        }
+
+        /** A table whose rows stand each on a line of its own. */
+        public Table(List<List<Cell>> rows, Place place) {
+            this(
+                    rows,
+                    place,
+                    IntStream.range(0, rows.size())
+                            .map(row -> place.line() + row)
+                            .boxed()
+                            .toList());
         }
 
         /** The cell at a place; empty text beyond the row's end. */
@@ -38,7 +52,7 @@ public sealed interface Block {
 
         /** Where a row stands. */
         public Place place(int row) {
-            return place.at(place.line() + row);
+            return place.at(lines.get(row));
         }
 
         /** The number of columns of the longest row. */

@@ -1,5 +1,7 @@
 package mingzhang.recognition.source;
 
+import mingzhang.finding.Position;
+
 /**
  * Where something stands in a file.
  *
@@ -11,6 +13,11 @@ public record Place(String file, String sheet, int line) {
     /** The same file and sheet at another line. */
     public Place at(int otherLine) {
         return new Place(file, sheet, otherLine);
+    }
+
+    /** The place of a character of the line, counted from 1. */
+    public Position position(int column) {
+        return new Position(file + (sheet.isEmpty() ? "" : "[" + sheet + "]"), line, column);
     }
 
     /** For people: file, sheet and line. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import mingzhang.recognition.source.Block.Paragraph;
+import mingzhang.recognition.source.Grids.Row;
 
 /**
  * Reads plain text. Lines are paragraphs. A table comes in one of three shapes: a row a line with tabs or bars between
@@ -61,11 +62,11 @@ final class TextBlocks {
     }
 
     private void readRowLines(Place place) {
-        List<List<String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         while (next < lines.size() && isRowLine(lines.get(next))) {
             String line = lines.get(next++);
             if (!RULE.matcher(line.strip()).matches()) {
-                rows.add(cells(line));
+                rows.add(new Row(next, cells(line)));
             }
         }
         blocks.add(Grids.of(rows, place));
@@ -78,15 +79,17 @@ final class TextBlocks {
 
     /** Empty lines stand between rows, but also within cells that end with empty paragraphs: see {@link Grids}. */
     private void readCellLines(Place place) {
-        List<List<String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
+        int top = next + 1;
         int after = next;
         while (next < lines.size() && goesOn()) {
             String line = lines.get(next);
             if (isCellLine(line)) {
                 if (next > after && !row.isEmpty()) {
-                    rows.add(row);
+                    rows.add(new Row(top, row));
                     row = new ArrayList<>();
+                    top = next + 1;
                 }
                 row.add(line.substring(1));
                 after = next + 1;
@@ -96,7 +99,7 @@ final class TextBlocks {
             }
             next++;
         }
-        rows.add(row);
+        rows.add(new Row(top, row));
         blocks.add(Grids.of(Grids.joined(rows), place));
     }
 

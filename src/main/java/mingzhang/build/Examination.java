@@ -1,0 +1,123 @@
+package mingzhang.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import mingzhang.check.Checks;
+import mingzhang.check.Reporter;
+import mingzhang.check.UnitNames;
+import mingzhang.content.Disclosure;
+import mingzhang.content.Form;
+import mingzhang.content.Unit;
+import mingzhang.facts.FactBook;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Findings;
+import mingzhang.finding.Position;
+import mingzhang.recognition.Recognition;
+import mingzhang.recognition.ReportFigures;
+import mingzhang.recognition.source.SourceFiles;
+import mingzhang.recognition.source.SourceText;
+
+/**
+ * Checks reports that were written elsewhere, in Word, Excel or text files, as they stand: their figures are recognised as
+ * for an import, their words are all read. Writes nothing.
+ */
+public final class Examination {
+    /** What only a content file can have. */
+    private static final Set<String> OF_CONTENT_FILES = Set.of("prose-typed", "figure-unprinted", "untested");
+
+    private final Findings findings = new Findings();
+    private final Map<String, List<String>> lines = new TreeMap<>();
+    private final RuleModel model;
+    private final Recognition recognition;
+    private FactCount count = new FactCount(0, 0);
+
+    private Examination(RuleModel model, Recognition recognition) {
+        this.model = model;
+        this.recognition = recognition;
+    }
+
+    /**
+     * What there is to say of some reports.
+     *
+     * @param report the findings, each with the file as it was named and the line in it
+     * @param lines the lines of the files, by name
+     */
+    public record Examined(BuildReport report, Map<String, List<String>> lines) {}
+
+    /**
+     * Checks reports with the rules of a site, or with the usual ones where there is none.
+     *
+     * @param root the folder of the site
+     * @param files the reports; a folder is one report in several files
+     */
+    public static Examined of(Path root, List<Path> files) throws IOException {
+        Findings settings = new Findings();
+        try (TemplateFolders templates = TemplateFolders.of(root)) {
+            Optional<RuleModel> model = new SiteModelReader(BuildOptions.of(root), templates, settings).rules();
+            if (model.isEmpty()) {
+                return new Examined(
+                        new BuildReport(settings.sorted(), 0, 0, new FactCount(0, 0), Optional.empty()), Map.of());
+            }
+            Recognition recognition =
+                    new RecognitionReader(root, templates, settings).read(model.get().taxonomy());
+            return new Examination(model.get(), recognition).run(files);
+        }
+    }
+
+    private Examined run(List<Path> files) throws IOException {
+        for (Path file : files) {
+            List<SourceText> texts = texts(file);
+            Optional<Integer> year = Recognition.year(texts);
+            if (year.isPresent()) {
+                check(texts, recognition.figures(texts, year.get()));
+            } else if (!texts.isEmpty()) {
+                findings.add(Finding.error("import-year", Position.of(file.toString())));
+            }
+        }
+        return new Examined(new BuildReport(findings.sorted(), files.size(), 0, count, Optional.empty()), lines);
+    }
+
+    private List<SourceText> texts(Path file) throws IOException {
+        List<SourceText> texts = new ArrayList<>();
+        for (Path each : parts(file)) {
+            if (Files.isRegularFile(each)) {
+                SourceFiles.read(each.toString(), Files.readAllBytes(each), findings)
+                        .ifPresent(texts::add);
+            } else {
+                findings.add(Finding.error("import-missing", Position.of(each.toString()), each.toString()));
+            }
+        }
+        return texts;
+    }
+
+    private static List<Path> parts(Path file) throws IOException {
+        if (!Files.isDirectory(file)) {
+            return List.of(file);
+        }
+        try (Stream<Path> parts = Files.list(file)) {
+            return parts.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private void check(List<SourceText> texts, ReportFigures figures) {
+        SourceLines source = SourceLines.of(texts);
+        lines.putAll(source.lines());
+        Disclosure disclosure = ReportDisclosure.of(figures, source);
+        FactBook book = FactBook.of(List.of(disclosure), model.taxonomy(), findings);
+        count = count.plus(FactCount.of(book));
+        List<Form> forms = figures.form().map(model.forms()::get).stream().toList();
+        Unit unit = ReportDisclosure.unit(figures);
+        Reporter reporter = new Reporter(unit, UnitNames.of(List.of(unit.name())));
+        Checks.of(book, disclosure, List.of(disclosure), forms, model.site(), reporter).findings().stream()
+                .filter(finding -> !OF_CONTENT_FILES.contains(finding.rule()))
+                .forEach(findings::add);
+    }
+}
