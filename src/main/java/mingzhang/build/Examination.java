@@ -57,8 +57,9 @@ public final class Examination {
      *
      * @param root the folder of the site
      * @param files the reports; a folder is one report in several files
+     * @param year the year that they are about; what each of them says if empty
      */
-    public static Examined of(Path root, List<Path> files) throws IOException {
+    public static Examined of(Path root, List<Path> files, Optional<Integer> year) throws IOException {
         Findings settings = new Findings();
         try (TemplateFolders templates = TemplateFolders.of(root)) {
             Optional<RuleModel> model = new SiteModelReader(BuildOptions.of(root), templates, settings).rules();
@@ -66,16 +67,16 @@ public final class Examination {
                 return new Examined(
                         new BuildReport(settings.sorted(), 0, 0, new FactCount(0, 0), Optional.empty()), Map.of());
             }
-            Recognition recognition =
-                    new RecognitionReader(root, templates, settings).read(model.get().taxonomy());
-            return new Examination(model.get(), recognition).run(files);
+            Recognition recognition = new RecognitionReader(root, templates, settings)
+                    .read(model.get().taxonomy());
+            return new Examination(model.get(), recognition).run(files, year);
         }
     }
 
-    private Examined run(List<Path> files) throws IOException {
+    private Examined run(List<Path> files, Optional<Integer> wanted) throws IOException {
         for (Path file : files) {
             List<SourceText> texts = texts(file);
-            Optional<Integer> year = Recognition.year(texts);
+            Optional<Integer> year = wanted.or(() -> Recognition.year(texts));
             if (year.isPresent()) {
                 check(texts, recognition.figures(texts, year.get()));
             } else if (!texts.isEmpty()) {

@@ -92,13 +92,18 @@ final class ReportDisclosure {
     private static String markdown(Table table) {
         List<String> lines = new ArrayList<>();
         table.rows().forEach(row -> lines.add(line(row)));
-        lines.add(1, IntStream.range(0, table.width()).mapToObj(column -> "---").collect(Collectors.joining(" | ", "| ", " |")));
+        lines.add(
+                1,
+                IntStream.range(0, table.width())
+                        .mapToObj(column -> "---")
+                        .collect(Collectors.joining(" | ", "| ", " |")));
         return String.join("\n", lines);
     }
 
     private static String line(List<Cell> row) {
         return row.stream()
-                .map(cell -> cell.text().replaceAll("\\s+", " ").replace('|', '｜').strip())
+                .map(cell ->
+                        cell.text().replaceAll("\\s+", " ").replace('|', '｜').strip())
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 }

@@ -3,7 +3,6 @@ package mingzhang.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import mingzhang.build.BuildReport;
@@ -67,24 +66,29 @@ final class CheckCommand implements Callable<Integer> {
             return explain(explained, RuleGuides.withRelations(site.options()), text);
         }
         SortedMap<String, RuleGuide> guides = RuleGuides.of(site.options().root());
-        Examined examined = examined();
-        BuildReport report = examined.report();
-        BuildReport wanted = report.with(filter.apply(report.findings()));
-        new FindingReport(
-                        wanted.findings(),
-                        FindingPrinter.summary(wanted, text),
-                        new SourceLines(site.options().root(), examined.lines()),
-                        text,
-                        guides)
-                .write(format, CommandLine.Help.Ansi.AUTO.enabled(), console.out());
-        console.out().flush();
-        return wanted.findings().stream().anyMatch(Finding::isError) ? 1 : 0;
+        return files.isEmpty() ? checkSite(guides, text) : checkReports(guides, text);
     }
 
-    private Examined examined() throws IOException {
-        return files.isEmpty()
-                ? new Examined(SiteBuild.check(site.options()), Map.of())
-                : Examination.of(site.options().root(), files);
+    private int checkSite(SortedMap<String, RuleGuide> guides, FindingText text) throws IOException {
+        BuildReport report = SiteBuild.check(site.options());
+        BuildReport wanted = report.with(filter.apply(report.findings()));
+        SourceLines lines = new SourceLines(site.options().root());
+        return write(new FindingReport(wanted.findings(), FindingPrinter.summary(wanted, text), lines, text, guides));
+    }
+
+    private int checkReports(SortedMap<String, RuleGuide> guides, FindingText text) throws IOException {
+        Examined examined = Examination.of(site.options().root(), files, filter.year());
+        BuildReport wanted =
+                examined.report().with(filter.applyToReports(examined.report().findings()));
+        SourceLines lines = new SourceLines(site.options().root(), examined.lines());
+        return write(new FindingReport(
+                wanted.findings(), FindingPrinter.summaryOfReports(wanted, text), lines, text, guides));
+    }
+
+    private int write(FindingReport report) throws IOException {
+        report.write(format, CommandLine.Help.Ansi.AUTO.enabled(), console.out());
+        console.out().flush();
+        return report.findings().stream().anyMatch(Finding::isError) ? 1 : 0;
     }
 
     private int explain(String rule, SortedMap<String, RuleGuide> guides, FindingText text) {

@@ -40,19 +40,34 @@ final class FindingFilter {
     @Option(names = "--unit", paramLabel = "UNIT", description = "只列一个单位的问题。")
     private @Nullable String unit;
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "只列一个年度的问题。")
+    @Option(names = "--year", paramLabel = "YEAR", description = "只列一个年度的问题；核对已有的报告时，是报告的年度。")
     private @Nullable Integer year;
 
+    /** The findings of a site's files. */
     List<Finding> apply(List<Finding> findings) {
-        return findings.stream().filter(this::isWanted).toList();
+        return findings.stream()
+                .filter(finding -> isOfKind(finding) && isOfFile(finding))
+                .toList();
     }
 
-    private boolean isWanted(Finding finding) {
-        String file = finding.position().file();
+    /** The findings of reports that are no files of a site. */
+    List<Finding> applyToReports(List<Finding> findings) {
+        return findings.stream().filter(this::isOfKind).toList();
+    }
+
+    Optional<Integer> year() {
+        return Optional.ofNullable(year);
+    }
+
+    private boolean isOfKind(Finding finding) {
         return (rules.isEmpty() || rules.contains(finding.rule()))
                 && (severities.isEmpty()
-                        || severities.stream().anyMatch(grade -> grade.severity() == finding.severity()))
-                && Optional.ofNullable(unit)
+                        || severities.stream().anyMatch(grade -> grade.severity() == finding.severity()));
+    }
+
+    private boolean isOfFile(Finding finding) {
+        String file = finding.position().file();
+        return Optional.ofNullable(unit)
                         .map(wanted -> file.equals("content/" + wanted) || file.startsWith("content/" + wanted + "/"))
                         .orElse(true)
                 && Optional.ofNullable(year)

@@ -54,8 +54,17 @@ final class FindingPrinter {
 
     /** What a run adds up to. */
     static String summary(BuildReport report, FindingText text) {
+        return summary("summary", report, text);
+    }
+
+    /** What a run over reports that are no files of a site adds up to. */
+    static String summaryOfReports(BuildReport report, FindingText text) {
+        return summary("summary.reports", report, text);
+    }
+
+    private static String summary(String key, BuildReport report, FindingText text) {
         return text.text(
-                "summary",
+                key,
                 report.units(),
                 report.facts().stated(),
                 report.facts().derived(),

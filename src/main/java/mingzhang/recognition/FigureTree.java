@@ -104,8 +104,7 @@ final class FigureTree {
                 entry.doubts().stream().map(doubt -> "存疑：" + doubt).toList();
         boolean isText = entry.measure().kind() == Measure.Kind.TEXT;
         if (isText && entry.typed().contains("\n")) {
-            return new Yaml.Block(
-                    entry.typed().lines().map(String::strip).toList(), remarks, entry.origin());
+            return new Yaml.Block(entry.typed().lines().map(String::strip).toList(), remarks, entry.origin());
         }
         Yaml.Scalar scalar = new Yaml.Scalar(entry.typed(), remarks, Optional.of(entry.origin()));
         boolean isInOtherUnit = entry.measure().kind() == Measure.Kind.MONEY

@@ -97,7 +97,8 @@ public final class Recognition {
             this.identity = identity;
             this.form = form;
             this.tables = new Tables(draft, vocabulary);
-            this.sentences = new SentenceReader(draft, vocabulary, identity.unit().orElse(""));
+            this.sentences =
+                    new SentenceReader(draft, vocabulary, identity.unit().orElse(""));
         }
 
         Run read(List<Section> sections) {

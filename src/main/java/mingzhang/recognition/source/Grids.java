@@ -43,7 +43,9 @@ final class Grids {
             boolean isHead = row.size() == 1
                     && index < pieces.size()
                     && pieces.get(index).cells().size() > 4;
-            if (isHead && !row.get(0).isBlank() && !pieces.get(index).cells().get(0).isBlank()) {
+            if (isHead
+                    && !row.get(0).isBlank()
+                    && !pieces.get(index).cells().get(0).isBlank()) {
                 row.addAll(pieces.get(index++).cells());
             }
             width = row.size() > 3 ? row.size() : width;

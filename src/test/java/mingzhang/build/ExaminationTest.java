@@ -1,0 +1,170 @@
+package mingzhang.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.build.Examination.Examined;
+import mingzhang.finding.Finding;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports that were written elsewhere are checked as they stand. */
+final class ExaminationTest {
+    private static final String REPORT = """
+            云岭县图书馆2023年度部门决算
+            第二部分 2023年度部门决算情况说明
+            一、支出决算情况说明
+            本年支出合计200万元，其中：基本支出150万元，占75%；项目支出50万元，占52%。
+            """;
+
+    @TempDir
+    Path root;
+
+    private Path file(String name, String text) throws IOException {
+        Path file = root.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private Examined examined(Path... files) throws IOException {
+        return Examination.of(root, List.of(files), Optional.empty());
+    }
+
+    private List<Finding> findings(Path... files) throws IOException {
+        return examined(files).report().findings();
+    }
+
+    private List<String> of(String rule, Path... files) throws IOException {
+        return findings(files).stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(finding -> root.relativize(Path.of(finding.position().file())) + ":"
+                        + finding.position().line() + ":" + finding.position().column())
+                .toList();
+    }
+
+    @Test
+    void sentenceWhoseFiguresAreAllRecognisedIsCheckedToo() throws IOException {
+        assertThat(of("ratio", file("a.txt", REPORT))).containsExactly("a.txt:4:41");
+    }
+
+    @Test
+    void reportWithoutMistakesHasNothingToBeSaid() throws IOException {
+        assertThat(findings(file("a.txt", REPORT.replace("52%", "25%")))).isEmpty();
+    }
+
+    @Test
+    void placeInAWordFileIsItsParagraph() throws IOException {
+        Path word = root.resolve("a.docx");
+        try (XWPFDocument document = new XWPFDocument()) {
+            REPORT.lines()
+                    .forEach(line -> document.createParagraph().createRun().setText(line));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            Files.write(word, bytes.toByteArray());
+        }
+        assertThat(of("ratio", word)).containsExactly("a.docx:4:41");
+    }
+
+    @Test
+    void rowOfATableSavedAsTextIsTheLineOfItsFirstCell() throws IOException {
+        Path file = file("a.txt", """
+                2023年度部门整体支出绩效自评表
+
+                \t一级指标
+                \t二级指标
+                \t三级指标
+                \t年度指标值
+                \t实际完成值
+                \t分值
+                \t得分
+
+                \t产出指标
+                \t数量指标
+                \t举办讲座
+                \t10场
+                \t10场
+                \t60
+                \t70
+
+                """);
+        assertThat(of("score-above-weight", file)).containsExactly("a.txt:11:27");
+    }
+
+    @Test
+    void tableThatIsNoneOfTheOfficialOnesIsAddedUp() throws IOException {
+        Path file = file("a.txt", """
+                云岭县图书馆2023年度工作情况
+                各分馆购书情况如下：
+                | 分馆 | 购书金额（万元） |
+                | 东街分馆 | 12.5 |
+                | 西街分馆 | 7.5 |
+                | 合计 | 21 |
+                """);
+        assertThat(findings(file)).extracting(Finding::rule).contains("text-table");
+    }
+
+    @Test
+    void folderIsOneReport() throws IOException {
+        file("report/1.txt", REPORT.replace("项目支出50万元，占52%", "项目支出60万元"));
+        file("report/2.txt", "二、附表\n");
+        assertThat(examined(root.resolve("report")).report().units()).isEqualTo(1);
+    }
+
+    @Test
+    void severalFilesAreSeveralReports() throws IOException {
+        assertThat(of("ratio", file("a.txt", REPORT), file("b.txt", REPORT.replace("52", "53"))))
+                .containsExactly("a.txt:4:41", "b.txt:4:41");
+    }
+
+    @Test
+    void whatOnlyContentFilesCanHaveIsNotAskedFor() throws IOException {
+        assertThat(findings(file("a.txt", REPORT + "二、重点工作\n全年支出200万元。\n")))
+                .extracting(Finding::rule)
+                .doesNotContain("prose-typed", "figure-unprinted");
+    }
+
+    @Test
+    void reportWithoutItsYearNeedsOne() throws IOException {
+        assertThat(findings(file("a.txt", "支出合计200万元。\n")))
+                .extracting(Finding::rule)
+                .containsExactly("import-year");
+    }
+
+    @Test
+    void yearCanBeNamed() throws IOException {
+        Path file = file("a.txt", REPORT.replace("2023年度", ""));
+        assertThat(Examination.of(root, List.of(file), Optional.of(2023))
+                        .report()
+                        .findings())
+                .extracting(Finding::rule)
+                .contains("ratio");
+    }
+
+    @Test
+    void fileThatIsNotThereIsNamed() throws IOException {
+        assertThat(findings(root.resolve("none.docx")))
+                .extracting(Finding::rule)
+                .containsExactly("import-missing");
+    }
+
+    @Test
+    void nothingIsWritten() throws IOException {
+        Path file = file("a.txt", REPORT);
+        examined(file);
+        try (var all = Files.list(root)) {
+            assertThat(all).containsExactly(file);
+        }
+    }
+
+    @Test
+    void linesOfTheReportAreKeptForShowing() throws IOException {
+        Path file = file("a.txt", REPORT);
+        assertThat(examined(file).lines().get(file.toString()).get(3)).startsWith("本年支出合计200万元");
+    }
+}
