@@ -109,7 +109,7 @@ public final class Examination {
     }
 
     private void check(List<SourceText> texts, ReportFigures figures) {
-        SourceLines source = SourceLines.of(texts);
+        SourceLines source = SourceLines.of(texts, figures.unread());
         lines.putAll(source.lines());
         Disclosure disclosure = ReportDisclosure.of(figures, source);
         FactBook book = FactBook.of(List.of(disclosure), model.taxonomy(), findings);

@@ -1,12 +1,8 @@
 package mingzhang.build;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Disclosure.FreeDocument;
 import mingzhang.content.Disclosure.PriorYear;
@@ -18,8 +14,6 @@ import mingzhang.content.Scope;
 import mingzhang.content.Unit;
 import mingzhang.finding.Position;
 import mingzhang.recognition.ReportFigures;
-import mingzhang.recognition.source.Block.Cell;
-import mingzhang.recognition.source.Block.Table;
 
 /** A report that was written elsewhere, seen as a year's file: its figures, and its words as documents of their own outline. */
 final class ReportDisclosure {
@@ -40,8 +34,7 @@ final class ReportDisclosure {
                 Glossary.EMPTY,
                 List.of(),
                 List.of(),
-                Stream.concat(texts(source), figures.unread().stream().map(ReportDisclosure::table))
-                        .toList());
+                texts(source));
     }
 
     static Unit unit(ReportFigures figures) {
@@ -73,37 +66,13 @@ final class ReportDisclosure {
                 position);
     }
 
-    private static Stream<FreeDocument> texts(SourceLines source) {
+    private static List<FreeDocument> texts(SourceLines source) {
         return source.words().entrySet().stream()
-                .map(file -> document(
-                        String.join("\n", file.getValue()),
-                        Optional.of(new Position(file.getKey(), 1, 1)),
-                        new Position(file.getKey(), 1, 1)));
+                .map(file -> text(new Position(file.getKey(), 1, 1), String.join("\n", file.getValue())))
+                .toList();
     }
 
-    private static FreeDocument table(Table table) {
-        return document(markdown(table), Optional.empty(), table.place().position(1));
-    }
-
-    private static FreeDocument document(String text, Optional<Position> first, Position position) {
-        return new FreeDocument("report", "", new Prose(text, position, first), List.of(), position);
-    }
-
-    private static String markdown(Table table) {
-        List<String> lines = new ArrayList<>();
-        table.rows().forEach(row -> lines.add(line(row)));
-        lines.add(
-                1,
-                IntStream.range(0, table.width())
-                        .mapToObj(column -> "---")
-                        .collect(Collectors.joining(" | ", "| ", " |")));
-        return String.join("\n", lines);
-    }
-
-    private static String line(List<Cell> row) {
-        return row.stream()
-                .map(cell ->
-                        cell.text().replaceAll("\\s+", " ").replace('|', '｜').strip())
-                .collect(Collectors.joining(" | ", "| ", " |"));
+    private static FreeDocument text(Position first, String words) {
+        return new FreeDocument("report", "", new Prose(words, first, Optional.of(first)), List.of(), first);
     }
 }

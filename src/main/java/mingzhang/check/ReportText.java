@@ -16,15 +16,23 @@ import mingzhang.prose.Sentence;
  * @param subject the figure that it is, where it is one
  * @param sentences what it says of figures; none of a remark and of a title
  * @param spread what the numbers in them can stand for
+ * @param tables the tables typed in it, if it is a narrative
  */
 record ReportText(
-        String name, Kind kind, Prose prose, Optional<Address> subject, List<Sentence> sentences, Spread spread) {
+        String name,
+        Kind kind,
+        Prose prose,
+        Optional<Address> subject,
+        List<Sentence> sentences,
+        Spread spread,
+        List<TypedTable> tables) {
 
     /** Reads a text. */
     static ReportText of(String name, Kind kind, Prose prose, Optional<Address> subject) {
         boolean isRead = kind == Kind.NARRATIVE || kind == Kind.FIGURE;
         List<Sentence> sentences = isRead ? ProseReader.read(prose.text()) : List.of();
-        return new ReportText(name, kind, prose, subject, sentences, Spread.of(sentences));
+        List<TypedTable> tables = kind == Kind.NARRATIVE ? TypedTable.of(prose.text()) : List.of();
+        return new ReportText(name, kind, prose, subject, sentences, Spread.of(sentences), tables);
     }
 
     /** Sorts of texts. */

@@ -41,7 +41,7 @@ final class TableTextRule implements TextRule {
     /** The rows with numbers by the names of main figures; the total of a table of 三公经费 is one too. */
     private static Map<String, List<Row>> rows(ReportText text) {
         Map<String, List<Row>> rows = new HashMap<>();
-        for (TypedTable table : TypedTable.of(text)) {
+        for (TypedTable table : text.tables()) {
             boolean isOfThree = table.rows().stream().anyMatch(row -> row.name().equals("公务接待费"));
             for (Row row : table.rows()) {
                 String name = row.isTotal() && isOfThree ? "三公经费" : row.name();

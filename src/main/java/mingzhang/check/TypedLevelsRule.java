@@ -22,10 +22,7 @@ final class TypedLevelsRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (text.kind() != ReportText.Kind.NARRATIVE || text.prose().text().indexOf('|') < 0) {
-            return;
-        }
-        for (TypedTable table : TypedTable.of(text)) {
+        for (TypedTable table : text.tables()) {
             for (int index = 0; index < table.rows().size(); index++) {
                 List<Row> parts = parts(table.rows(), index);
                 if (parts.size() >= FEWEST) {

@@ -49,11 +49,14 @@ record TypedTable(List<Row> rows) {
     }
 
     /** The tables of a text. */
-    static List<TypedTable> of(ReportText text) {
+    static List<TypedTable> of(String text) {
+        if (text.indexOf('|') < 0) {
+            return List.of();
+        }
         List<TypedTable> tables = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         int start = 0;
-        for (String line : text.prose().text().split("\n", -1)) {
+        for (String line : text.split("\n", -1)) {
             if (line.stripLeading().startsWith("|")) {
                 rows.add(row(line, start));
             } else if (!rows.isEmpty()) {

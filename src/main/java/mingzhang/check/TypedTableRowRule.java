@@ -31,11 +31,8 @@ final class TypedTableRowRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (text.kind() != ReportText.Kind.NARRATIVE || text.prose().text().indexOf('|') < 0) {
-            return;
-        }
         int year = facts.disclosure().year();
-        for (TypedTable table : TypedTable.of(text)) {
+        for (TypedTable table : text.tables()) {
             Columns columns = Columns.of(table, year);
             for (Row row : table.rows()) {
                 columns.check(text, table, row, report);

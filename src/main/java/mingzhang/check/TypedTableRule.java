@@ -23,10 +23,7 @@ final class TypedTableRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (text.kind() != ReportText.Kind.NARRATIVE || text.prose().text().indexOf('|') < 0) {
-            return;
-        }
-        TypedTable.of(text).forEach(table -> check(text, table, report));
+        text.tables().forEach(table -> check(text, table, report));
     }
 
     private static int level(Row row) {
