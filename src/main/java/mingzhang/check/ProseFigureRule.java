@@ -27,6 +27,8 @@ final class ProseFigureRule implements Rule {
     private static final Pattern OWN_STATEMENT = Pattern.compile(
             "^\\s*(?:\\d{1,2}[.、．]|（[一二三四五六七八九十\\d]{1,2}）)?\\s*" + "(?:(20\\d\\d)\\s?年度?，?|本年度|本年(?=收入|支出)|全年)");
 
+    private static final Pattern OF_PROJECT = Pattern.compile("[该此本]项目|项目资金|专项资金");
+
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         boolean hasFigures = facts.texts().stream()
@@ -106,6 +108,9 @@ final class ProseFigureRule implements Rule {
     }
 
     private static boolean isOwnStatement(Sentence sentence, Figure figure, int year) {
+        if (OF_PROJECT.matcher(sentence.text()).find()) {
+            return false;
+        }
         Matcher matcher = OWN_STATEMENT.matcher(sentence.text());
         boolean isFirst = sentence.figures().get(0) == figure && !figure.isPart();
         if (!isFirst || !matcher.find()) {

@@ -57,6 +57,7 @@ final class TextRules {
     static final List<Rule> ALL = List.of(
             new PrivacyRule(),
             new PublicationRule(),
+            new RateInTextRule(),
             new ProseChangeRule(),
             new ListedChangeRule(),
             new ProseShareRule(),

@@ -79,6 +79,25 @@ class FundsRulesTest {
                 """)).containsExactly("HINT rate-twice");
     }
 
+    private static final String FORM_RATE = "绩效自评: { 整体: { 资金: { 执行率: %s } } }\n叙述: { 概况: %s }\n";
+
+    @Test
+    void rateOfATextThatIsNotThatOfTheFormIsAHint() throws IOException {
+        assertThat(rules(FORM_RATE.formatted("100", "年初预算59万元，全年支出85.22万元，预算执行率为144.44%。")))
+                .contains("HINT rate-twice");
+    }
+
+    @Test
+    void rateOfATextThatIsRoundedIsThatOfTheForm() throws IOException {
+        assertThat(rules(FORM_RATE.formatted("99.68", "预算执行率达99.7%。"))).doesNotContain("HINT rate-twice");
+    }
+
+    @Test
+    void rateOfAPartIsAnotherOne() throws IOException {
+        assertThat(rules(FORM_RATE.formatted("100", "其中项目支出预算执行率为92%，三公经费预算执行率为80%。")))
+                .doesNotContain("HINT rate-twice");
+    }
+
     @Test
     void indicatorThatStandsTwiceIsReported() throws IOException {
         assertThat(rules("""
