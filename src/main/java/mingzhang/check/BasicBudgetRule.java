@@ -23,7 +23,9 @@ final class BasicBudgetRule implements TextRule {
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         String words = text.prose().text();
-        Optional<Fact> whole = budget(facts, "支出").filter(found -> text.kind() == ReportText.Kind.NARRATIVE);
+        Optional<Fact> whole = budget(facts, "支出")
+                .or(() -> budget(facts, "绩效自评.整体.资金"))
+                .filter(found -> text.kind() == ReportText.Kind.NARRATIVE);
         if (whole.isEmpty() || !words.contains("预算") || !isPart(facts, whole.get())) {
             return;
         }

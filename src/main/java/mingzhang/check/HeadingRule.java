@@ -20,6 +20,8 @@ final class HeadingRule implements TextRule {
 
     private static final Pattern PART = Pattern.compile(
             "(?m)^\\s*#{0,6}\\s*第[一二三四五六]部分[\\s:：]*([\\u4e00-\\u9fa5（）()]{4,30}?)(?:20\\d\\d\\s?年|部门概况|单位概况|概况)");
+    private static final Pattern TYPED_TWICE = Pattern.compile(
+            "(?m)^\\s*[一二三四五六七八九十]{1,2}、\\s?([^\\n，。；：:]{2,30})\\n+\\s*[（(]\\s?[一二三四五六七八九十]{1,2}\\s?[）)]\\s?(\\1)\\s*$");
     private static final Set<String> GENERAL = Set.of("部门", "单位", "本部门", "本单位", "部门基本", "单位基本");
 
     /** The name of a unit in the title of a part that is not the one in the titles of the others. */
@@ -46,6 +48,16 @@ final class HeadingRule implements TextRule {
                             "heading-number",
                             text.prose().at(typed.start(1)),
                             typed.group(1).strip())));
+        }
+    }
+
+    /** A typed heading right below one of the same words: 三、自评结论 and （一）自评结论. */
+    private static void checkTypedTwice(ReportText text, String words, Consumer<Deviation> report) {
+        Matcher matcher = TYPED_TWICE.matcher(words);
+        while (matcher.find()) {
+            report.accept(Deviation.in(
+                    text,
+                    Finding.warning("heading-number.twice", text.prose().at(matcher.start(2)), matcher.group(2))));
         }
     }
 
@@ -76,6 +88,7 @@ final class HeadingRule implements TextRule {
             checkNumber(text, words, report);
             checkTwice(text, words, report);
         }
+        checkTypedTwice(text, words, report);
         checkParts(text, words, report);
         int last = 0;
         Matcher line = LINE.matcher(words);

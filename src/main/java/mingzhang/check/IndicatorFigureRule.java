@@ -40,6 +40,8 @@ final class IndicatorFigureRule implements Rule {
         return new Meaning(Pattern.compile(name), false, List.of(paths));
     }
 
+    private static final String OF_GENERAL_BUDGET = "财政拨款支出.一般公共预算支出.基本支出.";
+
     private static final List<Meaning> MEANINGS = List.of(
             rate("(?:在职|财政供养)人员控制率", "人员.控制率"),
             rate("三公经费控制率", "三公经费.完成率", "三公经费.执行率"),
@@ -49,8 +51,8 @@ final class IndicatorFigureRule implements Rule {
             rate("(?:办公楼|楼堂馆所)?规模控制率", "资产.规模控制率"),
             rate("投资概算控制率", "资产.投资概算控制率"),
             rate("预算执行率", ".资金.执行率"),
-            amount("人员(?:经费)?成本|人员经费(?:支出)?|人员支出", "支出.基本支出.人员经费", "支出.基本支出.人员经费.工资福利支出"),
-            amount("(?:日常)?公用经费(?:成本|支出)?", "支出.基本支出.公用经费", "支出.基本支出.公用经费.商品和服务支出"),
+            amount("人员(?:经费)?成本|人员经费(?:支出)?|人员支出", "支出.基本支出.人员经费", "支出.基本支出.人员经费.工资福利支出", OF_GENERAL_BUDGET + "人员经费"),
+            amount("(?:日常)?公用经费(?:成本|支出)?", "支出.基本支出.公用经费", "支出.基本支出.公用经费.商品和服务支出", OF_GENERAL_BUDGET + "公用经费"),
             amount("基本支出(?:成本|总额)?", "支出.基本支出"),
             amount("三公经费(?:支出)?(?:总额)?", "三公经费"),
             amount("项目(?:总)?成本|项目支出(?:成本|总额)", ".资金", "支出.项目支出"));

@@ -1,6 +1,8 @@
 package mingzhang.check;
 
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
@@ -14,6 +16,8 @@ import mingzhang.target.Attainment.Outcome;
  */
 final class LostPointsRule implements Rule {
     private static final Pattern NONE = Pattern.compile("\\s*(?:无|暂无|没有|不存在)(?:问题)?[。.]?\\s*");
+    private static final Pattern NONE_BELOW_HEADING = Pattern.compile(
+            "(?m)^[^，。；\\n]{0,8}存在的?(?:主要)?问题[^，。；\\n]{0,12}\\n+\\s*((?:无|暂无|没有|不存在)(?:问题)?[。.]?)\\s*$");
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
@@ -30,13 +34,25 @@ final class LostPointsRule implements Rule {
         boolean hasLostAny = facts.evaluations().stream()
                 .flatMap(evaluation -> evaluation.indicators().stream())
                 .anyMatch(LostPointsRule::hasLost);
-        facts.texts().stream()
-                .filter(text -> hasLostAny
-                        && text.name().contains("问题")
-                        && NONE.matcher(text.prose().text()).matches())
-                .forEach(text -> report.accept(Deviation.in(
-                        text,
-                        Finding.warning("score-reason.problems", text.prose().at(0)))));
+        if (hasLostAny) {
+            facts.texts()
+                    .forEach(text -> none(text)
+                            .ifPresent(place -> report.accept(Deviation.in(
+                                    text,
+                                    Finding.warning(
+                                            "score-reason.problems",
+                                            text.prose().at(place))))));
+        }
+    }
+
+    /** Where a text on problems, or the lines below a heading of that name, say that there are none. */
+    private static OptionalInt none(ReportText text) {
+        String words = text.prose().text();
+        if (text.name().contains("问题") && NONE.matcher(words).matches()) {
+            return OptionalInt.of(0);
+        }
+        Matcher below = NONE_BELOW_HEADING.matcher(words);
+        return below.find() ? OptionalInt.of(below.start(1)) : OptionalInt.empty();
     }
 
     /** In a form without scores, what is missed must be explained all the same. */

@@ -29,6 +29,14 @@ class FundsRulesTest {
     }
 
     @Test
+    void resultMayBeTheFigureOfTheGeneralPublicBudget() throws IOException {
+        String indicator = "绩效自评: { 整体: { 指标: [ { 一级: 成本指标, 三级: 人员成本, 指标值: ≤80, 完成值: %s } ] } }\n";
+        String spending = "财政拨款支出: { 一般公共预算支出: { 基本支出: { 人员经费: 72.04, 公用经费: 7.87 }, 项目支出: 0 } }\n";
+        assertThat(rules(spending + indicator.formatted("64.52"))).contains("HINT indicator-figure");
+        assertThat(rules(spending + indicator.formatted("72.04"))).doesNotContain("HINT indicator-figure");
+    }
+
+    @Test
     void figuresOfTheUnitAreNoneOfAProjects() throws IOException {
         String indicator = "指标: [ { 一级: 成本指标, 三级: 人员经费, 指标值: ≤9, 完成值: 8 } ]";
         String spending = "支出: { 基本支出: { 人员经费: 70, 公用经费: 5 }, 项目支出: 0 }\n";

@@ -76,6 +76,15 @@ class MissingFigureTest {
     }
 
     @Test
+    void budgetOfTheWholeMayStandInTheFormOnly() throws IOException {
+        assertThat(rules("""
+                        支出: { 项目支出: [ { 名称: 甲, 年初预算: 3 } ] }
+                        绩效自评: { 整体: { 资金: { 年初预算: 59 } } }
+                        叙述: { 概况: 无, 基本支出说明: 2023年预算资金59万元。 }
+                        """)).contains("HINT prose-figure");
+    }
+
+    @Test
     void budgetOfTheWholeThatIsSaidToBeSoIsFine() throws IOException {
         assertThat(budgets("概况: 无, 基本支出说明: 部门全部预算资金59万元，其中基本支出56万元。")).isEmpty();
         assertThat(budgets("概况: 无, 基本支出说明: 年初预算56万元。")).isEmpty();

@@ -49,6 +49,13 @@ class ScoreRulesTest {
     }
 
     @Test
+    void pointsLostWhereAHeadingOnProblemsHasNoneIsReported() throws IOException {
+        String text = "叙述: { 概况: \"七、存在的问题\\n\\n无。\\n\" }\n";
+        assertThat(rules(indicator("分值: 10, 得分: 8, 原因: 回访不够") + text)).contains("WARNING score-reason");
+        assertThat(rules(indicator("分值: 10, 得分: 10") + text)).doesNotContain("WARNING score-reason");
+    }
+
+    @Test
     void weightsThatDoNotMakeUpTheHundredAreReported() throws IOException {
         assertThat(rules("绩效自评: { 整体: { 指标: [ { 三级: 甲, 分值: 60 }, { 三级: 乙, 分值: 50 } ] } }\n"))
                 .containsExactly("WARNING weight-hundred");
