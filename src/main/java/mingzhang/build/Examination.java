@@ -33,6 +33,12 @@ public final class Examination {
     /** What only a content file can have. */
     private static final Set<String> OF_CONTENT_FILES = Set.of("prose-typed", "figure-unprinted", "untested");
 
+    /** The rules that say of the figures what {@link #OF_WORDS} say of the words that give them. */
+    private static final Set<String> OF_FIGURES = Set.of("sum", "calculation", "ratio", "rounding");
+
+    private static final Set<String> OF_WORDS =
+            Set.of("prose-sum", "prose-change", "prose-share", "prose-completion", "prose-direction");
+
     private final Findings findings = new Findings();
     private final Map<String, List<String>> lines = new TreeMap<>();
     private final RuleModel model;
@@ -117,8 +123,24 @@ public final class Examination {
         List<Form> forms = figures.form().map(model.forms()::get).stream().toList();
         Unit unit = ReportDisclosure.unit(figures);
         Reporter reporter = new Reporter(unit, UnitNames.of(List.of(unit.name())));
-        Checks.of(book, disclosure, List.of(disclosure), forms, model.site(), reporter).findings().stream()
-                .filter(finding -> !OF_CONTENT_FILES.contains(finding.rule()))
+        List<Finding> all = Checks.of(book, disclosure, List.of(disclosure), forms, model.site(), reporter)
+                .findings();
+        all.stream()
+                .filter(finding -> !OF_CONTENT_FILES.contains(finding.rule()) && !isSaidTwice(finding, all))
                 .forEach(findings::add);
+    }
+
+    /** Whether of one number in a sentence more is said by another rule: the graver finding stays, that of the words if both are as grave. */
+    private static boolean isSaidTwice(Finding finding, List<Finding> all) {
+        boolean isOfFigures = OF_FIGURES.contains(finding.rule());
+        boolean isOfWords = OF_WORDS.contains(finding.rule());
+        return all.stream()
+                .filter(other -> other.position().equals(finding.position()))
+                .anyMatch(other -> isOfFigures
+                                && OF_WORDS.contains(other.rule())
+                                && other.severity().compareTo(finding.severity()) <= 0
+                        || isOfWords
+                                && OF_FIGURES.contains(other.rule())
+                                && other.severity().compareTo(finding.severity()) < 0);
     }
 }

@@ -62,7 +62,7 @@ final class CountReader {
                                     draft.address(found, List.of(), Basis.OUTTURN),
                                     quantity.number().toPlainString(),
                                     found.measure(),
-                                    new Origin(place, sentence));
+                                    new Origin(place, sentence).at(quantity));
                             placed.add(quantity.start());
                             spoken.add(found);
                         });

@@ -81,7 +81,7 @@ final class FigurePlacer {
                 || spot.concept().measure().kind() != Measure.Kind.MONEY) {
             return;
         }
-        draft.place(spot.at(draft.year(), basis), amount.number().toPlainString(), unit.get(), origin);
+        draft.place(spot.at(draft.year(), basis), amount.number().toPlainString(), unit.get(), origin.at(amount));
         placed.add(amount.start());
     }
 
@@ -121,7 +121,7 @@ final class FigurePlacer {
                 spot.at(draft.year(), Basis.OUTTURN),
                 (isNegative ? "-" : "") + quantity.number().toPlainString(),
                 unit,
-                origin);
+                origin.at(quantity));
         placed.add(quantity.start());
     }
 
@@ -148,7 +148,7 @@ final class FigurePlacer {
                             target.at(draft.year(), Basis.OUTTURN),
                             ratio.percent().number().toPlainString(),
                             target.concept().measure(),
-                            origin);
+                            origin.at(ratio.percent()));
                     placed.add(ratio.percent().start());
                 });
     }

@@ -50,7 +50,12 @@ final class ExaminationTest {
 
     @Test
     void sentenceWhoseFiguresAreAllRecognisedIsCheckedToo() throws IOException {
-        assertThat(of("ratio", file("a.txt", REPORT))).containsExactly("a.txt:4:41");
+        assertThat(of("prose-share", file("a.txt", REPORT))).containsExactly("a.txt:4:41");
+    }
+
+    @Test
+    void ofOneNumberOneFindingIsEnough() throws IOException {
+        assertThat(findings(file("a.txt", REPORT))).hasSize(1);
     }
 
     @Test
@@ -68,7 +73,7 @@ final class ExaminationTest {
             document.write(bytes);
             Files.write(word, bytes.toByteArray());
         }
-        assertThat(of("ratio", word)).containsExactly("a.docx:4:41");
+        assertThat(of("prose-share", word)).containsExactly("a.docx:4:41");
     }
 
     @Test
@@ -118,7 +123,7 @@ final class ExaminationTest {
 
     @Test
     void severalFilesAreSeveralReports() throws IOException {
-        assertThat(of("ratio", file("a.txt", REPORT), file("b.txt", REPORT.replace("52", "53"))))
+        assertThat(of("prose-share", file("a.txt", REPORT), file("b.txt", REPORT.replace("52", "53"))))
                 .containsExactly("a.txt:4:41", "b.txt:4:41");
     }
 
@@ -143,7 +148,7 @@ final class ExaminationTest {
                         .report()
                         .findings())
                 .extracting(Finding::rule)
-                .contains("ratio");
+                .contains("prose-share");
     }
 
     @Test
