@@ -3,6 +3,7 @@ package mingzhang.build;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Disclosure.FreeDocument;
 import mingzhang.content.Disclosure.PriorYear;
@@ -14,6 +15,7 @@ import mingzhang.content.Scope;
 import mingzhang.content.Unit;
 import mingzhang.finding.Position;
 import mingzhang.recognition.ReportFigures;
+import mingzhang.recognition.source.Block.Paragraph;
 
 /** A report that was written elsewhere, seen as a year's file: its figures, and its words as documents of their own outline. */
 final class ReportDisclosure {
@@ -34,7 +36,8 @@ final class ReportDisclosure {
                 Glossary.EMPTY,
                 List.of(),
                 List.of(),
-                texts(source));
+                Stream.concat(texts(source), figures.words().stream().map(ReportDisclosure::cell))
+                        .toList());
     }
 
     static Unit unit(ReportFigures figures) {
@@ -66,10 +69,13 @@ final class ReportDisclosure {
                 position);
     }
 
-    private static List<FreeDocument> texts(SourceLines source) {
+    private static FreeDocument cell(Paragraph cell) {
+        return text(cell.place().position(1), cell.text());
+    }
+
+    private static Stream<FreeDocument> texts(SourceLines source) {
         return source.words().entrySet().stream()
-                .map(file -> text(new Position(file.getKey(), 1, 1), String.join("\n", file.getValue())))
-                .toList();
+                .map(file -> text(new Position(file.getKey(), 1, 1), String.join("\n", file.getValue())));
     }
 
     private static FreeDocument text(Position first, String words) {

@@ -15,7 +15,8 @@ import mingzhang.recognition.source.Block;
  * @param money the unit of most amounts, in which those are that name no other
  * @param figures of that year
  * @param prior of the year before, where the report states some
- * @param unread the tables of which no figure was recognised
+ * @param unread the tables, and parts of tables, of which no figure was recognised
+ * @param words the cells of tables of which nothing was made, as far as they hold words
  */
 public record ReportFigures(
         Optional<String> unit,
@@ -24,9 +25,11 @@ public record ReportFigures(
         Measure money,
         Node.Mapping figures,
         Optional<Node.Mapping> prior,
-        List<Block.Table> unread) {
-    /** Copies the tables. */
+        List<Block.Table> unread,
+        List<Block.Paragraph> words) {
+    /** Copies the lists. */
     public ReportFigures {
         unread = List.copyOf(unread);
+        words = List.copyOf(words);
     }
 }
