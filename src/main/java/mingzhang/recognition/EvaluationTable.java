@@ -26,8 +26,10 @@ final class EvaluationTable {
     private static final Pattern GRADE = Pattern.compile("(?:自评|评价|绩效)?等级[:：]?(优|良|中|差|合格|不合格)|^(优|良|中|差)$");
     private static final Pattern BLANK_NAME = Pattern.compile("指标\\d*[:：]?|[…。.]+");
     private static final Pattern WEIGHT_IN_NAME = Pattern.compile("（\\d+(?:\\.\\d+)?分?）|\\d+(?:\\.\\d+)?分$");
-    private static final Pattern WEIGHT_BEHIND = Pattern.compile("(.*[^（）()])[（(](\\d{1,2}(?:\\.\\d{1,2})?)分[）)]", Pattern.DOTALL);
-    private static final Pattern OF_WEIGHT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)[/／（](\\d{1,3}(?:\\.\\d{1,2})?)）?");
+    private static final Pattern WEIGHT_BEHIND =
+            Pattern.compile("(.*[^（）()])[（(](\\d{1,2}(?:\\.\\d{1,2})?)分[）)]", Pattern.DOTALL);
+    private static final Pattern OF_WEIGHT =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)[/／（](\\d{1,3}(?:\\.\\d{1,2})?)）?");
 
     private final TableRun run;
     private final Table table;
@@ -218,7 +220,11 @@ final class EvaluationTable {
         Spot indicator = list.row(run.draft().newRow(list.concept(), list.members(), plain));
         if (isWeighted) {
             int at = column("三级").orElse(0);
-            run.place(new Cell(weighted.group(2), row, at), row, indicator.child("分值").orElseThrow(), Basis.OUTTURN);
+            run.place(
+                    new Cell(weighted.group(2), row, at),
+                    row,
+                    indicator.child("分值").orElseThrow(),
+                    Basis.OUTTURN);
         }
         placeText(indicator, "一级", first, row);
         placeText(indicator, "二级", second, row);
@@ -264,7 +270,11 @@ final class EvaluationTable {
 
     private void placeField(Spot indicator, String key, Cell cell, int row) {
         if (key.equals(IndicatorColumns.SCORE_OF_WEIGHT)) {
-            placeBoth(cell, row, indicator.child("得分").orElseThrow(), indicator.child("分值").orElseThrow());
+            placeBoth(
+                    cell,
+                    row,
+                    indicator.child("得分").orElseThrow(),
+                    indicator.child("分值").orElseThrow());
             return;
         }
         Spot spot = indicator.child(key).orElseThrow();

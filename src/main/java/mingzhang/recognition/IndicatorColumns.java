@@ -79,9 +79,8 @@ final class IndicatorColumns {
             }
         }
         List<String> needed = new ArrayList<>(List.of("三级"));
-        boolean hasResult = keys.containsValue("完成值")
-                || keys.containsValue("得分")
-                || keys.containsValue(SCORE_OF_WEIGHT);
+        boolean hasResult =
+                keys.containsValue("完成值") || keys.containsValue("得分") || keys.containsValue(SCORE_OF_WEIGHT);
         return keys.values().containsAll(needed) && hasResult && keys.size() > 2 ? Optional.of(keys) : Optional.empty();
     }
 

@@ -35,12 +35,12 @@ final class ProjectTable {
 
     /** The one budget of which the rate is taken is that of the whole year, even if its head says only 预算数. */
     private static void takeOnlyBudget(Heads heads, Map<Integer, String> columns) {
-        boolean isOfRate =
-                columns.containsValue("执行率") && !columns.containsValue(Basis.ADJUSTED_BUDGET.label());
-        columns.replaceAll((column, key) ->
-                isOfRate && key.equals(Basis.INITIAL_BUDGET.label()) && heads.name(column).matches("预算(?:数|金额|资金)?(?:（.*）)?")
-                        ? Basis.ADJUSTED_BUDGET.label()
-                        : key);
+        boolean isOfRate = columns.containsValue("执行率") && !columns.containsValue(Basis.ADJUSTED_BUDGET.label());
+        columns.replaceAll((column, key) -> isOfRate
+                        && key.equals(Basis.INITIAL_BUDGET.label())
+                        && heads.name(column).matches("预算(?:数|金额|资金)?(?:（.*）)?")
+                ? Basis.ADJUSTED_BUDGET.label()
+                : key);
     }
 
     private static Optional<String> key(String name, String path, int year) {

@@ -88,7 +88,7 @@ public final class Recognition {
         private final Tables tables;
         private final SentenceReader sentences;
         private final List<Table> unread = new ArrayList<>();
-        private final List<Paragraph> words = new ArrayList<>();
+        private final List<ReportFigures.Words> words = new ArrayList<>();
         private long unplaced = 0;
         private long inTexts = 0;
 

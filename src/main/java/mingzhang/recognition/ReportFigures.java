@@ -5,6 +5,7 @@ import java.util.Optional;
 import mingzhang.content.Node;
 import mingzhang.facts.Measure;
 import mingzhang.recognition.source.Block;
+import mingzhang.recognition.source.Place;
 
 /**
  * The figures of a report, nested as in a content file but placed where they stand in the report.
@@ -26,10 +27,19 @@ public record ReportFigures(
         Node.Mapping figures,
         Optional<Node.Mapping> prior,
         List<Block.Table> unread,
-        List<Block.Paragraph> words) {
+        List<Words> words) {
     /** Copies the lists. */
     public ReportFigures {
         unread = List.copyOf(unread);
         words = List.copyOf(words);
     }
+
+    /**
+     * What stands in a cell.
+     *
+     * @param label the first words of its row; empty if it is they
+     * @param text as typed
+     * @param place where its row begins
+     */
+    public record Words(String label, String text, Place place) {}
 }

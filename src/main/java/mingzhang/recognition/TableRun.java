@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Measure;
+import mingzhang.recognition.ReportFigures.Words;
 import mingzhang.recognition.source.Block.Cell;
-import mingzhang.recognition.source.Block.Paragraph;
 import mingzhang.recognition.source.Block.Table;
 import mingzhang.recognition.source.Characters;
 
@@ -169,13 +169,15 @@ final class TableRun {
     }
 
     /** The cells of which nothing was made and that hold words enough for a sentence. */
-    List<Paragraph> leftWords() {
-        List<Paragraph> left = new ArrayList<>();
+    List<Words> leftWords() {
+        List<Words> left = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
+            String label = "";
             for (Cell cell : own(row)) {
                 if (!used.contains(cell) && cell.plain().length() >= FEWEST_LETTERS) {
-                    left.add(new Paragraph(cell.text(), 0, table.place(row)));
+                    left.add(new Words(label, cell.text(), table.place(row)));
                 }
+                label = label.isEmpty() ? cell.plain() : label;
             }
         }
         return left;
