@@ -3,6 +3,8 @@ package mingzhang.build;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Disclosure.FreeDocument;
 import mingzhang.content.Disclosure.PriorYear;
@@ -14,9 +16,13 @@ import mingzhang.content.Scope;
 import mingzhang.content.Unit;
 import mingzhang.finding.Position;
 import mingzhang.recognition.ReportFigures;
+import mingzhang.recognition.ReportFigures.Words;
 
 /** A report that was written elsewhere, seen as a year's file: its figures, and its words as documents of their own outline. */
 final class ReportDisclosure {
+    /** Labels of cells that explain others. */
+    private static final Pattern EXPLAINING = Pattern.compile(".*原因.*|.*说明.*|备注");
+
     private ReportDisclosure() {}
 
     static Disclosure of(ReportFigures figures, SourceLines source) {
@@ -34,7 +40,8 @@ final class ReportDisclosure {
                 Glossary.EMPTY,
                 List.of(),
                 List.of(),
-                texts(source));
+                Stream.concat(texts(source), figures.words().stream().map(ReportDisclosure::cell))
+                        .toList());
     }
 
     static Unit unit(ReportFigures figures) {
@@ -66,13 +73,17 @@ final class ReportDisclosure {
                 position);
     }
 
-    private static List<FreeDocument> texts(SourceLines source) {
-        return source.words().entrySet().stream()
-                .map(file -> text(new Position(file.getKey(), 1, 1), String.join("\n", file.getValue())))
-                .toList();
+    private static FreeDocument cell(Words cell) {
+        String title = EXPLAINING.matcher(cell.label()).matches() ? cell.label() : "";
+        return text(cell.place().position(1), title, cell.text());
     }
 
-    private static FreeDocument text(Position first, String words) {
-        return new FreeDocument("report", "", new Prose(words, first, Optional.of(first)), List.of(), first);
+    private static Stream<FreeDocument> texts(SourceLines source) {
+        return source.words().entrySet().stream()
+                .map(file -> text(new Position(file.getKey(), 1, 1), "", String.join("\n", file.getValue())));
+    }
+
+    private static FreeDocument text(Position first, String title, String words) {
+        return new FreeDocument("report", title, new Prose(words, first, Optional.of(first)), List.of(), first);
     }
 }

@@ -16,7 +16,7 @@ import mingzhang.recognition.source.SourceText;
  * The lines of the files of a report, by the name under which findings name them.
  *
  * @param lines all lines, a row of a table with tabs between its cells
- * @param words the words of the report: its paragraphs, and in Markdown the tables of which no figure was recognised
+ * @param words the words of the report: its paragraphs, and in Markdown the tables, and parts of tables, of which no figure was recognised
  */
 record SourceLines(Map<String, List<String>> lines, Map<String, List<String>> words) {
 
@@ -27,17 +27,15 @@ record SourceLines(Map<String, List<String>> lines, Map<String, List<String>> wo
      */
     static SourceLines of(List<SourceText> texts, Collection<Table> unread) {
         SourceLines source = new SourceLines(new TreeMap<>(), new TreeMap<>());
-        texts.forEach(text -> text.blocks().forEach(block -> source.add(block, unread)));
+        texts.forEach(text -> text.blocks().forEach(source::add));
+        unread.forEach(source::addTyped);
         return source;
     }
 
-    private void add(Block block, Collection<Table> unread) {
+    private void add(Block block) {
         if (block instanceof Table table) {
             for (int row = 0; row < table.rows().size(); row++) {
                 put(lines, table.place(row), Table.line(table.rows().get(row)));
-            }
-            if (unread.contains(table)) {
-                addTyped(table);
             }
         } else {
             put(lines, block.place(), block.text());

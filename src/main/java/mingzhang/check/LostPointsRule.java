@@ -22,9 +22,10 @@ final class LostPointsRule implements Rule {
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         for (Evaluation evaluation : facts.evaluations()) {
+            boolean areBelow = FormReasons.areBelow(facts, evaluation);
             evaluation.indicators().stream()
                     .filter(indicator -> !indicator.isExtra() && hasLost(indicator))
-                    .forEach(indicator -> check(facts, indicator, report));
+                    .forEach(indicator -> check(facts, indicator, areBelow, report));
         }
         for (Evaluation evaluation : facts.evaluations()) {
             evaluation.indicators().stream()
@@ -84,7 +85,8 @@ final class LostPointsRule implements Rule {
                         > 0;
     }
 
-    private static void check(YearFacts facts, Indicator indicator, Consumer<Deviation> report) {
+    private static void check(
+            YearFacts facts, Indicator indicator, boolean areReasonsBelow, Consumer<Deviation> report) {
         Outcome outcome = indicator.attainment().outcome();
         boolean isMet = (outcome == Outcome.MET || outcome == Outcome.SAME_WORDS)
                 && Wordings.isSaid(indicator.target())
@@ -102,7 +104,7 @@ final class LostPointsRule implements Rule {
                     indicator.reason());
             report.accept(
                     new Deviation(indicator.hasReason() ? finding.as(Severity.HINT) : finding, indicator.scoreCell()));
-        } else if (!indicator.hasReason() && facts.scoring().needsReasons()) {
+        } else if (!indicator.hasReason() && !areReasonsBelow && facts.scoring().needsReasons()) {
             report.accept(new Deviation(
                     Finding.warning(
                             "score-reason",

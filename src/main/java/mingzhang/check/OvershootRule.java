@@ -19,7 +19,9 @@ final class OvershootRule implements Rule {
     public void check(YearFacts facts, Consumer<Deviation> report) {
         for (Evaluation evaluation : facts.evaluations()) {
             for (Indicator indicator : evaluation.indicators()) {
-                if (!indicator.hasReason() && isOvershoot(facts, indicator)) {
+                if (!indicator.hasReason()
+                        && isOvershoot(facts, indicator)
+                        && !FormReasons.isExceedingExplained(facts, indicator)) {
                     report.accept(deviation(facts, evaluation, indicator));
                 }
             }

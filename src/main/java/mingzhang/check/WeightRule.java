@@ -20,6 +20,17 @@ final class WeightRule implements Rule {
     private static final BigDecimal EXECUTION = BigDecimal.TEN;
     private static final String EXECUTION_GROUP = "预算执行率";
 
+    /** What 财预〔2020〕10号 gives to the groups; wherever a province settles no other weights, they apply. */
+    private static final Map<String, BigDecimal> USUAL = Map.of(
+            EXECUTION_GROUP,
+            EXECUTION,
+            "产出指标",
+            BigDecimal.valueOf(50),
+            "效益指标",
+            BigDecimal.valueOf(30),
+            "满意度指标",
+            BigDecimal.TEN);
+
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         facts.evaluations().forEach(evaluation -> {
@@ -101,6 +112,9 @@ final class WeightRule implements Rule {
                         first.put(EXECUTION_GROUP, cell);
                     });
         });
+        if (isWhole && isUsual(sums)) {
+            return;
+        }
         sums.forEach((group, sum) -> {
             BigDecimal wanted = weights.get(group);
             if (wanted != null && wanted.compareTo(sum) != 0) {
@@ -113,6 +127,12 @@ final class WeightRule implements Rule {
                         evaluation.list()));
             }
         });
+    }
+
+    private static boolean isUsual(Map<String, BigDecimal> sums) {
+        return sums.entrySet().stream()
+                .allMatch(sum -> USUAL.containsKey(sum.getKey())
+                        && USUAL.get(sum.getKey()).compareTo(sum.getValue()) == 0);
     }
 
     private static void checkScores(YearFacts facts, Evaluation evaluation, Consumer<Deviation> report) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mingzhang.facts.Basis;
 import mingzhang.recognition.source.Block.Cell;
 import mingzhang.recognition.source.Block.Table;
@@ -25,6 +26,10 @@ final class EvaluationTable {
     private static final Pattern GRADE = Pattern.compile("(?:自评|评价|绩效)?等级[:：]?(优|良|中|差|合格|不合格)|^(优|良|中|差)$");
     private static final Pattern BLANK_NAME = Pattern.compile("指标\\d*[:：]?|[…。.]+");
     private static final Pattern WEIGHT_IN_NAME = Pattern.compile("（\\d+(?:\\.\\d+)?分?）|\\d+(?:\\.\\d+)?分$");
+    private static final Pattern WEIGHT_BEHIND =
+            Pattern.compile("(.*[^（）()])[（(](\\d{1,2}(?:\\.\\d{1,2})?)分[）)]", Pattern.DOTALL);
+    private static final Pattern OF_WEIGHT =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)[/／（](\\d{1,3}(?:\\.\\d{1,2})?)）?");
 
     private final TableRun run;
     private final Table table;
@@ -42,7 +47,8 @@ final class EvaluationTable {
 
     /** Whether the table has a head of indicators. */
     static boolean isOne(Table table) {
-        return table.rows().stream().anyMatch(row -> IndicatorColumns.of(row).isPresent());
+        return IntStream.range(0, table.rows().size())
+                .anyMatch(row -> IndicatorColumns.of(table, row).isPresent());
     }
 
     static void read(TableRun run, Vocabulary vocabulary) {
@@ -99,8 +105,7 @@ final class EvaluationTable {
         FundsBlock funds = new FundsBlock(run, form);
         FormHead head = new FormHead(run, form);
         for (int row = 0; row < table.rows().size(); row++) {
-            Optional<Map<Integer, String>> heads =
-                    IndicatorColumns.of(table.rows().get(row));
+            Optional<Map<Integer, String>> heads = IndicatorColumns.of(table, row);
             if (heads.isPresent()) {
                 columns = new TreeMap<>(heads.get());
                 indicatorWidth = table.rows().get(row).size();
@@ -158,7 +163,7 @@ final class EvaluationTable {
         List<String> keys = columns.values().stream()
                 .filter(key -> key.equals("分值") || key.equals("得分"))
                 .toList();
-        if (numbers.size() == keys.size()) {
+        if (!keys.isEmpty() && numbers.size() == keys.size()) {
             for (int index = 0; index < keys.size(); index++) {
                 run.place(numbers.get(index), row, total(keys.get(index)), Basis.OUTTURN);
             }
@@ -169,6 +174,8 @@ final class EvaluationTable {
                 }
             });
         }
+        column(IndicatorColumns.SCORE_OF_WEIGHT)
+                .ifPresent(column -> placeBoth(table.cell(row, column), row, total("得分"), total("分值")));
         for (Cell cell : run.own(row)) {
             Matcher grade = GRADE.matcher(cell.plain());
             if (grade.find()) {
@@ -207,7 +214,18 @@ final class EvaluationTable {
             return;
         }
         Spot list = form.child("指标").orElseThrow();
-        Spot indicator = list.row(run.draft().newRow(list.concept(), list.members(), name));
+        Matcher weighted = WEIGHT_BEHIND.matcher(name);
+        boolean isWeighted = !columns.containsValue("分值") && weighted.matches();
+        String plain = isWeighted ? weighted.group(1).strip() : name;
+        Spot indicator = list.row(run.draft().newRow(list.concept(), list.members(), plain));
+        if (isWeighted) {
+            int at = column("三级").orElse(0);
+            run.place(
+                    new Cell(weighted.group(2), row, at),
+                    row,
+                    indicator.child("分值").orElseThrow(),
+                    Basis.OUTTURN);
+        }
         placeText(indicator, "一级", first, row);
         placeText(indicator, "二级", second, row);
         columns.forEach((column, key) -> {
@@ -234,7 +252,31 @@ final class EvaluationTable {
         return cells.stream().distinct().count() < cells.size();
     }
 
+    private Optional<Integer> column(String key) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue().equals(key))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private void placeBoth(Cell cell, int row, Spot score, Spot weight) {
+        Matcher both = OF_WEIGHT.matcher(cell.plain());
+        if (both.matches()) {
+            run.place(new Cell(both.group(1), row, cell.column()), row, score, Basis.OUTTURN);
+            run.place(new Cell(both.group(2), row, cell.column()), row, weight, Basis.OUTTURN);
+            run.use(cell);
+        }
+    }
+
     private void placeField(Spot indicator, String key, Cell cell, int row) {
+        if (key.equals(IndicatorColumns.SCORE_OF_WEIGHT)) {
+            placeBoth(
+                    cell,
+                    row,
+                    indicator.child("得分").orElseThrow(),
+                    indicator.child("分值").orElseThrow());
+            return;
+        }
         Spot spot = indicator.child(key).orElseThrow();
         boolean isNone = spot.concept().measure().isNumeric() && cell.plain().equals("无");
         if (isNone) {

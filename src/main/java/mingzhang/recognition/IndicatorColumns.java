@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import mingzhang.recognition.source.Block.Cell;
+import mingzhang.recognition.source.Block.Table;
 
 /** The heads of a table of indicators: which column holds what. */
 final class IndicatorColumns {
     private record Head(String key, Pattern words) {}
+
+    /** One column for both: 15/15. */
+    static final String SCORE_OF_WEIGHT = "得分/分值";
 
     private static final List<Head> HEADS = List.of(
             head("一级", "一级(?:指标)?(?:名称)?"),
@@ -24,6 +28,7 @@ final class IndicatorColumns {
             head("核实值", "核实值"),
             head("分值", "(?:评级|标准|指标|权重)?分值(?:（.*）)?|(?:指标)?权重(?:（.*）)?|分值权重"),
             head("得分", "(?:自评|实际|评价|单位自评|指标)?得分(?:（.*）)?|自评分"),
+            head(SCORE_OF_WEIGHT, "(?:自评)?得分[/／]分值|(?:自评)?得分（分值）"),
             head("得分率", "得分[比率](?:（%）)?"),
             head("评价", "综合评价"),
             head("性质", "指标性质"),
@@ -38,8 +43,31 @@ final class IndicatorColumns {
         return new Head(key, Pattern.compile(words));
     }
 
+    /**
+     * The columns that the heads down to a row name: in that row, or one half in the row above it.
+     *
+     * @param row the row in which the names of indicators have their head
+     */
+    static Optional<Map<Integer, String>> of(Table table, int row) {
+        List<Cell> cells = table.rows().get(row);
+        Optional<Map<Integer, String>> own = of(cells);
+        boolean hasHalf = own.isEmpty()
+                && row > 0
+                && table.rows().get(row - 1).size() == cells.size()
+                && cells.stream().anyMatch(cell -> Names.plain(cell.text()).matches("三级(?:指标)?(?:名称)?"));
+        if (!hasHalf) {
+            return own;
+        }
+        List<Cell> both = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            boolean isBlank = cells.get(column).plain().isEmpty();
+            both.add(isBlank ? table.cell(row - 1, column) : cells.get(column));
+        }
+        return of(both);
+    }
+
     /** The columns of a row of heads by the key of what they hold; empty if it is no head of indicators. */
-    static Optional<Map<Integer, String>> of(List<Cell> row) {
+    private static Optional<Map<Integer, String>> of(List<Cell> row) {
         Map<Integer, String> keys = new TreeMap<>();
         Set<String> seen = new HashSet<>();
         Set<Cell> cells = new HashSet<>();
@@ -51,7 +79,8 @@ final class IndicatorColumns {
             }
         }
         List<String> needed = new ArrayList<>(List.of("三级"));
-        boolean hasResult = keys.containsValue("完成值") || keys.containsValue("得分");
+        boolean hasResult =
+                keys.containsValue("完成值") || keys.containsValue("得分") || keys.containsValue(SCORE_OF_WEIGHT);
         return keys.values().containsAll(needed) && hasResult && keys.size() > 2 ? Optional.of(keys) : Optional.empty();
     }
 

@@ -27,9 +27,20 @@ final class ProjectTable {
                     .filter(found -> !columns.containsValue(found))
                     .ifPresent(found -> columns.put(place, found));
         }
+        takeOnlyBudget(heads, columns);
         boolean hasMoney =
                 columns.values().stream().anyMatch(key -> Basis.named(key).isPresent());
         return hasMoney ? columns : Map.of();
+    }
+
+    /** The one budget of which the rate is taken is that of the whole year, even if its head says only 预算数. */
+    private static void takeOnlyBudget(Heads heads, Map<Integer, String> columns) {
+        boolean isOfRate = columns.containsValue("执行率") && !columns.containsValue(Basis.ADJUSTED_BUDGET.label());
+        columns.replaceAll((column, key) -> isOfRate
+                        && key.equals(Basis.INITIAL_BUDGET.label())
+                        && heads.name(column).matches("预算(?:数|金额|资金)?(?:（.*）)?")
+                ? Basis.ADJUSTED_BUDGET.label()
+                : key);
     }
 
     private static Optional<String> key(String name, String path, int year) {

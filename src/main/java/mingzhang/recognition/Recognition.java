@@ -88,6 +88,7 @@ public final class Recognition {
         private final Tables tables;
         private final SentenceReader sentences;
         private final List<Table> unread = new ArrayList<>();
+        private final List<ReportFigures.Words> words = new ArrayList<>();
         private long unplaced = 0;
         private long inTexts = 0;
 
@@ -173,6 +174,8 @@ public final class Recognition {
             if (run.isRecognised() || run.left().isEmpty()) {
                 unplaced += run.unusedNumbers();
                 narratives.left().addAll(run.left());
+                unread.addAll(run.leftTables());
+                words.addAll(run.leftWords());
             } else {
                 unplaced += run.unusedNumbers();
                 narratives.left().addAll(table.text().lines().toList());
@@ -266,7 +269,8 @@ public final class Recognition {
                     draft.money(),
                     FigureNodes.of(FigureTree.of(draft, draft.year(), taxonomy, draft.money())),
                     Optional.of(prior).filter(figures -> !figures.content().isEmpty()),
-                    unread);
+                    unread,
+                    words);
         }
 
         Recognised result(List<SourceText> files) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import mingzhang.content.Node;
 import mingzhang.facts.Measure;
 import mingzhang.recognition.source.Block;
+import mingzhang.recognition.source.Place;
 
 /**
  * The figures of a report, nested as in a content file but placed where they stand in the report.
@@ -15,7 +16,8 @@ import mingzhang.recognition.source.Block;
  * @param money the unit of most amounts, in which those are that name no other
  * @param figures of that year
  * @param prior of the year before, where the report states some
- * @param unread the tables of which no figure was recognised
+ * @param unread the tables, and parts of tables, of which no figure was recognised
+ * @param words the cells of tables of which nothing was made, as far as they hold words
  */
 public record ReportFigures(
         Optional<String> unit,
@@ -24,9 +26,20 @@ public record ReportFigures(
         Measure money,
         Node.Mapping figures,
         Optional<Node.Mapping> prior,
-        List<Block.Table> unread) {
-    /** Copies the tables. */
+        List<Block.Table> unread,
+        List<Words> words) {
+    /** Copies the lists. */
     public ReportFigures {
         unread = List.copyOf(unread);
+        words = List.copyOf(words);
     }
+
+    /**
+     * What stands in a cell.
+     *
+     * @param label the first words of its row; empty if it is they
+     * @param text as typed
+     * @param place where its row begins
+     */
+    public record Words(String label, String text, Place place) {}
 }

@@ -1,5 +1,6 @@
 package mingzhang.recognition;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +9,15 @@ import java.util.TreeSet;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Measure;
+import mingzhang.recognition.ReportFigures.Words;
 import mingzhang.recognition.source.Block.Cell;
 import mingzhang.recognition.source.Block.Table;
 import mingzhang.recognition.source.Characters;
 
 /** A table while it is being read: which of its cells and rows were understood. */
 final class TableRun {
+    private static final int FEWEST_LETTERS = 7;
+
     private final Table table;
     private final String title;
     private final Measure money;
@@ -138,6 +142,45 @@ final class TableRun {
                 .mapToObj(row -> Table.line(own(row)))
                 .filter(line -> !line.isBlank())
                 .toList();
+    }
+
+    /** What is left of a table that was read, as tables: rows with numbers that were not understood, below the heads above them. */
+    List<Table> leftTables() {
+        List<Table> left = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            int end = row;
+            while (end < table.rows().size() && !understood.contains(end) && hasNumber(end)) {
+                end++;
+            }
+            if (end > row && row > 0 && !hasNumber(row - 1)) {
+                left.add(new Table(
+                        table.rows().subList(row - 1, end),
+                        table.place(row - 1),
+                        table.lines().subList(row - 1, end)));
+            }
+            row = Math.max(row, end);
+        }
+        return left;
+    }
+
+    private boolean hasNumber(int row) {
+        return own(row).stream()
+                .anyMatch(cell -> Characters.number(cell.text(), "%").isPresent());
+    }
+
+    /** The cells of which nothing was made and that hold words enough for a sentence. */
+    List<Words> leftWords() {
+        List<Words> left = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            String label = "";
+            for (Cell cell : own(row)) {
+                if (!used.contains(cell) && cell.plain().length() >= FEWEST_LETTERS) {
+                    left.add(new Words(label, cell.text(), table.place(row)));
+                }
+                label = label.isEmpty() ? cell.plain() : label;
+            }
+        }
+        return left;
     }
 
     /** Whether anything of it was placed. */

@@ -14,6 +14,10 @@ final class TextBlocks {
     private static final Pattern MARK = Pattern.compile("\\[(?:bookmark|image):[^\\n]*?\\](?!\\])");
     private static final Pattern RULE = Pattern.compile("\\|?[-:| ]+\\|?");
 
+    /** What stands between two tables, never in a cell behind an empty line. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*(?:附[件表]\\s?[\\d一二三四五六七八九十]*(?:[:：\\s].*)?|(?:说明|备注|注)[:：].*|公开\\d+表|(?:金额)?单位[:：]\\s?(?:人民币)?[万千亿]?元)\\s*");
+
     private static final int FARTHEST_CELL = 8;
     private static final int LONGEST_CELL_LINE = 200;
 
@@ -112,7 +116,8 @@ final class TextBlocks {
                 return true;
             }
             boolean isBehindGap = !line.isEmpty() && empty > 1;
-            if (isBehindGap || isRowLine(line) || line.strip().length() > LONGEST_CELL_LINE && empty > 0) {
+            boolean isBetween = empty > 0 && BETWEEN.matcher(line).matches();
+            if (isBehindGap || isBetween || isRowLine(line) || line.strip().length() > LONGEST_CELL_LINE && empty > 0) {
                 return false;
             }
             empty = line.isEmpty() ? empty + 1 : 0;
