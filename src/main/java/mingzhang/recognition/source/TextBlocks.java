@@ -14,6 +14,11 @@ final class TextBlocks {
     private static final Pattern MARK = Pattern.compile("\\[(?:bookmark|image):[^\\n]*?\\](?!\\])");
     private static final Pattern RULE = Pattern.compile("\\|?[-:| ]+\\|?");
 
+    /** What stands below a table or above the next one, but not in a cell behind an empty line. */
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "(?:(?:填报|填表|编制)?(?:备?注|说明)[:：]|第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,3}、|(?:编制|填报)?(?:单位|部门)[:：]|公开\\d+表|附[件表]\\d).*"
+                    + "|(?:20\\d\\d\\s?年)?[^，。；：:]{4,40}表(?:（[^（）]{1,20}）)?|.{30,}[。；]");
+
     private static final int FARTHEST_CELL = 8;
     private static final int LONGEST_CELL_LINE = 200;
 
@@ -112,7 +117,9 @@ final class TextBlocks {
                 return true;
             }
             boolean isBehindGap = !line.isEmpty() && empty > 1;
-            if (isBehindGap || isRowLine(line) || line.strip().length() > LONGEST_CELL_LINE && empty > 0) {
+            boolean isOutside =
+                    empty > 0 && OUTSIDE.matcher(line.strip()).matches();
+            if (isBehindGap || isOutside || isRowLine(line) || line.strip().length() > LONGEST_CELL_LINE && empty > 0) {
                 return false;
             }
             empty = line.isEmpty() ? empty + 1 : 0;
