@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import mingzhang.recognition.source.Block.Cell;
 import mingzhang.recognition.source.Block.Table;
 import mingzhang.recognition.source.Characters;
@@ -32,7 +33,7 @@ record Heads(int first, List<List<String>> columns) {
         for (int column = 0; column < table.width(); column++) {
             List<String> words = new ArrayList<>();
             for (int row = 0; row < first; row++) {
-                String word = Names.plain(table.cell(row, column).text());
+                String word = Names.plain(table.cell(row, spanning(table, row, column, first)).text());
                 boolean isColumnNumber = isColumnNumbers(table.rows().get(row));
                 if (!isColumnNumber && !word.isEmpty() && !words.contains(word)) {
                     words.add(word);
@@ -41,6 +42,27 @@ record Heads(int first, List<List<String>> columns) {
             columns.add(words);
         }
         return new Heads(first, columns);
+    }
+
+    /**
+     * The column of the head that spans a column in a row: its own, or where its cell is blank above other heads, as text files
+     * leave merged cells, the next one to the left that has words and is not below another head than this column.
+     */
+    private static int spanning(Table table, int row, int column, int first) {
+        boolean isAbove = IntStream.range(row + 1, first).anyMatch(below -> !isBlank(table, below, column));
+        int from = column;
+        while (isAbove && from > 0 && isBlank(table, row, from) && !startsAbove(table, row, from)) {
+            from--;
+        }
+        return isBlank(table, row, from) ? column : from;
+    }
+
+    private static boolean startsAbove(Table table, int row, int column) {
+        return IntStream.range(0, row).anyMatch(above -> !isBlank(table, above, column));
+    }
+
+    private static boolean isBlank(Table table, int row, int column) {
+        return table.cell(row, column).plain().isEmpty();
     }
 
     private static boolean isHead(List<Cell> row, int number) {

@@ -14,9 +14,11 @@ final class TextBlocks {
     private static final Pattern MARK = Pattern.compile("\\[(?:bookmark|image):[^\\n]*?\\](?!\\])");
     private static final Pattern RULE = Pattern.compile("\\|?[-:| ]+\\|?");
 
-    /** What stands between two tables, never in a cell behind an empty line. */
-    private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*(?:附[件表]\\s?[\\d一二三四五六七八九十]*(?:[:：\\s].*)?|(?:说明|备注|注)[:：].*|公开\\d+表|(?:金额)?单位[:：]\\s?(?:人民币)?[万千亿]?元)\\s*");
+    /** What stands below a table or above the next one, but not in a cell behind an empty line. */
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "(?:(?:填报|填表|编制)?(?:备?注|说明)[:：]|第[一二三四五六七八九十]{1,2}部分|[一二三四五六七八九十]{1,3}、|(?:编制|填报)?(?:单位|部门)[:：]|公开\\d+表|附[件表](?:[\\d一二三四五六七八九十：:\\s]|$)).*"
+                    + "|(?:金额)?单位[:：]\\s?(?:人民币)?[万千亿]?元"
+                    + "|(?:20\\d\\d\\s?年)?[^，。；：:]{4,40}表(?:（[^（）]{1,20}）)?|.{30,}[。；]");
 
     private static final int FARTHEST_CELL = 8;
     private static final int LONGEST_CELL_LINE = 200;
@@ -116,8 +118,9 @@ final class TextBlocks {
                 return true;
             }
             boolean isBehindGap = !line.isEmpty() && empty > 1;
-            boolean isBetween = empty > 0 && BETWEEN.matcher(line).matches();
-            if (isBehindGap || isBetween || isRowLine(line) || line.strip().length() > LONGEST_CELL_LINE && empty > 0) {
+            boolean isOutside =
+                    empty > 0 && OUTSIDE.matcher(line.strip()).matches();
+            if (isBehindGap || isOutside || isRowLine(line) || line.strip().length() > LONGEST_CELL_LINE && empty > 0) {
                 return false;
             }
             empty = line.isEmpty() ? empty + 1 : 0;
