@@ -72,6 +72,7 @@ public final class Checks {
             new GradeRule(),
             new IndicatorPlaceRule(),
             new IndicatorFigureRule(),
+            new ResultYearRule(),
             new FundsRule(),
             new ProjectListRule(),
             new RestatementRule(),

@@ -107,6 +107,11 @@ final class PatternRule implements TextRule {
                     "小大于",
                     "大于小于"),
             remnant("prose-template", Severity.WARNING, "(?<=[，。；：（\\n]|^)列明[^，。]{0,12}", "列明"),
+            remnant(
+                    "prose-template",
+                    Severity.WARNING,
+                    "[〔【\\[（(](?:20\\d\\d|20)?[XxＸ×]{1,4}[〕】\\]）)]\\s?第?[\\dXxＸ×]{0,4}\\s?号|[〕】\\]]\\s?第?[XxＸ×*]{1,4}\\s?号",
+                    "号"),
             remnant("prose-template", Severity.WARNING, "[_＿]{3,}", "___", "＿＿＿"),
             remnant(
                     "prose-template",

@@ -23,7 +23,7 @@ final class ProseCountRule implements TextRule {
     private static final Pattern TITLES = Pattern.compile(
             "((?:《[^《》\\n]{1,60}》[、，和及与]{0,2}){2,20})([二两三四五六七八九十]|\\d{1,2})(?:个|项|套|本|部|册|份|篇)(?!以上)[^，。；\\d]{0,8}(?:书|文件|制度|办法|方案|规定|读本|规划|报告|细则)");
     private static final Pattern TITLES_BEHIND = Pattern.compile(
-            "(?<![第\\d])([二两三四五六七八九十]|\\d{1,2})(?:个|项|套|本|部|册|份|篇)[^，。；、《》\\d]{0,8}(?:书籍?|文件|制度|办法|方案|规定|读本|规划|报告|细则)(?:[，,]?(?:分别|具体|主要)?(?:为|是|有|包括|即))?[:：]?((?:《[^《》\\n]{1,60}》[、，和及与]{0,2}){2,20})(?!等|[^。；]*等)");
+            "(?<![第\\d])([二两三四五六七八九十]|\\d{1,2})(?:(?:个|项|套|本|部|册|份|篇)[^，。；、《》\\d]{0,8}(?:书籍?|文件|制度|办法|方案|规定|读本|规划|报告|细则)(?:[，,]?(?:分别|具体|主要)?(?:为|是|有|包括|即))?[:：]?|(?:个|项|种|类|套|本|部|册|份|篇|首|台|期)[^，。；、《》\\d]{0,12}[，,]?(?:分别(?:为|是)|即|包括)[:：]?)((?:《[^《》\\n]{1,60}》[、，和及与]{0,2}){2,20})(?!等|[^。；]*等)");
     private static final Pattern MEMBERSHIP = Pattern.compile("党员|女|男|以上|学历|职称|本科|硕士|博士|研究生|[高中初]级|少数民族|占|岁|同时|兼|含");
     private static final BigDecimal NEARLY = new BigDecimal("0.02");
     private static final int FEWEST_NEAR = 3;
@@ -123,7 +123,7 @@ final class ProseCountRule implements TextRule {
                     && !(index > total + 1
                             && sentence.between(all.get(index - 1), part)
                                     .replaceFirst("^（[^（）]{1,2}）", "")
-                                    .matches("[\\s\\S]*[；;）)][\\s\\S]*"));
+                                    .matches("[\\s\\S]*(?:[；;（()）]|平均)[\\s\\S]*"));
             if (!goesOn) {
                 break;
             }

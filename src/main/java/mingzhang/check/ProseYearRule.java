@@ -20,6 +20,8 @@ final class ProseYearRule implements TextRule {
                     + "|纳入[^。，\\d]{0,12}(20\\d\\d)\\s?年度?[^。，\\d]{0,8}决算[^。，\\d]{0,8}(?:编制|汇编|范围)");
     private static final Pattern HEADING = Pattern.compile(
             "^\\s*#{0,6}\\s*[^，。；：:\\d]{0,24}(20\\d\\d)\\s?年度?(?!.*(?:计划|结转|整改|预算))[^，。；：:\\d]{0,16}(?:决算|决|三公[”\"]?经费|收支|自评|绩效评价)[^，。；：:\\d]{0,16}(?:情况说明|情况|说明|报告)$");
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?:力争|争取|确保|将(?:于|在)|预计(?:于|在|到|将)|拟(?:于|在))[^，。；\\d]{0,6}(20\\d\\d)\\s?年(?![^，。；]{0,20}(?:规划|已|完成了))");
     private static final Pattern ANY_YEAR = Pattern.compile("(20\\d\\d)\\s?年");
 
     @Override
@@ -58,11 +60,22 @@ final class ProseYearRule implements TextRule {
         if (isHeading && Integer.parseInt(heading.group(1)) == year - 1) {
             report(text, sentence, heading, "prose-year", year, report);
         }
+        checkAhead(text, sentence, year, report);
         Matcher conclusion = CONCLUSION.matcher(sentence.text());
         if (conclusion.find()) {
             String named = conclusion.group(1) == null ? conclusion.group(2) : conclusion.group(1);
             if (Integer.parseInt(named) != year) {
                 report(text, sentence, conclusion, "prose-year", year, report);
+            }
+        }
+    }
+
+    /** What is still to come cannot lie before the year of the report. */
+    private static void checkAhead(ReportText text, Sentence sentence, int year, Consumer<Deviation> report) {
+        Matcher ahead = AHEAD.matcher(sentence.text());
+        while (ahead.find()) {
+            if (Integer.parseInt(ahead.group(1)) < year) {
+                report(text, sentence, ahead, "prose-year.ahead", year, report);
             }
         }
     }

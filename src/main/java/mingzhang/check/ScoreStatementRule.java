@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.finding.Finding;
 
-/** {@code prose-score}: the total score that a text gives of a self-evaluation is that of none of the forms. */
+/**
+ * {@code prose-score}: the total score that a text gives of a self-evaluation is that of none of the forms; not where the
+ * forms are those of several projects, of which it may be the score together.
+ */
 final class ScoreStatementRule implements TextRule {
     private static final Pattern SCORE = Pattern.compile(
             "(?<!平均)(?:综合得分|综合评分|自评得分|自评总得?分|自评分数?|评价得分|绩效得分|最终得分|总得分)(?:为|是|：|:|共|达)?\\s?(\\d{1,3}(?:\\.\\d{1,2})?)\\s?分(?!以上|左右|及以上)");
@@ -19,7 +22,13 @@ final class ScoreStatementRule implements TextRule {
         if (text.kind() != ReportText.Kind.NARRATIVE || facts.evaluations().isEmpty()) {
             return;
         }
-        List<BigDecimal> totals = facts.evaluations().stream()
+        List<Evaluation> scored = facts.evaluations().stream()
+                .filter(evaluation -> facts.book().find(evaluation.part("总分")).isPresent())
+                .toList();
+        boolean isOfSeveral = scored.size() > 1
+                && scored.stream()
+                        .noneMatch(evaluation -> evaluation.subject().members().isEmpty());
+        List<BigDecimal> totals = scored.stream()
                 .flatMap(evaluation -> facts.book().find(evaluation.part("总分")).stream())
                 .flatMap(fact -> fact.base().stream())
                 .toList();
@@ -31,7 +40,7 @@ final class ScoreStatementRule implements TextRule {
             boolean isKnown = totals.stream()
                     .anyMatch(total ->
                             total.setScale(typed.scale(), RoundingMode.HALF_UP).compareTo(typed) == 0);
-            if (!isKnown && !OTHER.matcher(before).find()) {
+            if (!isKnown && !isOfSeveral && !OTHER.matcher(before).find()) {
                 report.accept(Deviation.in(
                         text,
                         Finding.warning(

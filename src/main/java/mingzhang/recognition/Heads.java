@@ -33,7 +33,8 @@ record Heads(int first, List<List<String>> columns) {
         for (int column = 0; column < table.width(); column++) {
             List<String> words = new ArrayList<>();
             for (int row = 0; row < first; row++) {
-                String word = Names.plain(table.cell(row, spanning(table, row, column, first)).text());
+                String word = Names.plain(
+                        table.cell(row, spanning(table, row, column, first)).text());
                 boolean isColumnNumber = isColumnNumbers(table.rows().get(row));
                 if (!isColumnNumber && !word.isEmpty() && !words.contains(word)) {
                     words.add(word);

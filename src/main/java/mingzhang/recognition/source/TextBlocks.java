@@ -118,8 +118,7 @@ final class TextBlocks {
                 return true;
             }
             boolean isBehindGap = !line.isEmpty() && empty > 1;
-            boolean isOutside =
-                    empty > 0 && OUTSIDE.matcher(line.strip()).matches();
+            boolean isOutside = empty > 0 && OUTSIDE.matcher(line.strip()).matches();
             if (isBehindGap || isOutside || isRowLine(line) || line.strip().length() > LONGEST_CELL_LINE && empty > 0) {
                 return false;
             }

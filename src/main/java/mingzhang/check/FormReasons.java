@@ -1,0 +1,45 @@
+package mingzhang.check;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mingzhang.content.Disclosure.FreeDocument;
+import mingzhang.content.Prose;
+
+/** Reasons that a form gives once for all of its indicators, below them, and those that a text gives for exceeding a target. */
+final class FormReasons {
+    private static final Pattern LABEL = Pattern.compile(".*原因.*");
+    private static final Pattern REMARK = Pattern.compile("(?:其他|其它|有关|相关)?(?:需要?|应)?.{0,3}说明.{0,6}|备注");
+    private static final Pattern REASON = Pattern.compile("原因|因为|由于|主要是|因|所致|影响|致使|导致");
+    private static final Pattern EXCEEDED =
+            Pattern.compile("超[^。；\\n]{0,14}(?:原因|主要|由于|因|系)|目标[^。；，\\n]{0,8}(?:偏低|过低|保守)");
+    private static final int SHORTEST = 4;
+
+    private FormReasons() {}
+
+    /** Whether an evaluation whose indicators have no reasons of their own has a row with reasons. */
+    static boolean areBelow(YearFacts facts, Evaluation evaluation) {
+        return evaluation.indicators().stream().noneMatch(Indicator::hasReason)
+                && facts.disclosure().documents().stream().anyMatch(FormReasons::isReason);
+    }
+
+    private static boolean isReason(FreeDocument cell) {
+        String words = cell.body().text();
+        return Wordings.isSaid(words)
+                && (LABEL.matcher(cell.title()).matches()
+                        || REMARK.matcher(cell.title()).matches()
+                                && REASON.matcher(words).find());
+    }
+
+    /** Whether a line that names the indicator says why it was exceeded. */
+    static boolean isExceedingExplained(YearFacts facts, Indicator indicator) {
+        String name = Wordings.plain(indicator.name());
+        return name.length() >= SHORTEST
+                && Stream.concat(
+                                facts.disclosure().documents().stream().map(FreeDocument::body),
+                                facts.disclosure().narratives().values().stream())
+                        .map(Prose::text)
+                        .flatMap(String::lines)
+                        .anyMatch(line ->
+                                line.contains(name) && EXCEEDED.matcher(line).find());
+    }
+}

@@ -1,0 +1,145 @@
+package mingzhang.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.finding.Finding;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
+import mingzhang.target.Sign;
+import mingzhang.target.Statement.Measured;
+
+/**
+ * {@code prose-twice} of the result of an indicator: a text gives it under the indicator's name with another number than the
+ * form, and nowhere with the form's number. Targets and other years are passed over.
+ */
+final class IndicatorTextRule implements TextRule {
+    private static final Pattern OTHER =
+            Pattern.compile("目标|计划|预期|任务|要求|不少于|不低于|达到|以上|以内|年初|拟|力争|上年|去年|同期|提高|增加|减少|下降|比|较|其中|≥|≤|20\\d\\d年");
+    private static final Pattern BEHIND = Pattern.compile("^\\s?(?:以上|以内|以下|左右|的目标|的任务)");
+    private static final Pattern TAIL = Pattern.compile("(?:共计?|累计|合计|为|是|达到?|了|约|：|:|\\s)+$");
+    private static final int SHORTEST = 4;
+
+    private record Result(String name, BigDecimal number, String unit, String typed, int line) {}
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        if (text.kind() != ReportText.Kind.NARRATIVE || facts.evaluations().isEmpty()) {
+            return;
+        }
+        List<Result> results = results(facts);
+        if (results.isEmpty()) {
+            return;
+        }
+        Map<Result, List<Quantity>> found = new HashMap<>();
+        for (Sentence sentence : text.sentences()) {
+            Quantity last = null;
+            for (Quantity quantity : sentence.quantities()) {
+                String clause =
+                        clause(sentence, last, quantity, facts.disclosure().year());
+                last = quantity;
+                for (Result result : results) {
+                    if (clause.endsWith(result.name())
+                            && isResult(
+                                    sentence,
+                                    quantity,
+                                    clause,
+                                    facts.disclosure().year())
+                            && isOfUnit(quantity, result.unit())) {
+                        found.computeIfAbsent(result, key -> new ArrayList<>()).add(quantity);
+                    }
+                }
+            }
+        }
+        found.forEach((result, quantities) -> report(text, result, quantities, report));
+    }
+
+    private static void report(ReportText text, Result result, List<Quantity> quantities, Consumer<Deviation> report) {
+        boolean isKnown = quantities.stream()
+                .anyMatch(quantity -> quantity.number().compareTo(result.number()) == 0
+                        || result.number()
+                                        .setScale(quantity.decimals(), RoundingMode.HALF_UP)
+                                        .compareTo(quantity.number())
+                                == 0);
+        if (!isKnown) {
+            report.accept(Deviation.in(
+                    text,
+                    Finding.warning(
+                            "prose-twice",
+                            text.prose().at(quantities.get(0).start()),
+                            result.name(),
+                            quantities.get(0).text(),
+                            result.typed(),
+                            result.line())));
+        }
+    }
+
+    /** The words right before a number, from the last sign or number on. */
+    private static String clause(Sentence sentence, Quantity last, Quantity quantity, int year) {
+        String words = sentence.before(quantity.start());
+        int from = last == null ? 0 : last.end() - sentence.start();
+        for (int index = from; index < words.length(); index++) {
+            from = "，,；;：:、（(".indexOf(words.charAt(index)) >= 0 ? index + 1 : from;
+        }
+        String clause = words.substring(Math.min(from, words.length())).replace(year + "年", "");
+        return TAIL.matcher(clause.strip()).replaceFirst("");
+    }
+
+    private static boolean isResult(Sentence sentence, Quantity quantity, String clause, int year) {
+        String behind = sentence.text().substring(quantity.end() - sentence.start());
+        String before = sentence.before(quantity.start()).replace(year + "年", "");
+        return !quantity.isApproximate()
+                && !OTHER.matcher(clause).find()
+                && !before.matches("(?s).*(?:目标|计划|20\\d\\d年|上年|去年)[^，。；]*")
+                && !BEHIND.matcher(behind).find();
+    }
+
+    private static boolean isOfUnit(Quantity quantity, String unit) {
+        return quantity.unit().replace("％", "%").equals(unit);
+    }
+
+    /** The results that are one number, of indicators whose names are long enough and theirs alone. */
+    private static List<Result> results(YearFacts facts) {
+        List<Result> results = new ArrayList<>();
+        Map<String, Integer> names = new HashMap<>();
+        for (Evaluation evaluation : facts.evaluations()) {
+            for (Indicator indicator : evaluation.indicators()) {
+                String name = indicator.name().replaceAll("\\s|[（(].*[）)]|^指标\\d*[:：]", "");
+                names.merge(name, 1, Integer::sum);
+                boolean isPlain = indicator.result() instanceof Measured measured
+                        && measured.sign() == Sign.NONE
+                        && measured.end().isEmpty()
+                        && !measured.isAbout();
+                if (isPlain && name.length() >= SHORTEST) {
+                    result(facts, evaluation, indicator, name, results);
+                }
+            }
+        }
+        return results.stream().filter(result -> names.get(result.name()) == 1).toList();
+    }
+
+    /** The number and unit as they are typed; the unit of the column only as far as the first sign in it. */
+    private static void result(
+            YearFacts facts, Evaluation evaluation, Indicator indicator, String name, List<Result> results) {
+        Matcher typed = Pattern.compile("^(\\d{1,12}(?:\\.\\d{1,6})?)(.{0,8})$").matcher(plain(indicator.actual()));
+        if (typed.matches()) {
+            String unit = typed.group(2).isEmpty() ? plain(indicator.column()) : typed.group(2);
+            results.add(new Result(
+                    name,
+                    new BigDecimal(typed.group(1)),
+                    unit.replaceAll("[/／每].*", ""),
+                    indicator.actual(),
+                    facts.position(evaluation.cell(indicator.row(), "完成值")).line()));
+        }
+    }
+
+    private static String plain(String cell) {
+        return cell.replaceAll("[\\s,]", "").replace('％', '%');
+    }
+}
