@@ -66,6 +66,19 @@ public final class Examination {
      * @param year the year that they are about; what each of them says if empty
      */
     public static Examined of(Path root, List<Path> files, Optional<Integer> year) throws IOException {
+        List<List<Path>> reports = new ArrayList<>();
+        for (Path file : files) {
+            reports.add(parts(file));
+        }
+        return ofReports(root, reports, year);
+    }
+
+    /** Checks one report in several files. */
+    public static Examined ofOne(Path root, List<Path> files, Optional<Integer> year) throws IOException {
+        return ofReports(root, List.of(files), year);
+    }
+
+    private static Examined ofReports(Path root, List<List<Path>> reports, Optional<Integer> year) throws IOException {
         Findings settings = new Findings();
         try (TemplateFolders templates = TemplateFolders.of(root)) {
             Optional<RuleModel> model = new SiteModelReader(BuildOptions.of(root), templates, settings).rules();
@@ -75,26 +88,27 @@ public final class Examination {
             }
             Recognition recognition = new RecognitionReader(root, templates, settings)
                     .read(model.get().taxonomy());
-            return new Examination(model.get(), recognition).run(files, year);
+            return new Examination(model.get(), recognition).run(reports, year);
         }
     }
 
-    private Examined run(List<Path> files, Optional<Integer> wanted) throws IOException {
-        for (Path file : files) {
-            List<SourceText> texts = texts(file);
+    private Examined run(List<List<Path>> reports, Optional<Integer> wanted) throws IOException {
+        for (List<Path> report : reports) {
+            List<SourceText> texts = texts(report);
             Optional<Integer> year = wanted.or(() -> Recognition.year(texts));
             if (year.isPresent()) {
                 check(texts, recognition.figures(texts, year.get()));
             } else if (!texts.isEmpty()) {
-                findings.add(Finding.error("import-year", Position.of(file.toString())));
+                findings.add(
+                        Finding.error("import-year", Position.of(report.get(0).toString())));
             }
         }
-        return new Examined(new BuildReport(findings.sorted(), files.size(), 0, count, Optional.empty()), lines);
+        return new Examined(new BuildReport(findings.sorted(), reports.size(), 0, count, Optional.empty()), lines);
     }
 
-    private List<SourceText> texts(Path file) throws IOException {
+    private List<SourceText> texts(List<Path> files) throws IOException {
         List<SourceText> texts = new ArrayList<>();
-        for (Path each : parts(file)) {
+        for (Path each : files) {
             if (Files.isRegularFile(each)) {
                 SourceFiles.read(each.toString(), Files.readAllBytes(each), findings)
                         .ifPresent(texts::add);

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mingzhang.build.BuildReport;
+import mingzhang.build.Examination;
 import mingzhang.build.Importing;
 import mingzhang.build.Importing.Imported;
+import mingzhang.finding.Severity;
 import mingzhang.recognition.Recognised;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,7 +60,21 @@ final class ImportCommand implements Callable<Integer> {
                                 Optional.ofNullable(year),
                                 Optional.ofNullable(out).map(Path::toAbsolutePath)));
         imported.recognised().ifPresent(this::report);
+        if (!imported.authored().written().isEmpty()) {
+            examine();
+        }
         return new AuthoredPrinter(console, root.folder()).print(imported.authored(), "authored.import");
+    }
+
+    /** What is wrong in the report as it stands, which the content file may no longer show. */
+    private void examine() throws IOException {
+        BuildReport examined = Examination.ofOne(root.folder(), files, Optional.ofNullable(year))
+                .report();
+        line(
+                "import.examined",
+                examined.count(Severity.ERROR),
+                examined.count(Severity.WARNING),
+                examined.count(Severity.HINT));
     }
 
     private void report(Recognised recognised) {
