@@ -16,15 +16,19 @@ import mingzhang.prose.Sentence;
  * it, or are the two of which expenses on vehicles consist.
  */
 final class BracketSumRule implements TextRule {
-    private static final Pattern OPENING = Pattern.compile("\\s?[（(](?:其中)?[:：]?[^（）()，。；、\\d]{1,16}");
-    private static final Pattern NEXT = Pattern.compile("[、，,；;和及][^（）()，。；、\\d]{1,16}");
+    private static final Pattern OPENING =
+            Pattern.compile("\\s?[^，。；、（）()\\d]{0,8}[（(](?:其中)?[:：]?(?:[^（）()，。；、\\d]|[（(]\\d{1,2}[）)]){1,16}");
+    private static final Pattern NEXT = Pattern.compile("[、，,；;和及](?:[^（）()，。；、\\d]|[（(]\\d{1,2}[）)]){1,16}");
     private static final Pattern OTHER = Pattern.compile("上年|去年|预算|决算|比|增|减|占|含|均|每|单价|标准|党员|女|男|学历|本科|硕士|博士|职称|岁|民族");
+    private static final int FARTHEST = 10;
     private static final BigDecimal NEARLY = new BigDecimal("0.05");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         for (Sentence sentence : text.sentences()) {
-            List<Quantity> all = sentence.quantities();
+            List<Quantity> all = sentence.quantities().stream()
+                    .filter(quantity -> !isOfName(sentence, quantity))
+                    .toList();
             for (int index = 0; index + 2 < all.size(); index++) {
                 List<Quantity> parts = parts(sentence, all, index);
                 if (parts.size() > 1) {
@@ -34,13 +38,25 @@ final class BracketSumRule implements TextRule {
         }
     }
 
+    /** A number in brackets of its own belongs to a name: 小（1）型. */
+    private static boolean isOfName(Sentence sentence, Quantity quantity) {
+        int from = quantity.start() - sentence.start();
+        int end = quantity.end() - sentence.start();
+        return quantity.kind() == Quantity.Kind.BARE
+                && from > 0
+                && end < sentence.text().length()
+                && "（(".indexOf(sentence.text().charAt(from - 1)) >= 0
+                && "）)".indexOf(sentence.text().charAt(end)) >= 0;
+    }
+
     /** The parts in the bracket behind a total, up to its end; none if there is anything else in it. */
     private static List<Quantity> parts(Sentence sentence, List<Quantity> all, int total) {
         Quantity whole = all.get(total);
         int behindWhole = whole.end() - sentence.start();
         String next = sentence.text()
                 .substring(
-                        behindWhole, Math.min(behindWhole + 2, sentence.text().length()));
+                        behindWhole,
+                        Math.min(behindWhole + FARTHEST, sentence.text().length()));
         if (next.indexOf('（') < 0 && next.indexOf('(') < 0) {
             return List.of();
         }

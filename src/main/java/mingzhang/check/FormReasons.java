@@ -18,8 +18,26 @@ final class FormReasons {
 
     /** Whether an evaluation whose indicators have no reasons of their own has a row with reasons. */
     static boolean areBelow(YearFacts facts, Evaluation evaluation) {
+        int first = line(facts, evaluation);
+        int next = facts.evaluations().stream()
+                .mapToInt(other -> line(facts, other))
+                .filter(line -> line > first)
+                .min()
+                .orElse(Integer.MAX_VALUE);
         return evaluation.indicators().stream().noneMatch(Indicator::hasReason)
-                && facts.disclosure().documents().stream().anyMatch(FormReasons::isReason);
+                && facts.disclosure().documents().stream()
+                        .filter(cell -> cell.position().line() > first
+                                && cell.position().line() < next)
+                        .anyMatch(FormReasons::isReason);
+    }
+
+    /** Where the first indicator stands. */
+    private static int line(YearFacts facts, Evaluation evaluation) {
+        return evaluation.indicators().stream()
+                .findFirst()
+                .map(indicator ->
+                        facts.position(evaluation.cell(indicator.row(), "完成值")).line())
+                .orElse(0);
     }
 
     private static boolean isReason(FreeDocument cell) {

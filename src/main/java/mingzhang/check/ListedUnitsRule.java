@@ -84,7 +84,8 @@ final class ListedUnitsRule implements TextRule {
                 && !found.group("list").contains("等");
         long joined = JOINED.matcher(found.group("list")).results().count();
         int said = ProseCountRule.number(found.group("number"));
-        if (areNames && (said < names.size() || said > names.size() + joined)) {
+        boolean isOfLast = names.get(names.size() - 1).matches(".*[和及与]");
+        if (!isOfLast && areNames && (said < names.size() || said > names.size() + joined)) {
             report.accept(Deviation.in(
                     text,
                     Finding.warning(

@@ -24,6 +24,8 @@ final class ProseChangeRule implements TextRule {
     private static final Pattern TOTAL = Pattern.compile("总计|总$|总决算|总额|合计|总收支|^[收支、]+$");
     private static final Pattern BASE =
             Pattern.compile("(?:比(?!较)|(?<!比)较)于?(?:上年|去年|20\\d\\d\\s?年)[^，。；\\d]{0,12}的?$");
+    private static final Pattern HELD = Pattern.compile("(?:与|同|和)(?:上年|去年|20\\d\\d\\s?年)[^，。；\\d]{0,12}的?$");
+    private static final Pattern HELD_BEHIND = Pattern.compile("\\s?(?:相比|对比|比较|相较)");
     private static final Pattern COMPARED =
             Pattern.compile("^相?(?:与|比|较|同|和)于?(?:(?:上年|去年)度?)?(?:同期)?(?:决算数?)?(?:相比)?|^(?:上年|去年)相比|各$");
     private static final Pattern CLAUSE = Pattern.compile("[，,；;：:。]");
@@ -268,8 +270,12 @@ final class ProseChangeRule implements TextRule {
     private static boolean isBaseNamed(ReportText text, Quantity amount) {
         return text.sentences().stream()
                 .filter(sentence -> sentence.quantities().contains(amount))
-                .map(sentence -> sentence.before(amount.start()))
-                .anyMatch(words -> BASE.matcher(words).find());
+                .anyMatch(sentence ->
+                        BASE.matcher(sentence.before(amount.start())).find()
+                                || HELD.matcher(sentence.before(amount.start())).find()
+                                        && HELD_BEHIND
+                                                .matcher(sentence.text().substring(amount.end() - sentence.start()))
+                                                .lookingAt());
     }
 
     /** A rate upon nothing has no meaning, but 增长100% is widely written for what is new. */

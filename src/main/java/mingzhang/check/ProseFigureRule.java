@@ -1,5 +1,6 @@
 package mingzhang.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class ProseFigureRule implements Rule {
         for (ReportText text : facts.texts()) {
             Spread spread = text.spread();
             for (Sentence sentence : text.sentences()) {
-                for (Figure figure : sentence.figures()) {
+                for (Figure figure : figures(sentence)) {
                     Severity severity =
                             severity(sentence, figure, facts.disclosure().year());
                     List<Address> addresses = names.named(MainFigures.name(figure.subject()));
@@ -49,6 +50,21 @@ final class ProseFigureRule implements Rule {
                 }
             }
         }
+    }
+
+    /** Without the parts of a budget: 预算100万元，其中：基本支出80万元. */
+    private static List<Figure> figures(Sentence sentence) {
+        List<Figure> figures = new ArrayList<>();
+        boolean isBudget = false;
+        for (Figure figure : sentence.figures()) {
+            isBudget = figure.isPart()
+                    ? isBudget
+                    : figure.amount().isEmpty() && figure.budget().isPresent();
+            if (!figure.isPart() || !isBudget) {
+                figures.add(figure);
+            }
+        }
+        return figures;
     }
 
     /** A figure of a sentence with what it can be, and how grave it is if it is not. */

@@ -37,6 +37,7 @@ final class ProseSumRule implements TextRule {
     private static final List<String> PURCHASES = List.of("货物", "工程", "服务");
     private static final Set<String> STAFF = Set.of("人员经费", "人员经费支出");
     private static final Set<String> OFFICE = Set.of("公用经费", "公用经费支出", "日常公用经费", "日常公用经费支出");
+    private static final Pattern FUND = Pattern.compile("(?:一般公共|政府性基金|国有资本经营|社会保险基金)预算");
     private static final Pattern BEFORE = Pattern.compile("上年|去年");
     private static final String NAME = "[^，。；、:：\\d]{1,24}";
     private static final Pattern BEHIND_COLON = Pattern.compile("(?:，?分别(?:是|为))?[:：]" + NAME);
@@ -167,7 +168,9 @@ final class ProseSumRule implements TextRule {
                                 && !part.amount().get().isApproximate()
                                 && !part.subject().contains("上年")
                                 && (part.subject().startsWith("用于")
-                                        || !part.subject().contains("预算")));
+                                        || !FUND.matcher(part.subject())
+                                                .replaceAll("")
+                                                .contains("预算")));
         if (!isWhole || list.total().amount().get().isApproximate()) {
             return Optional.empty();
         }

@@ -59,6 +59,7 @@ record Role(Kind kind, String words, String named) {
             rule(Kind.SHARE, true, false, "占([^，,；;：:。\\d]{0,40}?)(?:的|比重|比例|比率|比|为|达到|达|约|\\s)*$"),
             rule(Kind.PER_HEAD, false, true, "(?:人均|户均|平均|均)[^，,；;。]{0,10}$"),
             rule(Kind.BUDGET, false, true, "(" + BUDGET_WORD + ")(?:数|金额|总额|安排|批复|资金|总计|合计|共计|额|经费|为|是|共|：|:|\\s)*$"),
+            rule(Kind.OUTTURN, false, true, "^\\s*(?:已|实际|全年)?(?:支出|使用|支付)(?:数|了|为|：|:)?\\s*$"),
             rule(
                     Kind.OUTTURN,
                     false,

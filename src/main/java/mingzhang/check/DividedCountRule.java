@@ -1,0 +1,58 @@
+package mingzhang.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.finding.Finding;
+
+/**
+ * {@code prose-count} of what is divided in two that leave nothing out: 指标22个，完成18个，未完成4个; 受理87件，办结85件，其余2件; posts
+ * of an office, which are 行政编制 and 事业编制.
+ */
+final class DividedCountRule implements TextRule {
+    private static final String NUMBER = "\\s?(\\d{1,6})\\s?";
+    private static final String UNIT = "(?<unit>[个项件户家处条宗起])";
+    private static final List<Pattern> DIVIDED = List.of(
+            Pattern.compile(NUMBER + UNIT
+                    + "[，,；]\\s?(?:其中)?[:：]?(?:已|全部|按期|如期|全面)?(?<done>完成|达标|办结|整改|销号|验收|审结|达到)(?:的|了|目标的?)?"
+                    + NUMBER + "\\k<unit>[、，,；](?:有|还有|尚有|仍有|其余)?(?:尚)?未(?:能)?\\k<done>(?:的|目标的?)?" + NUMBER
+                    + "\\k<unit>(?![^。；]{0,16}(?:部分|基本))"),
+            Pattern.compile("(?<!其中[^，。；\\d]{0,6})" + NUMBER + UNIT
+                    + "[，,](?:截至[^，,]{2,10}[，,])?(?:已|全部|其中)?[^，,。；\\d]{0,8}" + NUMBER
+                    + "\\k<unit>[，,；](?:其余|剩余|余下)的?" + NUMBER + "\\k<unit>"),
+            Pattern.compile("编制(?:数|总数|人数)?(?:共|为|共计)?" + NUMBER
+                    + "(?:名|人|个)[，,；：:（(]\\s?其中[:：]?\\s?(?:机关|局机关|本级)?行政编制(?:人员|数)?(?:为)?" + NUMBER
+                    + "(?:名|人|个)[、，,；和]\\s?(?:所属)?事业编制(?:人员|数)?(?:为)?" + NUMBER
+                    + "(?:名|人|个)(?=[。；;）)]|$|[，,](?![^。；]{0,16}编制))"));
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        for (Pattern pattern : DIVIDED) {
+            Matcher matcher = pattern.matcher(text.prose().text());
+            while (matcher.find()) {
+                check(text, matcher, report);
+            }
+        }
+    }
+
+    private static void check(ReportText text, Matcher found, Consumer<Deviation> report) {
+        List<String> numbers = java.util.stream.IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(group -> group.matches("\\d+"))
+                .toList();
+        int total = Integer.parseInt(numbers.get(0));
+        int one = Integer.parseInt(numbers.get(1));
+        int other = Integer.parseInt(numbers.get(2));
+        if (one + other != total) {
+            report.accept(Deviation.in(
+                    text,
+                    Finding.warning(
+                            "prose-count",
+                            text.prose().at(found.start(1)),
+                            numbers.get(0),
+                            one + other,
+                            one + " + " + other)));
+        }
+    }
+}
