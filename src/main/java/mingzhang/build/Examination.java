@@ -9,19 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingzhang.check.Checks;
+import mingzhang.check.Completeness;
 import mingzhang.check.Reporter;
 import mingzhang.check.UnitNames;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
 import mingzhang.content.Unit;
+import mingzhang.facts.Address;
+import mingzhang.facts.Concept;
 import mingzhang.facts.FactBook;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
+import mingzhang.finding.Severity;
 import mingzhang.recognition.Recognition;
 import mingzhang.recognition.ReportFigures;
+import mingzhang.recognition.Twofold;
 import mingzhang.recognition.source.SourceFiles;
 import mingzhang.recognition.source.SourceText;
 
@@ -31,7 +37,8 @@ import mingzhang.recognition.source.SourceText;
  */
 public final class Examination {
     /** What only a content file can have. */
-    private static final Set<String> OF_CONTENT_FILES = Set.of("prose-typed", "figure-unprinted", "untested");
+    private static final Set<String> OF_CONTENT_FILES =
+            Set.of("prose-typed", "figure-unprinted", "untested", "total-unknown");
 
     /** The rules that say of the figures what {@link #OF_WORDS} say of the words that give them. */
     private static final Set<String> OF_FIGURES = Set.of("sum", "calculation", "ratio", "rounding");
@@ -136,12 +143,44 @@ public final class Examination {
         count = count.plus(FactCount.of(book));
         List<Form> forms = figures.form().map(model.forms()::get).stream().toList();
         Unit unit = ReportDisclosure.unit(figures);
-        Reporter reporter = new Reporter(unit, UnitNames.of(List.of(unit.name())));
+        Reporter reporter = new Reporter(
+                unit,
+                UnitNames.of(List.of(unit.name())),
+                new Completeness(
+                        false,
+                        figures.gapped(),
+                        figures.twofold().stream().map(Twofold::address).collect(Collectors.toSet())));
         List<Finding> all = Checks.of(book, disclosure, List.of(disclosure), forms, model.site(), reporter)
                 .findings();
         all.stream()
                 .filter(finding -> !OF_CONTENT_FILES.contains(finding.rule()) && !isSaidTwice(finding, all))
                 .forEach(findings::add);
+        figures.twofold().stream().map(Examination::twice).distinct().forEach(this::addNew);
+    }
+
+    /** Adds what no rule has said of the same place. */
+    private void addNew(Finding twice) {
+        boolean isKnown = findings.sorted().stream()
+                .anyMatch(finding -> finding.position().equals(twice.position())
+                        && finding.severity() != Severity.HINT
+                        && finding.rule().startsWith("prose-"));
+        if (!isKnown) {
+            findings.add(twice);
+        }
+    }
+
+    /** A figure that tables or sections on the same subject give with two values. */
+    private static Finding twice(Twofold figure) {
+        Address address = figure.address();
+        boolean isAspect = address.concept().definition().isAspect();
+        String whole = isAspect ? address.concept().parent().map(Concept::label).orElse("") : "";
+        return Finding.warning(
+                "prose-twice",
+                figure.second().position(),
+                whole + address.name(),
+                figure.second().text(),
+                figure.first().text(),
+                figure.first().position().line());
     }
 
     /** Whether of one number in a sentence more is said by another rule: the graver finding stays, that of the words if both are as grave. */

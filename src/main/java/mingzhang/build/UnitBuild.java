@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import mingzhang.check.Checked;
 import mingzhang.check.Checks;
+import mingzhang.check.Completeness;
 import mingzhang.check.Fingerprints;
 import mingzhang.check.Fingerprints.Fingerprint;
 import mingzhang.check.Reporter;
@@ -79,7 +80,7 @@ final class UnitBuild {
         if (unit.isPresent()) {
             checkFormerIds(unit.get());
             checkParent(unit.get());
-            Reporter reporter = new Reporter(unit.get(), model.unitNames());
+            Reporter reporter = new Reporter(unit.get(), model.unitNames(), Completeness.WHOLE);
             List<Disclosure> printed = disclosures.stream()
                     .map(disclosure -> checked(disclosure, disclosures, book, reporter))
                     .toList();

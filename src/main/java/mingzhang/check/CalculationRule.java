@@ -60,7 +60,13 @@ final class CalculationRule implements Rule {
     private static void compare(YearFacts facts, Fact fact, Computed computed, Consumer<Deviation> report) {
         Address address = fact.address();
         boolean isInside = fact.envelope().meets(computed.envelope());
-        if (isInside && isEqual(fact, computed)) {
+        Completeness completeness = facts.reporter().completeness();
+        boolean mayBeMore = completeness.mayLack(facts.book(), address)
+                && fact.base()
+                        .filter(base -> base.compareTo(computed.value()) > 0)
+                        .isPresent();
+        boolean isOnePart = mayBeMore && computed.parts().size() == 1;
+        if (isInside && isEqual(fact, computed) || isOnePart) {
             return;
         }
         Object[] arguments = {
@@ -70,15 +76,15 @@ final class CalculationRule implements Rule {
             facts.book().formula(address),
             Arithmetic.parts(computed.parts(), address.year())
         };
+        boolean isInDoubt = mayBeMore
+                || Doubt.isOn(facts.book(), computed.parts())
+                || !isSum(facts, address) && completeness.isInDoubt(facts.book(), computed.parts());
         fact.position()
                 .ifPresent(position -> report.accept(new Deviation(
                         isInside
                                 ? Finding.hint("rounding", position, arguments)
                                 : Finding.error(rule(facts, address), position, arguments)
-                                        .as(
-                                                Doubt.isOn(facts.book(), computed.parts())
-                                                        ? Severity.WARNING
-                                                        : Severity.ERROR),
+                                        .as(isInDoubt ? Severity.WARNING : Severity.ERROR),
                         address)));
     }
 
@@ -107,9 +113,12 @@ final class CalculationRule implements Rule {
         if (address.concept().measure().kind() == Measure.Kind.PERCENT) {
             return "ratio";
         }
-        boolean isSum = address.isTotalOfRows()
+        return isSum(facts, address) ? "sum" : "calculation";
+    }
+
+    private static boolean isSum(YearFacts facts, Address address) {
+        return address.isTotalOfRows()
                 || !address.concept().definition().sum().isEmpty()
                 || !facts.book().rowsBelow(address).isEmpty();
-        return isSum ? "sum" : "calculation";
     }
 }

@@ -22,7 +22,7 @@ import mingzhang.finding.Finding;
 /**
  * {@code figure-missing}: a figure that the form demands is neither given nor said not to be; not demanded are the parts of
  * what is nil. {@code item-missing}: money was spent from a fund for which the form prints a table by 项, but no 项 is
- * given; the law wants them to be published.
+ * given; the law wants them to be published. A report written elsewhere may give them in a table of its own.
  */
 final class MissingFigureRule implements Rule {
     private static final int LEVEL_OF_ITEMS = 3;
@@ -97,7 +97,12 @@ final class MissingFigureRule implements Rule {
         boolean hasItems = list.stream()
                 .flatMap(address -> rows(facts, address))
                 .anyMatch(code -> Classification.level(code) == LEVEL_OF_ITEMS);
-        if (spent.isPresent() && list.isPresent() && !hasItems) {
+        Completeness completeness = facts.reporter().completeness();
+        boolean isElsewhere = !completeness.isWhole()
+                && list.stream()
+                        .anyMatch(address -> completeness.gapped().contains(address.concept())
+                                || rows(facts, address).findAny().isPresent());
+        if (spent.isPresent() && list.isPresent() && !hasItems && !isElsewhere) {
             report.accept(new Deviation(
                     Finding.warning("item-missing", facts.position(fund), fund.name(), Arithmetic.text(spent.get())),
                     fund));

@@ -71,7 +71,11 @@ final class RelationRule implements Rule {
     }
 
     private static Severity severity(YearFacts facts, Relation relation, Computed left, Computed right) {
-        boolean isInDoubt = Doubt.isOn(facts.book(), left.parts()) || Doubt.isOn(facts.book(), right.parts());
+        Completeness completeness = facts.reporter().completeness();
+        boolean isInDoubt = completeness.isInDoubt(facts.book(), left.parts())
+                || completeness.isInDoubt(facts.book(), right.parts())
+                || Doubt.isOn(facts.book(), left.parts())
+                || Doubt.isOn(facts.book(), right.parts());
         return isInDoubt && relation.severity() == Severity.ERROR ? Severity.WARNING : relation.severity();
     }
 

@@ -74,6 +74,11 @@ public final class Classification {
                 .toList();
     }
 
+    /** Whether a code bears a name in some year. */
+    public boolean hasBorne(String code, String name) {
+        return codes.getOrDefault(name, Set.of()).contains(code);
+    }
+
     /** What a name that is no longer used is called in a year; empty if it is still used, or its code is gone. */
     public Optional<String> renamed(String name, int year) {
         Set<String> known = codes.getOrDefault(name, Set.of());

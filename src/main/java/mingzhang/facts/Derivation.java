@@ -1,5 +1,6 @@
 package mingzhang.facts;
 
+import java.util.List;
 import java.util.Optional;
 import mingzhang.facts.Fact.Derived;
 
@@ -100,6 +101,11 @@ final class Derivation {
 
     private InputFinder inputsOf(Address address) {
         return new InputFinder(book, calculator, address);
+    }
+
+    /** The parts of a sum that may be missing and are. */
+    List<Address> leftOut(Address address) {
+        return calculation(address).map(inputsOf(address)::leftOut).orElse(List.of());
     }
 
     /** The formula by which a figure follows, in words of the taxonomy. */

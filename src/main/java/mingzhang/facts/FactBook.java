@@ -284,6 +284,11 @@ public final class FactBook {
         return derivation.inputs(address);
     }
 
+    /** The parts of a sum that may be missing and are: the sum takes them for nil. */
+    public List<Address> leftOut(Address address) {
+        return derivation.leftOut(address);
+    }
+
     /** Which figures another calculation asks for at the same year, rows and basis. */
     public Inputs inputs(Calculation calculation, Address address) {
         return derivation.inputs(calculation, address);

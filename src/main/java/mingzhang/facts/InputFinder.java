@@ -30,6 +30,17 @@ final class InputFinder {
         return calculation.steps() instanceof ByFormula formula ? expression(formula.expression()) : Inputs.NONE;
     }
 
+    /** The parts of a sum that may be missing and are. */
+    List<Address> leftOut(Calculation calculation) {
+        return calculation.steps() instanceof BySum sum
+                ? sum.parts().stream()
+                        .filter(Part::isOptional)
+                        .map(part -> part.of(address))
+                        .filter(part -> book.find(part).flatMap(Fact::base).isEmpty())
+                        .toList()
+                : List.of();
+    }
+
     /** What a total over rows asks for. */
     Inputs ofRows() {
         return cells(book.topRows(address).stream().map(address::row));

@@ -17,6 +17,9 @@ final class FigureReader {
     private static final Pattern CLAUSE = Pattern.compile("[，,；;：:]");
     private static final Pattern LISTED = Pattern.compile("\\s?[、，,和及与]\\s?");
     private static final Pattern CLOSING = Pattern.compile("[）)]");
+    /** 一般公共预算支出 is another figure than 一般公共预算收入. */
+    private static final Pattern FUND = Pattern.compile("(?:预算|预算财政拨款)$");
+
     private static final Pattern OF_IT = Pattern.compile("的(?:比例|比重)?(?:为|达)?\\s?");
     private static final Pattern COMPARISON = Pattern.compile(
             "(?:比|较|与|同)?于?(?:上年|去年|年初|预算|同期|上一年|前年|20\\d\\d年)[^，,；;]{0,14}$|同比|环比|^(?:各|也|均|实际|净|总体)$");
@@ -201,7 +204,8 @@ final class FigureReader {
         if (goesOn) {
             amount = Optional.of(quantity);
         } else {
-            open(quantity, lead, role.words());
+            boolean isOfFund = FUND.matcher(role.words()).find();
+            open(quantity, lead, isOfFund ? role.words() + role.named() : role.words());
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param kind what it does
  * @param words the words that tell so, within the clause
- * @param named the base of a percentage, or the name of a budget
+ * @param named the base of a percentage, the name of a budget, or whether an outturn is 支出 or 收入
  */
 record Role(Kind kind, String words, String named) {
     /** What numbers do. */
@@ -64,7 +64,7 @@ record Role(Kind kind, String words, String named) {
                     Kind.OUTTURN,
                     false,
                     true,
-                    "(?:[全本]?年度)?(?:支出决算|收入决算|决算|实际总?支出|执行|实际执行|实际完成|实际使用|实际支付|实际发生|实支)"
+                    "(?:[全本]?年度)?(?:(支出|收入)决算|决算|实际总?支出|执行|实际执行|实际完成|实际使用|实际支付|实际发生|实支)"
                             + "(?:数|金额|总额|合计|共计|额|为|是|共|：|:|\\s)*$"));
 
     private static final Pattern WHOLE =

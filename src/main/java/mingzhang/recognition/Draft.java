@@ -25,6 +25,8 @@ final class Draft {
     private final Map<Address, String> rowNames = new HashMap<>();
     private final Map<String, String> codeNames = new HashMap<>();
 
+    private final List<Twofold> twofold = new ArrayList<>();
+
     private int conflicts = 0;
 
     Draft(int year) {
@@ -93,6 +95,7 @@ final class Draft {
             entries.put(address, found);
         } else if (!isSame(former.get(), found)) {
             conflicts++;
+            twofold.add(new Twofold(address, shown(former.get()), shown(found)));
             entries.put(address, former.get().doubted("另一处写" + typed + measure.unit() + "：" + origin.describe()));
         }
     }
@@ -100,6 +103,16 @@ final class Draft {
     /** How often something was taken in that differs from what had been there. */
     int conflicts() {
         return conflicts;
+    }
+
+    /** The figures that were found with two values. */
+    List<Twofold> twofold() {
+        return List.copyOf(twofold);
+    }
+
+    private static Twofold.Shown shown(Entry entry) {
+        return new Twofold.Shown(
+                entry.typed() + entry.measure().unit(), entry.origin().position(entry.typed()));
     }
 
     /** Says that a figure is not sure. */
@@ -159,6 +172,11 @@ final class Draft {
     /** What the report's own tables call their codes. */
     Map<String, String> codeNames() {
         return codeNames;
+    }
+
+    /** Whether rows of a classified list were read with their names, as tables give them. */
+    boolean hasNamedRows(Concept list) {
+        return rowNames.keySet().stream().anyMatch(row -> row.concept() == list);
     }
 
     /** What a row is called in the report, where that was kept. */

@@ -115,7 +115,7 @@ final class FundsBlock {
         for (int column = 0; column < firstNumber; column++) {
             String word = name(table.cell(row, column));
             Optional<Spot> former = spot;
-            if (table.cell(row, column).row() == row) {
+            if (table.cell(row, column).row() == row && !word.isEmpty()) {
                 isNamed = true;
                 isTotal |= TOTAL.matcher(word).matches();
                 Optional<Spot> named = TOTAL.matcher(word).matches() ? Optional.of(funds) : source(word);

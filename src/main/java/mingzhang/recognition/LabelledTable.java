@@ -175,7 +175,8 @@ final class LabelledTable {
         Optional<Concept> named = vocabulary
                 .named(isTotal ? "三公经费" : name)
                 .or(() -> vocabulary.part(vocabulary.concept("支出.基本支出"), name))
-                .or(() -> vocabulary.part(vocabulary.concept("财政拨款收支总计"), name));
+                .or(() -> vocabulary.part(vocabulary.concept("财政拨款收支总计"), name))
+                .or(() -> isThreePublic ? vocabulary.count(name) : Optional.empty());
         named.ifPresent(concept -> whole = Optional.of(concept));
         return named;
     }

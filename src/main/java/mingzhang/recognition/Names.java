@@ -9,7 +9,7 @@ import mingzhang.recognition.source.Characters;
 final class Names {
     private static final Pattern QUOTES = Pattern.compile("[“”\"‘’'＂「」『』*#]");
     private static final Pattern FILLERS = Pattern.compile(
-            "^(?:[、，,；;：:。·\\-—○●◆]|其中|另有|另外|此外|本年度(?!收)|(?:19|20)\\d\\d年度?(?:末|底)?|度|年度|全年(?!预算)|当年|实际|单位|部门|我|本(?!年)|共计|共|完成)+");
+            "^(?:[、，,；;：:。·\\-—○●◆]|其中|具体为|具体是|全部为|全部是|均为|另有|另外|此外|本年度(?!收)|(?:19|20)\\d\\d年度?(?:末|底)?|度|年度|全年(?!预算)|当年|实际|单位|部门|我|本(?!年)|共计|共|完成)+");
     private static final Pattern NUMBER_BEFORE = Pattern.compile(
             "^(?:第[一二三四五六七八九十\\d]+[部章节][分]?|[一二三四五六七八九十百]+、|（[一二三四五六七八九十百\\d]+）|\\d{1,2}(?:[.．]\\d{1,2})*[、.．)）]|[①-⑳]|[一二三四五六七八九十]是)+");
     private static final Pattern BEHIND = Pattern.compile("(?:为|是|共计|共|：|:|，|,)+$");

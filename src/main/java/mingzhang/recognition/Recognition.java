@@ -269,6 +269,8 @@ public final class Recognition {
                     draft.money(),
                     FigureNodes.of(FigureTree.of(draft, draft.year(), taxonomy, draft.money())),
                     Optional.of(prior).filter(figures -> !figures.content().isEmpty()),
+                    sentences.gapped(),
+                    draft.twofold(),
                     unread,
                     words);
         }

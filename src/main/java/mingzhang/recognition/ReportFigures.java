@@ -2,7 +2,9 @@ package mingzhang.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mingzhang.content.Node;
+import mingzhang.facts.Concept;
 import mingzhang.facts.Measure;
 import mingzhang.recognition.source.Block;
 import mingzhang.recognition.source.Place;
@@ -16,6 +18,8 @@ import mingzhang.recognition.source.Place;
  * @param money the unit of most amounts, in which those are that name no other
  * @param figures of that year
  * @param prior of the year before, where the report states some
+ * @param gapped the lists by code of which a row that its sentences name was not recognised
+ * @param twofold the figures that it gives with two values
  * @param unread the tables, and parts of tables, of which no figure was recognised
  * @param words the cells of tables of which nothing was made, as far as they hold words
  */
@@ -26,10 +30,14 @@ public record ReportFigures(
         Measure money,
         Node.Mapping figures,
         Optional<Node.Mapping> prior,
+        Set<Concept> gapped,
+        List<Twofold> twofold,
         List<Block.Table> unread,
         List<Words> words) {
     /** Copies the lists. */
     public ReportFigures {
+        gapped = Set.copyOf(gapped);
+        twofold = List.copyOf(twofold);
         unread = List.copyOf(unread);
         words = List.copyOf(words);
     }

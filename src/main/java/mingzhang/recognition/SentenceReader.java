@@ -1,12 +1,15 @@
 package mingzhang.recognition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mingzhang.facts.Basis;
+import mingzhang.facts.Concept;
 import mingzhang.prose.Figure;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
@@ -38,6 +41,7 @@ final class SentenceReader {
     private Optional<Place> paragraph = Optional.empty();
     private Basis spokenBasis = Basis.OUTTURN;
     private boolean isLost = false;
+    private final Set<Concept> gapped = new HashSet<>();
 
     SentenceReader(Draft draft, Vocabulary vocabulary, String unitName) {
         this.draft = draft;
@@ -58,7 +62,9 @@ final class SentenceReader {
             current = Optional.empty();
         }
         if (sentence.figures().isEmpty() && setting.reading() == SectionRule.Reading.ALL) {
-            current = subjects.item(sentence.text(), setting.context()).or(() -> current);
+            Optional<Spot> item = subjects.item(sentence.text(), setting.context());
+            noteGap(sentence.text(), item, setting);
+            current = item.or(() -> current);
         }
         FigurePlacer placer = new FigurePlacer(draft, vocabulary, setting, spoken);
         int end = sentence.start();
@@ -112,6 +118,17 @@ final class SentenceReader {
 
     private static boolean isOneClause(String words) {
         return !CLAUSE.matcher(words).find();
+    }
+
+    /** The lists by code, not read from tables, of which a row was named with 类, 款 and 项 and not found. */
+    Set<Concept> gapped() {
+        return gapped.stream().filter(list -> !draft.hasNamedRows(list)).collect(Collectors.toSet());
+    }
+
+    private void noteGap(String name, Optional<Spot> found, Setting setting) {
+        if (found.isEmpty() && SubjectFinder.isItem(name)) {
+            setting.context().flatMap(whole -> whole.child("功能分类")).ifPresent(gapped::add);
+        }
     }
 
     /** Takes what a sentence says that the row spoken of is used for; true if it was taken. */
@@ -170,6 +187,7 @@ final class SentenceReader {
             current = setting.sentence().figures().stream().noneMatch(Figure::isPart) ? spot : Optional.empty();
         }
         isLost = spot.isEmpty();
+        noteGap(figure.subject(), spot, setting);
         if (spot.isPresent()) {
             placer.place(figure, spot.get(), isPart, isPart ? spokenBasis : Basis.OUTTURN);
             boolean isChanged = !figure.changes().isEmpty()

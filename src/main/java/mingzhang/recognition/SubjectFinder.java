@@ -66,6 +66,11 @@ final class SubjectFinder {
                 : Optional.empty();
     }
 
+    /** Whether a name ends with the mark of its level, as in …（类）…（款）…（项）. */
+    static boolean isItem(String name) {
+        return ITEM.matcher(Names.plain(name).replaceAll("[:：,，。]+$", "")).find();
+    }
+
     /** The row that a sentence without figures names with all its levels, as in …（类）…（款）…（项）. */
     Optional<Spot> item(String sentence, Optional<Concept> context) {
         return ITEM.matcher(Names.plain(sentence)).find()

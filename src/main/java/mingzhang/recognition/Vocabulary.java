@@ -137,8 +137,10 @@ public final class Vocabulary {
             String official = table.name(part, draft.year()).orElse("");
             List<String> spellings = spellings(steps.get(Math.min(each, steps.size()) - 1));
             String own = draft.codeNames().getOrDefault(part, "");
-            boolean isSo =
-                    spellings.contains(own.isEmpty() ? official : own) || each < level && spellings.contains(official);
+            boolean isSo = spellings.contains(own.isEmpty() ? official : own)
+                    || each < level
+                            && (spellings.contains(official)
+                                    || spellings.stream().anyMatch(name -> table.hasBorne(part, name)));
             if (!isSo) {
                 return false;
             }
