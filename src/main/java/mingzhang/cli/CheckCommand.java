@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
             return explain(explained, RuleGuides.withRelations(site.options()), text);
         }
         SortedMap<String, RuleGuide> guides = RuleGuides.of(site.options().root());
-        return files.isEmpty() ? checkSite(guides, text) : checkReports(guides, text);
+        return files.isEmpty() ? checkSite(guides, text) : checkReports(guides, text.forReports());
     }
 
     private int checkSite(SortedMap<String, RuleGuide> guides, FindingText text) throws IOException {

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** Words a finding in one language: {@code file:line:column: severity rule message. What to do}. */
 public final class FindingText {
@@ -11,10 +12,12 @@ public final class FindingText {
 
     private final ResourceBundle messages;
     private final Locale locale;
+    private final Pattern unsaid;
 
-    private FindingText(ResourceBundle messages, Locale locale) {
+    private FindingText(ResourceBundle messages, Locale locale, String unsaid) {
         this.messages = messages;
         this.locale = locale;
+        this.unsaid = Pattern.compile(unsaid);
     }
 
     /** Chinese, unless the language is English. */
@@ -24,7 +27,12 @@ public final class FindingText {
                 "mingzhang.finding.messages",
                 known,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new FindingText(bundle, known);
+        return new FindingText(bundle, known, "(?!)");
+    }
+
+    /** The same without the sentences that tell how a content file is mended: for reports that are none. */
+    public FindingText forReports() {
+        return new FindingText(messages, locale, text("advice.of-content-files"));
     }
 
     /** The language: the root locale for Chinese. */
@@ -42,9 +50,10 @@ public final class FindingText {
     public String message(Finding finding) {
         String advice = finding.message() + ADVICE;
         Object[] arguments = finding.arguments().toArray();
-        return finding.severity() == Severity.ACKNOWLEDGED || !messages.containsKey(advice)
+        String message = finding.severity() == Severity.ACKNOWLEDGED || !messages.containsKey(advice)
                 ? text(finding.message(), arguments)
                 : text(finding.message(), arguments) + text(advice, arguments);
+        return unsaid.matcher(message).replaceAll("").strip();
     }
 
     /**

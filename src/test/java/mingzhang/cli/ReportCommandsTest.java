@@ -66,6 +66,12 @@ class ReportCommandsTest {
     }
 
     @Test
+    void adviceForContentFilesIsNotGiven() throws IOException {
+        run("check", report(REPORT), "--root", root.toString());
+        assertThat(out.toString()).contains("文中写的是52%。\n").doesNotContain("数据说明");
+    }
+
+    @Test
     void importTellsHowManyMistakesTheReportHas() throws IOException {
         TestSite.in(root);
         run("import", report(REPORT), "--unit", "library", "--root", root.toString());
