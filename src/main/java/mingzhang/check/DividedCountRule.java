@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import mingzhang.finding.Finding;
 
 /**
- * {@code prose-count} of what is divided in two that leave nothing out: 指标22个，完成18个，未完成4个; 受理87件，办结85件，其余2件; posts
+ * {@code prose-count} of what is divided in two that leave nothing out: 指标22个，完成18个，未完成4个; posts
  * of an office, which are 行政编制 and 事业编制.
  */
 final class DividedCountRule implements TextRule {
@@ -18,9 +18,6 @@ final class DividedCountRule implements TextRule {
                     + "[，,；]\\s?(?:其中)?[:：]?(?:已|全部|按期|如期|全面)?(?<done>完成|达标|办结|整改|销号|验收|审结|达到)(?:的|了|目标的?)?"
                     + NUMBER + "\\k<unit>[、，,；](?:有|还有|尚有|仍有|其余)?(?:尚)?未(?:能)?\\k<done>(?:的|目标的?)?" + NUMBER
                     + "\\k<unit>(?![^。；]{0,16}(?:部分|基本))"),
-            Pattern.compile("(?<!其中[^，。；\\d]{0,6})" + NUMBER + UNIT
-                    + "[，,](?:截至[^，,]{2,10}[，,])?(?:已|全部|其中)?[^，,。；\\d]{0,8}" + NUMBER
-                    + "\\k<unit>[，,；](?:其余|剩余|余下)的?" + NUMBER + "\\k<unit>"),
             Pattern.compile("编制(?:数|总数|人数)?(?:共|为|共计)?" + NUMBER
                     + "(?:名|人|个)[，,；：:（(]\\s?其中[:：]?\\s?(?:机关|局机关|本级)?行政编制(?:人员|数)?(?:为)?" + NUMBER
                     + "(?:名|人|个)[、，,；和]\\s?(?:所属)?事业编制(?:人员|数)?(?:为)?" + NUMBER

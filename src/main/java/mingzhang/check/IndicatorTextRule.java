@@ -24,6 +24,7 @@ final class IndicatorTextRule implements TextRule {
             Pattern.compile("目标|计划|预期|任务|要求|不少于|不低于|达到|以上|以内|年初|拟|力争|上年|去年|同期|提高|增加|减少|下降|比|较|其中|≥|≤|20\\d\\d年");
     private static final Pattern BEHIND = Pattern.compile("^\\s?(?:以上|以内|以下|左右|的目标|的任务)");
     private static final Pattern TAIL = Pattern.compile("(?:共计?|累计|合计|为|是|达到?|了|约|：|:|\\s)+$");
+    private static final Pattern COUNTED = Pattern.compile("(?:人次数?|人数|次数|个数|户数|家数|件数|批次数?|数量)$");
     private static final int SHORTEST = 4;
 
     private record Result(String name, BigDecimal number, String unit, String typed, int line) {}
@@ -45,7 +46,7 @@ final class IndicatorTextRule implements TextRule {
                         clause(sentence, last, quantity, facts.disclosure().year());
                 last = quantity;
                 for (Result result : results) {
-                    if (clause.endsWith(result.name())
+                    if (isNamed(clause, result.name())
                             && isResult(
                                     sentence,
                                     quantity,
@@ -78,6 +79,12 @@ final class IndicatorTextRule implements TextRule {
                             result.typed(),
                             result.line())));
         }
+    }
+
+    /** A text leaves out what the unit behind the number says anyhow: 就业人数 is 就业4.2万人. */
+    private static boolean isNamed(String clause, String name) {
+        String shorter = COUNTED.matcher(name).replaceFirst("");
+        return clause.endsWith(name) || shorter.length() >= SHORTEST && clause.endsWith(shorter);
     }
 
     /** The words right before a number, from the last sign or number on. */

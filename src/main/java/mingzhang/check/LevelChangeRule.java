@@ -92,7 +92,7 @@ final class LevelChangeRule implements TextRule {
                             "prose-change",
                             text.prose().at(sentence.start() + found.start(numbers.rate())),
                             (isRise ? "增长" : "下降") + rate.toPlainString() + "%",
-                            Spread.percent(rise, start),
+                            Spread.percent(isRise == rise.signum() >= 0 ? rise.abs() : rise, start),
                             now + found.group("unit"),
                             (isRise ? "增长" : "下降") + rate.toPlainString() + "%",
                             before + found.group("unit"))));

@@ -19,6 +19,9 @@ final class PartCountRule implements TextRule {
     private static final Pattern MEN = Pattern.compile("[，,、；;]?(?:有)?男[^，。；、\\d]{0,6}");
     private static final Pattern SUM = Pattern.compile("[，,；;、]?(?:共计|合计|总计|一共)(?:为|达|有)?[^，。；\\d]{0,10}");
     private static final Pattern OTHER = Pattern.compile("平均|每|其中|目标|计划|上年|去年|20\\d\\d年|同比|比|较|（|\\(");
+    /** What a bracket says of a part is none beside it: 16人（含工勤1人）. */
+    private static final Pattern INCLUDED = Pattern.compile("[（(](?:其中|含|包括)[^（）()]*$");
+
     private static final BigDecimal NEAR = new BigDecimal("0.1");
 
     @Override
@@ -41,12 +44,14 @@ final class PartCountRule implements TextRule {
         boolean isRest = rest > 1
                 && isOfOneUnit(counts.subList(rest - 2, rest + 1))
                 && REST.matcher(sentence.between(counts.get(rest - 1), counts.get(rest)))
-                        .matches();
+                        .matches()
+                && !isOneOfKinds(sentence, counts.get(rest - 1), counts.get(rest));
         if (!isRest) {
             return;
         }
         List<Quantity> alike = counts.stream()
-                .filter(count -> count.unit().equals(counts.get(rest).unit()))
+                .filter(count -> count.unit().equals(counts.get(rest).unit())
+                        && !INCLUDED.matcher(sentence.before(count.start())).find())
                 .toList();
         int place = alike.indexOf(counts.get(rest));
         for (int whole = 0; whole < place; whole++) {
@@ -59,6 +64,12 @@ final class PartCountRule implements TextRule {
             }
         }
         report(text, counts.get(rest - 2), counts.subList(rest - 1, rest + 1), report);
+    }
+
+    /** 其中：行政单位1个，其他事业单位3个: what divides a whole named elsewhere. */
+    private static boolean isOneOfKinds(Sentence sentence, Quantity before, Quantity rest) {
+        return sentence.between(before, rest).contains("其他")
+                && sentence.before(before.start()).contains("其中");
     }
 
     private static void checkSexes(

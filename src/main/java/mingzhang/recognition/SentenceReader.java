@@ -29,6 +29,8 @@ final class SentenceReader {
             Pattern.compile("(?:支出)?决算数?(?:等于|与|和|同)(?:年初|全年|调整)?预算数?(?:基本)?(?:持平|一致|相同)?");
     private static final Pattern CLAUSE = Pattern.compile("[，,；;]");
     private static final Pattern USE = Pattern.compile("^主要用于[：:]?(.{2,})$");
+    private static final Pattern GRAND = Pattern.compile(".*(?:总(?:收入|支出)|(?:收入|支出)(?:合计|总额|总计))");
+    private static final Pattern OF_YEAR = Pattern.compile("本年(?:度)?(?:收入|支出)(?:合计)?");
     private static final Pattern GOING_ON = Pattern.compile("(?:(?:年初|全年|调整后?)?预算(?:数|安排)?|(?:支出)?决算数?)?");
     private static final Pattern COMPARING = Pattern.compile("(?:(?:比|较|与|同).{0,14})?");
 
@@ -180,7 +182,7 @@ final class SentenceReader {
         boolean isGoingOn = !isPart && current.isPresent() && isGoingOn(figure);
         Optional<Spot> spot = isPartOfUnknown || !isOfThisYear(figure, lead, setting.sentence())
                 ? Optional.empty()
-                : isGoingOn ? current : subjects.find(figure.subject(), isPart, setting);
+                : isGoingOn ? current : find(figure, isPart, setting);
         if (!isPart) {
             spoken.clear();
             spokenBasis = Basis.OUTTURN;
@@ -199,6 +201,21 @@ final class SentenceReader {
                 spokenBasis = FigurePlacer.basis(figure.budgetName()).orElse(Basis.ADJUSTED_BUDGET);
             }
         }
+    }
+
+    /** 总收入 of which 本年收入 is a part is the total with what was carried over; what is of this year has its own name. */
+    private Optional<Spot> find(Figure figure, boolean isPart, Setting setting) {
+        boolean isYears = OF_YEAR.matcher(Names.plain(figure.subject())).matches();
+        boolean isGrand = !isPart
+                && GRAND.matcher(Names.plain(figure.subject())).matches()
+                && setting.sentence().figures().stream()
+                        .anyMatch(part -> part.isPart()
+                                && OF_YEAR.matcher(Names.plain(part.subject())).matches());
+        return isGrand
+                ? subjects.find(figure.subject().contains("支出") ? "支出总计" : "收入总计", false, setting)
+                : subjects.find(figure.subject(), isPart, setting)
+                        .or(() ->
+                                isPart && isYears ? subjects.find(figure.subject(), false, setting) : Optional.empty());
     }
 
     /** Whether a figure names nothing itself: 年初预算为…, or 比上年增加…, of what its paragraph spoke of last. */
