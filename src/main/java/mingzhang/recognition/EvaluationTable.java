@@ -125,6 +125,7 @@ final class EvaluationTable {
                 head.read(row);
             }
         }
+        funds.unknown().ifPresent(run::leave);
     }
 
     private boolean readGoals(int row) {

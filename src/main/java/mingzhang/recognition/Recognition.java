@@ -171,6 +171,7 @@ public final class Recognition {
 
         private boolean readTable(Table table, String title) {
             TableRun run = tables.read(table, title);
+            unread.addAll(run.remnants());
             if (run.isRecognised() || run.left().isEmpty()) {
                 unplaced += run.unusedNumbers();
                 narratives.left().addAll(run.left());
