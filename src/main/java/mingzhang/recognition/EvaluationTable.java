@@ -248,7 +248,7 @@ final class EvaluationTable {
                     Basis.OUTTURN);
         }
         if (!columns.containsValue("原因")) {
-            reason.add(indicator, name);
+            reason.add(indicator, name, second);
         }
         run.understand(row);
     }
