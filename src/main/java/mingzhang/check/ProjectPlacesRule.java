@@ -20,7 +20,8 @@ final class ProjectPlacesRule implements TextRule {
             return;
         }
         Matcher reached = REACHED.matcher(words);
-        boolean isToldOnce = reached.find() && !REACHED.matcher(words.substring(reached.end())).find();
+        boolean isToldOnce = reached.find()
+                && !REACHED.matcher(words.substring(reached.end())).find();
         if (!isToldOnce) {
             return;
         }

@@ -25,9 +25,8 @@ final class RateOfRowRule implements TextRule {
         if (text.kind() != ReportText.Kind.NARRATIVE || text.prose().text().indexOf('|') < 0) {
             return;
         }
-        List<Row> rows = text.tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .toList();
+        List<Row> rows =
+                text.tables().stream().flatMap(table -> table.rows().stream()).toList();
         for (Sentence sentence : rows.isEmpty() ? List.<Sentence>of() : text.sentences()) {
             for (Figure figure : sentence.figures()) {
                 if (figure.budget().isEmpty() && figure.amount().isPresent()) {
@@ -55,8 +54,8 @@ final class RateOfRowRule implements TextRule {
                 || amount.isApproximate()
                 || rate.isApproximate()
                 || wholes.stream()
-                        .anyMatch(whole -> text.spread()
-                                .isRatio(Envelope.exact(amount.number()), Envelope.exact(whole), rate));
+                        .anyMatch(whole ->
+                                text.spread().isRatio(Envelope.exact(amount.number()), Envelope.exact(whole), rate));
         if (!isOfSome) {
             report.accept(Deviation.in(
                     text,

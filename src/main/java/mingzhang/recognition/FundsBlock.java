@@ -164,8 +164,7 @@ final class FundsBlock {
     }
 
     private boolean isNamedIn(int column) {
-        return unknown.stream()
-                .noneMatch(row -> table.cell(row, column).plain().isEmpty());
+        return unknown.stream().noneMatch(row -> table.cell(row, column).plain().isEmpty());
     }
 
     private void place(Cell cell, int row, String key, Spot target, boolean isWhole) {

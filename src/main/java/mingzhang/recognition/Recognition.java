@@ -175,7 +175,9 @@ public final class Recognition {
             if (run.isRecognised() || run.left().isEmpty()) {
                 unplaced += run.unusedNumbers();
                 narratives.left().addAll(run.left());
-                unread.addAll(run.leftTables());
+                run.leftTables().stream()
+                        .filter(left -> !isIn(run.remnants(), left))
+                        .forEach(unread::add);
                 words.addAll(run.leftWords());
             } else {
                 unplaced += run.unusedNumbers();
@@ -183,6 +185,10 @@ public final class Recognition {
                 unread.add(table);
             }
             return run.isRecognised();
+        }
+
+        private static boolean isIn(List<Table> tables, Table rows) {
+            return tables.stream().anyMatch(table -> table.lines().stream().anyMatch(rows.lines()::contains));
         }
 
         private void readParagraph(
