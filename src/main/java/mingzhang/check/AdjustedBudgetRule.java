@@ -28,8 +28,6 @@ final class AdjustedBudgetRule implements TextRule {
             Pattern.compile("(?:调整后?的?(?:全年)?预算|全年预算|调整预算|预算调整)(?:数|总额|资金|总数)?(?:合计|总计|共计)?(?:为|是|达|到)?\\s?$");
     private static final Pattern MOVED =
             Pattern.compile("[，,]?(?:比|较)(?:年初|年初预算|年初预算数)(增加|增长|增多|减少|下降|调增|调减|压减|追加)了?\\s?");
-    /** What a bracket says of an amount is part of it. */
-    private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]*$");
 
     private static final Pattern SPENT = Pattern.compile("(?:执行|支出|决算|使用|支付)(?:数|金额|资金)?(?:为|是|共|合计)?\\s?$");
     private static final Pattern RATE = Pattern.compile("[，,](?:总体|综合|项目|整体|全年)?(?:预算|资金)?执行率(?:为|达到?|是)?\\s?");
@@ -48,16 +46,19 @@ final class AdjustedBudgetRule implements TextRule {
 
     private static void check(ReportText text, Sentence sentence, Consumer<Deviation> report) {
         List<Quantity> money = sentence.quantities().stream()
-                .filter(quantity -> quantity.kind() == Quantity.Kind.MONEY
-                        && !IN_BRACKETS
-                                .matcher(sentence.before(quantity.start()))
-                                .find())
+                .filter(quantity -> quantity.kind() == Quantity.Kind.MONEY)
+                .filter(quantity -> !isInBrackets(sentence.before(quantity.start())))
                 .toList();
         for (int index = 0; index + 1 < money.size(); index++) {
             if (INITIAL.matcher(sentence.before(money.get(index).start())).find()) {
                 checkFrom(text, sentence, money.subList(index, money.size()), report);
             }
         }
+    }
+
+    private static boolean isInBrackets(String before) {
+        return Math.max(before.lastIndexOf('（'), before.lastIndexOf('('))
+                > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
     }
 
     /** The first amount is the initial budget. */

@@ -1,5 +1,6 @@
 package mingzhang.check;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.content.Disclosure.FreeDocument;
@@ -11,7 +12,9 @@ final class FormReasons {
     private static final Pattern REMARK = Pattern.compile("(?:其他|其它|有关|相关)?(?:需要?|应)?.{0,3}说明.{0,6}|备注");
     private static final Pattern REASON = Pattern.compile("原因|因为|由于|主要是|因|所致|影响|致使|导致");
     private static final Pattern EXCEEDED =
-            Pattern.compile("超[^。；\\n]{0,14}(?:原因|主要|由于|因|系)|目标[^。；，\\n]{0,8}(?:偏低|过低|保守)");
+            Pattern.compile("超[^。；\\n]{0,14}(?:原因|主要|由于|因|系)|目标[^。；，\\n]{0,8}(?:偏低|过低|保守)"
+                    + "|目标[^。；，\\n]{0,8}\\d{3,}(?:\\.\\d+)?[%％][，,]?(?:原因|主要|由于|因|系)");
+    private static final Pattern VERB = Pattern.compile("^(?:创建|开展|完成|新增|建设|组织|举办|更换|购置|维修|承办|新建|实施|培训|发放)");
     private static final int SHORTEST = 4;
 
     private FormReasons() {}
@@ -48,9 +51,31 @@ final class FormReasons {
                                 && REASON.matcher(words).find());
     }
 
+    /** The row of reasons of a form whose indicators have none of their own, if it names an indicator; else its own reason. */
+    static Optional<String> of(YearFacts facts, Evaluation evaluation, Indicator indicator) {
+        if (indicator.hasReason()) {
+            return Optional.of(indicator.reason());
+        }
+        String name = core(indicator);
+        boolean mayBeNamed =
+                name.length() >= SHORTEST && evaluation.indicators().stream().noneMatch(Indicator::hasReason);
+        return facts.disclosure().documents().stream()
+                .filter(cell -> mayBeNamed && isReason(cell))
+                .map(cell -> cell.body().text())
+                .filter(words -> Wordings.plain(words).contains(name))
+                .findFirst();
+    }
+
+    /** The name without the verb before it, which a sentence may put elsewhere. */
+    private static String core(Indicator indicator) {
+        String name = Wordings.plain(indicator.name());
+        String rest = VERB.matcher(name).replaceFirst("");
+        return rest.length() >= SHORTEST ? rest : name;
+    }
+
     /** Whether a line that names the indicator says why it was exceeded. */
     static boolean isExceedingExplained(YearFacts facts, Indicator indicator) {
-        String name = Wordings.plain(indicator.name());
+        String name = core(indicator);
         return name.length() >= SHORTEST
                 && Stream.concat(
                                 facts.disclosure().documents().stream().map(FreeDocument::body),

@@ -27,7 +27,13 @@ final class IndicatorTextRule implements TextRule {
     private static final Pattern COUNTED = Pattern.compile("(?:人次数?|人数|次数|个数|户数|家数|件数|批次数?|数量)$");
     private static final int SHORTEST = 4;
 
-    private record Result(String name, BigDecimal number, String unit, String typed, int line) {}
+    private record Result(String name, BigDecimal number, String unit, String typed, String target, int line) {
+        /** Whether a cell of the form, such as that of the goals, gives the target. */
+        boolean isTarget(ReportText text, Quantity quantity) {
+            return text.prose().text().indexOf('\n') < 0
+                    && target.contains(quantity.number().toPlainString());
+        }
+    }
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -63,7 +69,8 @@ final class IndicatorTextRule implements TextRule {
 
     private static void report(ReportText text, Result result, List<Quantity> quantities, Consumer<Deviation> report) {
         boolean isKnown = quantities.stream()
-                .anyMatch(quantity -> quantity.number().compareTo(result.number()) == 0
+                .anyMatch(quantity -> result.isTarget(text, quantity)
+                        || quantity.number().compareTo(result.number()) == 0
                         || result.number()
                                         .setScale(quantity.decimals(), RoundingMode.HALF_UP)
                                         .compareTo(quantity.number())
@@ -142,6 +149,7 @@ final class IndicatorTextRule implements TextRule {
                     new BigDecimal(typed.group(1)),
                     unit.replaceAll("[/／每].*", ""),
                     indicator.actual(),
+                    facts.words(evaluation.cell(indicator.row(), "指标值")) + " " + indicator.target(),
                     facts.position(evaluation.cell(indicator.row(), "完成值")).line()));
         }
     }

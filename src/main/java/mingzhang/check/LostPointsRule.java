@@ -1,5 +1,6 @@
 package mingzhang.check;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -25,7 +26,8 @@ final class LostPointsRule implements Rule {
             boolean areBelow = FormReasons.areBelow(facts, evaluation);
             evaluation.indicators().stream()
                     .filter(indicator -> !indicator.isExtra() && hasLost(indicator))
-                    .forEach(indicator -> check(facts, indicator, areBelow, report));
+                    .forEach(indicator ->
+                            check(facts, indicator, areBelow, FormReasons.of(facts, evaluation, indicator), report));
         }
         for (Evaluation evaluation : facts.evaluations()) {
             evaluation.indicators().stream()
@@ -86,13 +88,17 @@ final class LostPointsRule implements Rule {
     }
 
     private static void check(
-            YearFacts facts, Indicator indicator, boolean areReasonsBelow, Consumer<Deviation> report) {
+            YearFacts facts,
+            Indicator indicator,
+            boolean areReasonsBelow,
+            Optional<String> reason,
+            Consumer<Deviation> report) {
         Outcome outcome = indicator.attainment().outcome();
         boolean isMet = (outcome == Outcome.MET || outcome == Outcome.SAME_WORDS)
                 && Wordings.isSaid(indicator.target())
                 && !OvershootRule.isOvershoot(facts, indicator);
         if (isMet) {
-            String key = indicator.hasReason() ? "score-cut.reason" : "score-cut";
+            String key = reason.isPresent() ? "score-cut.reason" : "score-cut";
             Finding finding = Finding.warning(
                     key,
                     facts.position(indicator.scoreCell()),
@@ -101,9 +107,9 @@ final class LostPointsRule implements Rule {
                     indicator.actual(),
                     indicator.scoreNumber().get().toPlainString(),
                     indicator.weightNumber().get().toPlainString(),
-                    indicator.reason());
+                    reason.orElse(""));
             report.accept(
-                    new Deviation(indicator.hasReason() ? finding.as(Severity.HINT) : finding, indicator.scoreCell()));
+                    new Deviation(reason.isPresent() ? finding.as(Severity.HINT) : finding, indicator.scoreCell()));
         } else if (!indicator.hasReason() && !areReasonsBelow && facts.scoring().needsReasons()) {
             report.accept(new Deviation(
                     Finding.warning(

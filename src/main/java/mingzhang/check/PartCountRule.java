@@ -14,7 +14,7 @@ import mingzhang.prose.Sentence;
  * behind them: 甲馆2.5万人次，乙馆1.5万人次，共计4万人次.
  */
 final class PartCountRule implements TextRule {
-    private static final Pattern REST = Pattern.compile("[^。]*[，,；;、（(](?:其余|其他|剩余|余下)的?[^，。；\\d]{0,6}");
+    private static final Pattern REST = Pattern.compile("[^。]*[，,；;、（(](?:其余|剩余|余下)的?[^，。；\\d]{0,6}");
     private static final Pattern WOMEN = Pattern.compile("[^，。；\\d]{0,10}[，,；;（(]?其中[:：]?(?:有)?女[^，。；、\\d]{0,6}");
     private static final Pattern MEN = Pattern.compile("[，,、；;]?(?:有)?男[^，。；、\\d]{0,6}");
     private static final Pattern SUM = Pattern.compile("[，,；;、]?(?:共计|合计|总计|一共)(?:为|达|有)?[^，。；\\d]{0,10}");

@@ -30,6 +30,9 @@ final class ProjectFundsRule implements TextRule {
             Pattern.compile("(?:20\\d\\d年|上年|去年|其中|比|较|占|中央|省级|市级|县级|区级|财政拨款|自筹)[^，。；]*$|(?:截至|累计)[^。；]*$");
     private static final Pattern OWN =
             Pattern.compile("(?:项目|专项|资金|经费|支出|年初|全年|实际|共|累计|调整后?|的|批复|安排|下达|预算|执行|使用|数|金额|总额|合计|为|是|达|\\s)*");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?:.*[；;])?\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）).、．]*|[一二三四五六七八九十]是|其中[:：，]?|20\\d\\d年度?|本年度?|[“\"])*\\s*");
+    private static final Pattern WITHOUT = Pattern.compile("剔除|扣除|不含|除.{1,30}外");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int SHORTEST = 4;
 
@@ -53,18 +56,24 @@ final class ProjectFundsRule implements TextRule {
                 spoken = Optional.empty();
             }
             List<Project> named = projects.stream()
-                    .filter(project -> sentence.text().contains(project.name()))
+                    .filter(project -> isSubject(sentence.text(), project.name()))
                     .toList();
             if (named.size() == 1) {
                 told = spoken.equals(Optional.of(named.get(0))) ? told : new HashSet<>();
                 spoken = Optional.of(named.get(0));
-            } else if (named.size() > 1) {
+            } else if (named.size() > 1 || WITHOUT.matcher(sentence.text()).find()) {
                 spoken = Optional.empty();
             }
             if (spoken.isPresent()) {
                 check(facts, text, sentence, spoken.get(), told, report);
             }
         }
+    }
+
+    /** Whether a sentence or a part of it behind a semicolon begins with the name. */
+    private static boolean isSubject(String sentence, String name) {
+        int place = sentence.indexOf(name);
+        return place >= 0 && BEGINNING.matcher(sentence.substring(0, place)).matches();
     }
 
     private static List<Project> projects(YearFacts facts) {

@@ -26,7 +26,7 @@ final class ProseComparisonRule implements TextRule {
             "决算数?(大于|小于|高于|低于|超过|超出|等于|(?:与|和|同)(?:年初|全年|调整)?预算数?持平)(?:年初|全年|调整)?(?:预算)?"
                     + "|(?<=[，。；]|^)(?:决算)?(超出?|超过|高于|低于)(?:年初|全年)?预算数?(?=(?:\\d[\\d.]{0,9}\\s?万元[，,])?(?:的)?(?:主要)?原因)");
     private static final Pattern EVEN_WITH_AMOUNT = Pattern.compile(
-            "(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|元)[，,]?(?:与|和|同|较|比)(?:上年|去年|20\\d\\d年)(?:度|同期)?[^，。；\\d]{0,10}?(\\d{1,12}(?:\\.\\d{1,6})?)\\s?\\2(?:相比)?[，,]?(?:完全)?持平");
+            "(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|元|%|％|人次|人|个|次|辆|家|户|件|起)[，,]?(?:与|和|同|较|比)(?:上年|去年|20\\d\\d年)(?:度|同期)?[^，。；\\d]{0,10}?(\\d{1,12}(?:\\.\\d{1,6})?)\\s?\\2(?:相比)?[，,]?(?:完全)?持平");
     private static final Pattern EVEN_WITH_CHANGE = Pattern.compile(
             "(?<!(?:预算|年|计划|调整)[^，。；]{0,14})(?:(增加|减少|增长|下降|压减)(?:为|到|至)|(增加|减少)(?!0(?:\\.0+)?万))\\s?(\\d[\\d.,]{0,15}\\s?(?:万元|元))[，,](?:与|和|同|较|比)(?:上年|去年|20\\d\\d\\s?年)(?:度|同期)?(?:相比)?(?:完全)?持平");
     private static final Pattern EVEN_WITH_REASON = Pattern.compile(
@@ -93,9 +93,8 @@ final class ProseComparisonRule implements TextRule {
                 report.accept(Deviation.in(
                         text,
                         Finding.error(
-                                "prose-even",
+                                "prose-even.two",
                                 text.prose().at(now.get().start()),
-                                "持平",
                                 now.get().text(),
                                 before.get().text())));
             }

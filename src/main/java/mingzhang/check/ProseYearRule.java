@@ -19,9 +19,9 @@ final class ProseYearRule implements TextRule {
             "(20\\d\\d)\\s?年[^。\\d]{0,30}(?:决策正确|管理规范|项目管理到位|执行有力|自评得分|评价得分|综合得分|绩效总体|(?:绩效|自评|评价|评定)等级)"
                     + "|纳入[^。，\\d]{0,12}(20\\d\\d)\\s?年度?[^。，\\d]{0,8}决算[^。，\\d]{0,8}(?:编制|汇编|范围)");
     private static final Pattern HEADING = Pattern.compile(
-            "^\\s*#{0,6}\\s*[^，。；：:\\d]{0,24}(20\\d\\d)\\s?年度?(?!.*(?:计划|结转|整改|预算))[^，。；：:\\d]{0,16}(?:决算|决|三公[”\"]?经费|收支|自评|绩效评价)[^，。；：:\\d]{0,16}(?:情况说明|情况|说明|报告)$");
-    private static final Pattern AHEAD = Pattern.compile(
-            "(?:力争|争取|确保|将(?:于|在)|预计(?:于|在|到|将)|拟(?:于|在))[^，。；\\d]{0,6}(20\\d\\d)\\s?年(?![^，。；]{0,20}(?:规划|已|完成了))");
+            "^\\s*#{0,6}\\s*[^，。；：:\\d]{0,24}(20\\d\\d)\\s?年度?(?!.*(?:计划|结转|整改|预算))[^，。；：:\\d]{0,16}(?:决算|决|三公[”\"]?经费|收支|自评|绩效评价)[^，。；：:\\d]{0,16}(?:情况说明|情况|说明|报告|自评表)$|^\\s*[（(](20\\d\\d)\\s?年度?[）)]\\s*$");
+    private static final Pattern AHEAD =
+            Pattern.compile("(?:将(?:于|在)|预计(?:于|在|到|将))[^，。；\\d]{0,6}(20\\d\\d)\\s?年(?![^，。；]{0,20}(?:规划|已|完成了))");
     private static final Pattern PLAN =
             Pattern.compile("(?:力争|争取|确保|力求|计划|拟|打算|目标是)(?:在|到|于)?\\s?(20\\d\\d)\\s?年(?!度?(?:[^，。；]{0,10}(?:结转|整改)))");
     private static final Pattern BASIS = Pattern.compile(
@@ -64,7 +64,7 @@ final class ProseYearRule implements TextRule {
         boolean isHeading = heading.find()
                 && isWholeLine(text, sentence)
                 && text.prose().text().contains(year + "年");
-        if (isHeading && Integer.parseInt(heading.group(1)) == year - 1) {
+        if (isHeading && Integer.parseInt(heading.group(heading.group(1) == null ? 2 : 1)) == year - 1) {
             report(text, sentence, heading, "prose-year", year, report);
         }
         checkAhead(text, sentence, year, report);

@@ -25,7 +25,6 @@ final class EvaluationTable {
             Pattern.compile("(?:年度|全年)?(?:总体)?(?:目标)?实际完成情况(?:（.*）)?|(?:年度|全年)?(?:总体)?目标(?:实际)?完成情况(?:综述)?|具体完成情况");
     private static final Pattern GRADE = Pattern.compile("(?:自评|评价|绩效)?等级[:：]?(优|良|中|差|合格|不合格)|^(优|良|中|差)$");
     private static final Pattern BLANK_NAME = Pattern.compile("指标\\d*[:：]?|[…。.]+");
-    private static final Pattern WEIGHT_BEHIND_NAME = Pattern.compile("（(\\d{1,3}(?:\\.\\d{1,2})?)分）$");
     private static final Pattern WEIGHT_IN_NAME = Pattern.compile("（\\d+(?:\\.\\d+)?分?）|\\d+(?:\\.\\d+)?分$");
     private static final Pattern WEIGHT_BEHIND =
             Pattern.compile("(.*[^（）()])[（(](\\d{1,2}(?:\\.\\d{1,2})?)分[）)]", Pattern.DOTALL);
@@ -35,7 +34,6 @@ final class EvaluationTable {
     private final TableRun run;
     private final Table table;
     private final Spot form;
-    private final SharedReason reason;
     private Map<Integer, String> columns = Map.of();
     private int indicatorWidth = 0;
     private String first = "";
@@ -45,7 +43,6 @@ final class EvaluationTable {
         this.run = run;
         this.table = run.table();
         this.form = form;
-        this.reason = new SharedReason(run);
     }
 
     /** Whether the table has a head of indicators. */
@@ -118,13 +115,12 @@ final class EvaluationTable {
             } else if (isTotal(row)) {
                 readTotal(row);
             } else if (!columns.isEmpty()) {
-                if (!reason.read(row)) {
-                    readIndicator(row);
-                }
+                readIndicator(row);
             } else if (!funds.read(row) && !readGoals(row)) {
                 head.read(row);
             }
         }
+        funds.unknown().ifPresent(run::leave);
     }
 
     private boolean readGoals(int row) {
@@ -238,17 +234,6 @@ final class EvaluationTable {
                 placeField(indicator, key, table.cell(row, column), row);
             }
         });
-        Matcher weight = WEIGHT_BEHIND_NAME.matcher(Names.plain(name));
-        if (!columns.containsValue("分值") && weight.find()) {
-            run.place(
-                    new Cell(weight.group(1), row, 0),
-                    row,
-                    indicator.child("分值").orElseThrow(),
-                    Basis.OUTTURN);
-        }
-        if (!columns.containsValue("原因")) {
-            reason.add(indicator, name);
-        }
         run.understand(row);
     }
 

@@ -1,5 +1,6 @@
 package mingzhang.recognition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class FundsBlock {
     private int width = 0;
     private int headRow = -1;
     private final Map<Integer, Basis> labels = new HashMap<>();
+    private final List<Integer> unknown = new ArrayList<>();
 
     FundsBlock(TableRun run, Spot form) {
         this.run = run;
@@ -78,6 +80,7 @@ final class FundsBlock {
             columns = found;
             width = cells.size();
             headRow = row;
+            unknown.clear();
             takeOnlyBudget(cells);
             readWeight(row);
             run.understand(row);
@@ -124,6 +127,9 @@ final class FundsBlock {
         }
         boolean isRightBelow = !isNamed && firstNumber > 0 && row == headRow + 1;
         if (spot.isEmpty() && !isRightBelow) {
+            if (isNamed && columns.keySet().stream().anyMatch(column -> hasNumber(row, column))) {
+                unknown.add(row);
+            }
             return false;
         }
         Spot target = spot.orElse(funds);
@@ -131,6 +137,34 @@ final class FundsBlock {
         columns.forEach((column, key) -> place(table.cell(row, column), row, key, target, isWhole));
         run.understand(row);
         return true;
+    }
+
+    private boolean hasNumber(int row, int column) {
+        return Characters.number(table.cell(row, column).text()).isPresent();
+    }
+
+    /** The rows of sources that the program has no figures for, below their heads; empty if there are none. */
+    Optional<Table> unknown() {
+        if (unknown.isEmpty()) {
+            return Optional.empty();
+        }
+        int names = 0;
+        while (names < width - 1 && !isNamedIn(names)) {
+            names++;
+        }
+        List<Integer> rows = new ArrayList<>(List.of(headRow));
+        rows.addAll(unknown);
+        int from = names;
+        return Optional.of(new Table(
+                rows.stream()
+                        .map(row -> table.rows().get(row).subList(from, width))
+                        .toList(),
+                table.place(headRow),
+                rows.stream().map(table.lines()::get).toList()));
+    }
+
+    private boolean isNamedIn(int column) {
+        return unknown.stream().noneMatch(row -> table.cell(row, column).plain().isEmpty());
     }
 
     private void place(Cell cell, int row, String key, Spot target, boolean isWhole) {

@@ -72,6 +72,9 @@ final class ProjectTable {
                 run.understand(row);
             }
         }
+        if (run.unusedNumbers() > 0) {
+            run.leave(table);
+        }
     }
 
     private static void useNumberOfRow(TableRun run, Heads heads, int row) {

@@ -171,10 +171,13 @@ public final class Recognition {
 
         private boolean readTable(Table table, String title) {
             TableRun run = tables.read(table, title);
+            unread.addAll(run.remnants());
             if (run.isRecognised() || run.left().isEmpty()) {
                 unplaced += run.unusedNumbers();
                 narratives.left().addAll(run.left());
-                unread.addAll(run.leftTables());
+                run.leftTables().stream()
+                        .filter(left -> !isIn(run.remnants(), left))
+                        .forEach(unread::add);
                 words.addAll(run.leftWords());
             } else {
                 unplaced += run.unusedNumbers();
@@ -182,6 +185,10 @@ public final class Recognition {
                 unread.add(table);
             }
             return run.isRecognised();
+        }
+
+        private static boolean isIn(List<Table> tables, Table rows) {
+            return tables.stream().anyMatch(table -> table.lines().stream().anyMatch(rows.lines()::contains));
         }
 
         private void readParagraph(

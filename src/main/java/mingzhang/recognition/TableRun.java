@@ -24,6 +24,7 @@ final class TableRun {
     private final Draft draft;
     private final Set<Cell> used = new HashSet<>();
     private final Set<Integer> understood = new TreeSet<>();
+    private final List<Table> remnants = new ArrayList<>();
 
     /**
      * A table to read.
@@ -181,6 +182,16 @@ final class TableRun {
             }
         }
         return left;
+    }
+
+    /** Keeps rows with their head that no figure is for; they are read as a table typed in a text. */
+    void leave(Table rows) {
+        remnants.add(rows);
+    }
+
+    /** Rows with their heads that no figure is for. */
+    List<Table> remnants() {
+        return List.copyOf(remnants);
     }
 
     /** Whether anything of it was placed. */
