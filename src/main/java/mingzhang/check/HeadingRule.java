@@ -16,12 +16,12 @@ final class HeadingRule implements TextRule {
             "(?m)^\\s{0,3}#{1,6}\\s+((?:第?[一二三四五六七八九十]{1,3}(?:、|部分)|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}(?:[、．]|\\.(?!\\d)))\\s?)");
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s{0,3}(#{1,6})\\s+(\\S.*)$");
     private static final Pattern LINE =
-            Pattern.compile("(?m)^\\s*(?:([一二三四五六七八九十])、|(\\d{1,2})\\s?、)\\s?([^\\n。，；：:]{2,30})$");
+            Pattern.compile("(?m)^\\s*(?:([一二三四五六七八九十])、|(\\d{1,2})\\s?、)\\s?([^\\n。，；：:]{2,60})$");
 
     private static final Pattern PART = Pattern.compile(
             "(?m)^\\s*#{0,6}\\s*第[一二三四五六]部分[\\s:：]*([\\u4e00-\\u9fa5（）()]{4,30}?)(?:20\\d\\d\\s?年|部门概况|单位概况|概况)");
     private static final Pattern TYPED_TWICE = Pattern.compile(
-            "(?m)^\\s*[一二三四五六七八九十]{1,2}、\\s?([^\\n，。；：:]{2,30})\\n+\\s*[（(]\\s?[一二三四五六七八九十]{1,2}\\s?[）)]\\s?(\\1)\\s*$");
+            "(?m)^\\s*[一二三四五六七八九十]{1,2}、\\s?(?!(?:主要)?(?:职能|职责)\\s*\\n)([^\\n，。；：:]{2,30})\\n+\\s*[（(]\\s?[一二三四五六七八九十]{1,2}\\s?[）)]\\s?(\\1)\\s*$");
     private static final Set<String> GENERAL = Set.of("部门", "单位", "本部门", "本单位", "部门基本", "单位基本");
 
     /** The name of a unit in the title of a part that is not the one in the titles of the others. */

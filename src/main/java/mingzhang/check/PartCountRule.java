@@ -42,6 +42,7 @@ final class PartCountRule implements TextRule {
     private static void checkRest(
             ReportText text, Sentence sentence, List<Quantity> counts, int rest, Consumer<Deviation> report) {
         boolean isRest = rest > 1
+                && !sentence.text().strip().startsWith("其中")
                 && isOfOneUnit(counts.subList(rest - 2, rest + 1))
                 && REST.matcher(sentence.between(counts.get(rest - 1), counts.get(rest)))
                         .matches()

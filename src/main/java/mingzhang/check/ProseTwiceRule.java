@@ -18,6 +18,8 @@ import mingzhang.prose.Sentence;
 final class ProseTwiceRule implements Rule {
     private static final Pattern PLANNED = Pattern.compile("预算数|年初预算|预算为|支出预算");
 
+    private static final Pattern GRAND_TOTAL = Pattern.compile("(?:收入|支出|收支|收、支)总计");
+
     private record Place(Quantity amount, ReportText text) {}
 
     @Override
@@ -35,7 +37,11 @@ final class ProseTwiceRule implements Rule {
                 for (Figure figure : sentence.figures()) {
                     Optional<Quantity> amount = figure.amount().filter(each -> !each.isApproximate());
                     String name = MainFigures.name(figure.subject());
-                    if (amount.isPresent() && !isOther && MainFigures.isOne(name) && isOutturn(sentence, figure)) {
+                    if (amount.isPresent()
+                            && !isOther
+                            && MainFigures.isOne(name)
+                            && isOutturn(sentence, figure)
+                            && !isOfFiscal(sentence, figure)) {
                         compare(known, name, new Place(amount.get(), text), spread, figure.subject(), report);
                     }
                     if (amount.isPresent() && amount.get().number().signum() != 0) {
@@ -44,6 +50,12 @@ final class ProseTwiceRule implements Rule {
                 }
             }
         }
+    }
+
+    /** 财政拨款收入总计10万元，支出总计10万元: the second one is of 财政拨款 too. */
+    private static boolean isOfFiscal(Sentence sentence, Figure figure) {
+        return GRAND_TOTAL.matcher(figure.subject()).matches()
+                && sentence.before(figure.start()).contains("财政拨款");
     }
 
     /** Beside a budget an amount counts only if it is called the outturn. */
