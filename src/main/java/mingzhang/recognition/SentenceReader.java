@@ -27,6 +27,8 @@ final class SentenceReader {
             Pattern.compile("(?:决算|预算)?(?:数)?(?:比上年|较上年|同比)?(?:增加|减少|增长|下降|上升|降低|变动|增减|持平)*(?:的|[，,])?\\s*$");
     private static final Pattern AS_PLANNED =
             Pattern.compile("(?:支出)?决算数?(?:等于|与|和|同)(?:年初|全年|调整)?预算数?(?:基本)?(?:持平|一致|相同)?");
+    private static final Pattern DIVIDING =
+            Pattern.compile("^\\s*(?:按照?[^，。：:\\d]{0,20}(?:分类|科目|性质|分)[^，。：:\\d]{0,4}[，,：:]?)?其中");
     private static final Pattern CLAUSE = Pattern.compile("[，,；;]");
     private static final Pattern USE = Pattern.compile("^主要用于[：:]?(.{2,})$");
     private static final Pattern GRAND = Pattern.compile(".*(?:总(?:收入|支出)|(?:收入|支出)(?:合计|总额|总计))");
@@ -43,6 +45,9 @@ final class SentenceReader {
     private Optional<Place> paragraph = Optional.empty();
     private Basis spokenBasis = Basis.OUTTURN;
     private boolean isLost = false;
+    /** Whether the line before only named the row that the next one is about. */
+    private boolean isAnnounced = false;
+
     private final Set<Concept> gapped = new HashSet<>();
 
     SentenceReader(Draft draft, Vocabulary vocabulary, String unitName) {
@@ -54,18 +59,20 @@ final class SentenceReader {
     /** Reads one sentence; returns the offsets of the numbers that were placed. */
     Set<Integer> read(Setting setting) {
         Sentence sentence = setting.sentence();
-        boolean goesOn = sentence.text().strip().startsWith("其中");
+        boolean goesOn = DIVIDING.matcher(sentence.text()).find();
         if (!goesOn) {
             spoken.clear();
         }
         isLost = false;
         if (!paragraph.equals(Optional.of(setting.place()))) {
             paragraph = Optional.of(setting.place());
-            current = Optional.empty();
+            current = isAnnounced ? current : Optional.empty();
+            isAnnounced = false;
         }
         if (sentence.figures().isEmpty() && setting.reading() == SectionRule.Reading.ALL) {
             Optional<Spot> item = subjects.item(sentence.text(), setting.context());
             noteGap(sentence.text(), item, setting);
+            isAnnounced = item.isPresent();
             current = item.or(() -> current);
         }
         FigurePlacer placer = new FigurePlacer(draft, vocabulary, setting, spoken);
