@@ -66,7 +66,8 @@ final class CalculationRule implements Rule {
                         .filter(base -> base.compareTo(computed.value()) > 0)
                         .isPresent();
         boolean isOnePart = mayBeMore && computed.parts().size() == 1;
-        if (isInside && isEqual(fact, computed) || isOnePart) {
+        boolean isOpen = !isSum(facts, address) && completeness.isOpen(facts.book(), computed.parts());
+        if (isInside && isEqual(fact, computed) || isOnePart || isOpen) {
             return;
         }
         Object[] arguments = {
@@ -78,7 +79,7 @@ final class CalculationRule implements Rule {
         };
         boolean isInDoubt = mayBeMore
                 || Doubt.isOn(facts.book(), computed.parts())
-                || !isSum(facts, address) && completeness.isInDoubt(facts.book(), computed.parts());
+                || !isSum(facts, address) && completeness.isInDoubt(computed.parts());
         fact.position()
                 .ifPresent(position -> report.accept(new Deviation(
                         isInside

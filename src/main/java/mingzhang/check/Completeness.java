@@ -37,16 +37,21 @@ public record Completeness(boolean isWhole, Set<Concept> gapped, Set<Address> do
                 .anyMatch(list -> list.classification().isEmpty() || gapped.contains(list));
     }
 
-    /** Whether one of the figures, or of those it follows from, is doubtful or may lack a part. */
-    boolean isInDoubt(FactBook book, Collection<Fact> figures) {
-        return !isWhole && figures.stream().anyMatch(figure -> isInDoubt(book, figure));
+    /** Whether one of the figures, or of those it follows from, is a sum that may lack a part. */
+    boolean isOpen(FactBook book, Collection<Fact> figures) {
+        return !isWhole
+                && figures.stream()
+                        .anyMatch(figure -> figure.origin() instanceof Fact.Derived derived
+                                && (derived.formula().equals(book.formula(figure.address()))
+                                                && mayLack(book, figure.address())
+                                        || isOpen(book, derived.parts())));
     }
 
-    private boolean isInDoubt(FactBook book, Fact figure) {
-        if (figure.origin() instanceof Fact.Derived derived) {
-            boolean isOfSum = derived.formula().equals(book.formula(figure.address()));
-            return isOfSum && mayLack(book, figure.address()) || isInDoubt(book, derived.parts());
-        }
-        return doubtful.contains(figure.address());
+    /** Whether one of the figures, or of those it follows from, is given with two values. */
+    boolean isInDoubt(Collection<Fact> figures) {
+        return figures.stream()
+                .anyMatch(figure -> figure.origin() instanceof Fact.Derived derived
+                        ? isInDoubt(derived.parts())
+                        : doubtful.contains(figure.address()));
     }
 }

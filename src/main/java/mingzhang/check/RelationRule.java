@@ -45,7 +45,12 @@ final class RelationRule implements Rule {
     private static void check(YearFacts facts, Relation relation, Address subject, Consumer<Deviation> report) {
         Optional<Computed> left = facts.book().compute(relation.left(), subject);
         Optional<Computed> right = facts.book().compute(relation.right(), subject);
-        if (left.isEmpty() || right.isEmpty()) {
+        Completeness completeness = facts.reporter().completeness();
+        boolean isOpen = left.isEmpty()
+                || right.isEmpty()
+                || completeness.isOpen(facts.book(), left.get().parts())
+                || completeness.isOpen(facts.book(), right.get().parts());
+        if (isOpen) {
             return;
         }
         Measure unit = relation.concept().measure().kind() == Measure.Kind.MONEY
@@ -72,8 +77,8 @@ final class RelationRule implements Rule {
 
     private static Severity severity(YearFacts facts, Relation relation, Computed left, Computed right) {
         Completeness completeness = facts.reporter().completeness();
-        boolean isInDoubt = completeness.isInDoubt(facts.book(), left.parts())
-                || completeness.isInDoubt(facts.book(), right.parts())
+        boolean isInDoubt = completeness.isInDoubt(left.parts())
+                || completeness.isInDoubt(right.parts())
                 || Doubt.isOn(facts.book(), left.parts())
                 || Doubt.isOn(facts.book(), right.parts());
         return isInDoubt && relation.severity() == Severity.ERROR ? Severity.WARNING : relation.severity();
