@@ -47,8 +47,14 @@ public final class Examination {
             Set.of("prose-sum", "prose-change", "prose-share", "prose-completion", "prose-direction");
 
     /** Rules that may read one number in several ways. */
-    private static final Set<String> OF_ONE_NUMBER =
-            Set.of("prose-count", "prose-share", "prose-sum", "prose-change", "prose-year", "prose-difference", "text-doubled");
+    private static final Set<String> OF_ONE_NUMBER = Set.of(
+            "prose-count",
+            "prose-share",
+            "prose-sum",
+            "prose-change",
+            "prose-year",
+            "prose-difference",
+            "text-doubled");
 
     private final Findings findings = new Findings();
     private final Map<String, List<String>> lines = new TreeMap<>();

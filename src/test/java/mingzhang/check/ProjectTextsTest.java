@@ -67,8 +67,7 @@ class ProjectTextsTest {
 
     @Test
     void scoreOfAProjectAsInItsFormIsFine() throws IOException {
-        assertThat(of("经自评，档案修复项目得分98.70分，数字化扫描项目得分100分，综合得分99.35分。"))
-                .isEmpty();
+        assertThat(of("经自评，档案修复项目得分98.70分，数字化扫描项目得分100分，综合得分99.35分。")).isEmpty();
     }
 
     @Test
@@ -105,8 +104,7 @@ class ProjectTextsTest {
 
     @Test
     void yearBeforeInAResultIsReported() throws IOException {
-        assertThat(site
-                        .year(
+        assertThat(site.year(
                                 2023,
                                 "绩效自评: { 项目: [ { 名称: 甲, 指标: [ { 三级: 宣传日, 指标值: 2023年6月9日, 完成值: 2022年6月9日已开展, 分值: 100, 得分: 100 } ] } ] }\n")
                         .findings())
@@ -126,9 +124,7 @@ class ProjectTextsTest {
 
     @Test
     void rateOfARowIsThatOfItsNumbers() throws IOException {
-        String[] table = {
-            "| 资金 | 全年预算数 | 全年执行数 |", "|---|---|---|", "| 省级资金 | 50 | 36 |", "| 县级资金 | 30 | 24 |"
-        };
+        String[] table = {"| 资金 | 全年预算数 | 全年执行数 |", "|---|---|---|", "| 省级资金 | 50 | 36 |", "| 县级资金 | 30 | 24 |"};
         assertThat(of(table[0], table[1], table[2], table[3], "", "省级资金支出36万元，执行率27%。"))
                 .containsExactly("prose-completion.row");
         assertThat(of(table[0], table[1], table[2], table[3], "", "省级资金支出36万元，执行率72%。"))
