@@ -46,6 +46,16 @@ public final class Examination {
     private static final Set<String> OF_WORDS =
             Set.of("prose-sum", "prose-change", "prose-share", "prose-completion", "prose-direction");
 
+    /** Rules that may read one number in several ways. */
+    private static final Set<String> OF_ONE_NUMBER = Set.of(
+            "prose-count",
+            "prose-share",
+            "prose-sum",
+            "prose-change",
+            "prose-year",
+            "prose-difference",
+            "text-doubled");
+
     private final Findings findings = new Findings();
     private final Map<String, List<String>> lines = new TreeMap<>();
     private final RuleModel model;
@@ -189,11 +199,20 @@ public final class Examination {
         boolean isOfWords = OF_WORDS.contains(finding.rule());
         return all.stream()
                 .filter(other -> other.position().equals(finding.position()))
-                .anyMatch(other -> isOfFigures
+                .anyMatch(other -> isSameSaidBefore(finding, other, all)
+                        || isOfFigures
                                 && OF_WORDS.contains(other.rule())
                                 && other.severity().compareTo(finding.severity()) <= 0
                         || isOfWords
                                 && OF_FIGURES.contains(other.rule())
                                 && other.severity().compareTo(finding.severity()) < 0);
+    }
+
+    /** Two readings of one number by one rule are one finding: the more severe, or the first. */
+    private static boolean isSameSaidBefore(Finding finding, Finding other, List<Finding> all) {
+        int order = other.severity().compareTo(finding.severity());
+        return OF_ONE_NUMBER.contains(finding.rule())
+                && other.rule().equals(finding.rule())
+                && (order < 0 || order == 0 && all.indexOf(other) < all.indexOf(finding));
     }
 }

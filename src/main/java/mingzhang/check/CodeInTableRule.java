@@ -53,7 +53,7 @@ final class CodeInTableRule implements TextRule {
                 report.accept(Deviation.in(
                         text,
                         Finding.warning(
-                                "function-name.code",
+                                "function-name.classified",
                                 text.prose().at(row.start()),
                                 name,
                                 code,

@@ -58,7 +58,7 @@ final class IndicatorTextRule implements TextRule {
                                     quantity,
                                     clause,
                                     facts.disclosure().year())
-                            && isOfUnit(quantity, result.unit())) {
+                            && isOfUnit(sentence, quantity, result.unit())) {
                         found.computeIfAbsent(result, key -> new ArrayList<>()).add(quantity);
                     }
                 }
@@ -114,8 +114,11 @@ final class IndicatorTextRule implements TextRule {
                 && !BEHIND.matcher(behind).find();
     }
 
-    private static boolean isOfUnit(Quantity quantity, String unit) {
-        return quantity.unit().replace("％", "%").equals(unit);
+    /** A unit that sentences are not read with may stand behind the bare number. */
+    private static boolean isOfUnit(Sentence sentence, Quantity quantity, String unit) {
+        String behind = sentence.text().substring(quantity.end() - sentence.start());
+        return quantity.unit().replace("％", "%").equals(unit)
+                || quantity.kind() == Quantity.Kind.BARE && !unit.isEmpty() && behind.startsWith(unit);
     }
 
     /** The results that are one number, of indicators whose names are long enough and theirs alone. */

@@ -157,18 +157,23 @@ final class ProjectFundsRule implements TextRule {
         if (isKnown) {
             return;
         }
-        Fact form = typed.get(0);
-        BigDecimal base = form.base().orElseThrow();
-        boolean isOfOtherUnit = base.compareTo(quantity.base().multiply(TEN_THOUSAND)) == 0
-                || base.multiply(TEN_THOUSAND).compareTo(quantity.base()) == 0;
+        Optional<Fact> inOtherUnit =
+                typed.stream().filter(fact -> isOfOtherUnit(fact, quantity)).findFirst();
+        Fact form = inOtherUnit.orElse(typed.get(0));
         report.accept(Deviation.in(
                 text,
                 Finding.warning(
-                        isOfOtherUnit ? "prose-twice.unit" : "prose-twice.form",
+                        inOtherUnit.isPresent() ? "prose-twice.unit" : "prose-twice.form",
                         text.prose().at(quantity.start()),
                         project.name(),
                         quantity.text(),
                         Arithmetic.text(form),
                         facts.position(form.address()).line())));
+    }
+
+    private static boolean isOfOtherUnit(Fact form, Quantity quantity) {
+        BigDecimal base = form.base().orElseThrow();
+        return base.compareTo(quantity.base().multiply(TEN_THOUSAND)) == 0
+                || base.multiply(TEN_THOUSAND).compareTo(quantity.base()) == 0;
     }
 }

@@ -20,8 +20,10 @@ final class ProseYearRule implements TextRule {
                     + "|纳入[^。，\\d]{0,12}(20\\d\\d)\\s?年度?[^。，\\d]{0,8}决算[^。，\\d]{0,8}(?:编制|汇编|范围)");
     private static final Pattern HEADING = Pattern.compile(
             "^\\s*#{0,6}\\s*[^，。；：:\\d]{0,24}(20\\d\\d)\\s?年度?(?!.*(?:计划|结转|整改|预算))[^，。；：:\\d]{0,16}(?:决算|决|三公[”\"]?经费|收支|自评|绩效评价)[^，。；：:\\d]{0,16}(?:情况说明|情况|说明|报告|自评表)$|^\\s*[（(](20\\d\\d)\\s?年度?[）)]\\s*$");
-    private static final Pattern AHEAD =
-            Pattern.compile("(?:将(?:于|在)|预计(?:于|在|到|将))[^，。；\\d]{0,6}(20\\d\\d)\\s?年(?![^，。；]{0,20}(?:规划|已|完成了))");
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?:力争|争取|确保|将(?:于|在)|预计(?:于|在|到|将)|拟(?:于|在))[^，。；\\d]{0,6}(20\\d\\d)\\s?年(?![^，。；]{0,20}(?:规划|已|完成了))");
+    private static final Pattern UP_TO = Pattern.compile(
+            "截至(20\\d\\d)\\s?年12月(?:31日|底)[^。；]*?(?:实际支付|支付|支出|执行|到位|拨付|使用)(?![^。；]*(?:结转|结余|年初|存量|债务|累计))");
     private static final Pattern PLAN =
             Pattern.compile("(?:力争|争取|确保|力求|计划|拟|打算|目标是)(?:在|到|于)?\\s?(20\\d\\d)\\s?年(?!度?(?:[^，。；]{0,10}(?:结转|整改)))");
     private static final Pattern BASIS = Pattern.compile(
@@ -69,6 +71,10 @@ final class ProseYearRule implements TextRule {
         }
         checkAhead(text, sentence, year, report);
         checkPlan(text, sentence, year, report);
+        Matcher upTo = UP_TO.matcher(sentence.text());
+        if (upTo.find() && Integer.parseInt(upTo.group(1)) == year - 1) {
+            report(text, sentence, upTo, "prose-year", year, report);
+        }
         Matcher conclusion = CONCLUSION.matcher(sentence.text());
         if (conclusion.find()) {
             String named = conclusion.group(1) == null ? conclusion.group(2) : conclusion.group(1);

@@ -115,6 +115,33 @@ final class ExaminationTest {
     }
 
     @Test
+    void sourcesOfFundsThatHaveNoFigureAreCheckedRowByRow() throws IOException {
+        Path file = file("a.txt", """
+                2023年度项目支出绩效自评表
+                | 项目名称 | 东街分馆修缮 | | | | |
+                | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 |
+                | | 年度资金总额 | 80 | 80 | 60 | 75% |
+                | | 省级资金 | 50 | 50 | 40 | 80% |
+                | | 县级资金 | 30 | 30 | 20 | 76.67% |
+                | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 说明 |
+                | 产出指标 | 数量指标 | 修缮房间 | 6间 | 6间 | |
+                """);
+        assertThat(findings(file)).extracting(Finding::rule).containsExactly("text-table");
+    }
+
+    @Test
+    void tableOfProjectsIsAddedUpInTheColumnsThatHaveNoFigure() throws IOException {
+        Path file = file("a.txt", """
+                云岭县图书馆2023年度项目绩效自评情况
+                | 序号 | 项目名称 | 年初预算 | 全年预算 | 执行数 | 服务人次（万人次） |
+                | 1 | 送书下乡 | 10 | 10 | 10 | 1.2 |
+                | 2 | 数字阅读 | 20 | 20 | 20 | 2.3 |
+                | | 合计 | 30 | 30 | 30 | 5.3 |
+                """);
+        assertThat(findings(file)).extracting(Finding::rule).contains("text-table");
+    }
+
+    @Test
     void folderIsOneReport() throws IOException {
         file("report/1.txt", REPORT.replace("项目支出50万元，占52%", "项目支出60万元"));
         file("report/2.txt", "二、附表\n");

@@ -130,4 +130,17 @@ class EvaluationFormsTest {
                 .containsEntry(FORM + ".总分", "96")
                 .containsEntry(FORM + ".等级", "优");
     }
+
+    @Test
+    void totalOfTheFundsMayBeCalledTotalAmountAndTheReasonRemark() throws IOException {
+        assertThat(values(
+                        "项目名称|<|档案修复|<|<|<|<|<|<",
+                        "项目资金|<|年初预算数|全年（调整）预算数|全年执行数|执行率（%）|执行率权重（分）|执行率得分（分）|<",
+                        "^|年度总金额|70|80|78.4|98|10|9.8|<",
+                        "绩效指标|指标名称|计量单位|指标性质|年初指标值|全年完成值|指标权重（分）|指标得分（分）|说明",
+                        "^|修复卷数|卷|≥|50|48|90|86.4|停电"))
+                .containsEntry(FORM + ".资金.全年预算", "80")
+                .containsEntry(FORM + ".预算执行.得分", "9.8")
+                .containsEntry(FORM + ".指标[修复卷数].原因", "停电");
+    }
 }
