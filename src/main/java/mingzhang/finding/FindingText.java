@@ -32,7 +32,7 @@ public final class FindingText {
 
     /** The same without the sentences that tell how a content file is mended: for reports that are none. */
     public FindingText forReports() {
-        return new FindingText(messages, locale, text("advice.of-content-files"));
+        return new FindingText(messages, locale, text("summary.unsaid-of-reports"));
     }
 
     /** The language: the root locale for Chinese. */
