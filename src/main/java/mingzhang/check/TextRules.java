@@ -84,6 +84,7 @@ final class TextRules {
             new BasicBudgetRule(),
             new ProseTwiceRule(),
             new CountTwiceRule(),
+            new SwappedDigitsRule(),
             new PriorSumRule(),
             new ProseCountRule(),
             new ListedUnitsRule(),
