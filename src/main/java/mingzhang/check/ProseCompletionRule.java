@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Position;
 import mingzhang.prose.Figure;
@@ -17,6 +18,9 @@ import mingzhang.prose.Sentence;
  */
 final class ProseCompletionRule implements TextRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** What is left is no outturn of which there is a rate. */
+    private static final Pattern LEFT = Pattern.compile("结转|结余|余额");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -35,7 +39,8 @@ final class ProseCompletionRule implements TextRule {
             ReportText text, Sentence sentence, Figure figure, Ratio ratio, Spread spread) {
         Quantity percent = ratio.percent();
         Position position = text.prose().at(percent.start());
-        if (figure.amount().isEmpty() || figure.amount().get().isApproximate() || percent.isApproximate()) {
+        boolean isLeft = LEFT.matcher(figure.subject()).find();
+        if (isLeft || figure.amount().isEmpty() || figure.amount().get().isApproximate() || percent.isApproximate()) {
             return Optional.empty();
         }
         Quantity outturn = figure.amount().get();

@@ -24,6 +24,9 @@ final class TotalRule implements Rule {
     private static final String WEIGHTS = "weight-total";
     private static final String SCORES = "score-total";
 
+    /** Less than this of a total shows that rows of a report were not recognised. */
+    private static final BigDecimal MOST = new BigDecimal("0.7");
+
     /** Whether this rule, not the general one for sums, speaks of a concept. */
     static boolean speaksOf(Concept concept) {
         return concept.definition()
@@ -68,7 +71,9 @@ final class TotalRule implements Rule {
         boolean isFine = agrees(sum, number.get())
                 || agrees(sum.subtract(extra), number.get())
                 || isCut(facts, evaluation, sum, extra, number.get());
-        if (!isFine) {
+        boolean lacksRows = !facts.reporter().completeness().isWhole()
+                && sum.compareTo(number.get().multiply(MOST)) < 0;
+        if (!isFine && !lacksRows) {
             String arithmetic = parts.entrySet().stream()
                     .map(part -> part.getKey() + part.getValue().toPlainString())
                     .collect(Collectors.joining(" + "));

@@ -142,6 +142,17 @@ final class ExaminationTest {
     }
 
     @Test
+    void totalOfAFormOfWhichMostRowsWereNotReadIsNotHeldAgainstTheOthers() throws IOException {
+        Path file = file("a.txt", """
+                2023年度部门整体支出绩效自评表
+                | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+                | 产出指标 | 数量指标 | 举办讲座 | 10场 | 10场 | 40 | 40 |
+                | 总分 | | | | | 100 | 95 |
+                """);
+        assertThat(findings(file)).extracting(Finding::rule).doesNotContain("score-total", "weight-total");
+    }
+
+    @Test
     void folderIsOneReport() throws IOException {
         file("report/1.txt", REPORT.replace("项目支出50万元，占52%", "项目支出60万元"));
         file("report/2.txt", "二、附表\n");
