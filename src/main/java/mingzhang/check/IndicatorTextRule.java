@@ -25,6 +25,7 @@ final class IndicatorTextRule implements TextRule {
     private static final Pattern BEHIND = Pattern.compile("^\\s?(?:以上|以内|以下|左右|的目标|的任务)");
     private static final Pattern TAIL = Pattern.compile("(?:共计?|累计|合计|为|是|达到?|了|约|：|:|\\s)+$");
     private static final Pattern COUNTED = Pattern.compile("(?:人次数?|人数|次数|个数|户数|家数|件数|批次数?|数量)$");
+    private static final Pattern WHOLE = Pattern.compile("^(?:\\d{1,2}[.、．]|全年|全[省市县区州镇乡]|共|累计|完成|实现|开展|组织)*");
     private static final int SHORTEST = 4;
 
     private record Result(String name, BigDecimal number, String unit, String typed, String target, int line) {
@@ -91,7 +92,8 @@ final class IndicatorTextRule implements TextRule {
     /** A text leaves out what the unit behind the number says anyhow: 就业人数 is 就业4.2万人. */
     private static boolean isNamed(String clause, String name) {
         String shorter = COUNTED.matcher(name).replaceFirst("");
-        return clause.endsWith(name) || shorter.length() >= SHORTEST && clause.endsWith(shorter);
+        return clause.endsWith(name) || shorter.length() >= SHORTEST
+                        && WHOLE.matcher(clause).replaceFirst("").equals(shorter);
     }
 
     /** The words right before a number, from the last sign or number on. */
