@@ -16,7 +16,7 @@ import mingzhang.prose.Sentence;
  */
 final class CountRateRule implements TextRule {
     private static final Pattern RATE = Pattern.compile(
-            "[，,；;、]\\s?([\\u4e00-\\u9fa5]{0,6}(?:完成|完工|竣工|发放|覆盖|合格|到位|回收|使用|满意|办结|达标|通过|参与|入学|就业|受理|检查|验收|兑现)率)(?:为|达到|达|是|：|:)?\\s?$");
+            "[，,；;、]\\s?([\\u4e00-\\u9fa5]{0,6}(?:完成|完工|竣工|发放|覆盖|合格|到位|回收|使用|满意|办结|达标|通过|参与|入学|就业|受理|检查|验收|兑现|成功|结案|办理|处置|整改|调处|化解|报销|签约|回访|检测|抽检|转化|落实|销号|治愈|存活|成活|建档|参保|安装|改造|及时)率)(?:为|达到|达|是|：|:)?\\s?$");
 
     private static final Pattern DONE = Pattern.compile("[，,](?:截[止至][^，,]{2,10}[，,])?(?:已|实际)?完成$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

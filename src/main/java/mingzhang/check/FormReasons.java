@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.content.Disclosure.FreeDocument;
 import mingzhang.content.Prose;
+import mingzhang.facts.Address;
 
 /** Reasons that a form gives once for all of its indicators, below them, and those that a text gives for exceeding a target. */
 final class FormReasons {
@@ -13,8 +14,11 @@ final class FormReasons {
     private static final Pattern REASON = Pattern.compile("原因|因为|由于|主要是|因|所致|影响|致使|导致");
     private static final Pattern EXCEEDED =
             Pattern.compile("超[^。；\\n]{0,14}(?:原因|主要|由于|因|系)|目标[^。；，\\n]{0,8}(?:偏低|过低|保守)"
-                    + "|目标[^。；，\\n]{0,8}\\d{3,}(?:\\.\\d+)?[%％][，,]?(?:原因|主要|由于|因|系)");
+                    + "|目标[^。；，\\n]{0,8}\\d{3,}(?:\\.\\d+)?[%％][，,]?(?:原因|主要|由于|因|系)"
+                    + "|高于目标[^。；\\n]{0,16}(?:主要|得益于|由于|因)");
     private static final Pattern VERB = Pattern.compile("^(?:创建|开展|完成|新增|建设|组织|举办|更换|购置|维修|承办|新建|实施|培训|发放)");
+    private static final Pattern STANDARD = Pattern.compile("[扣计得]\\s?\\d|不得分|不计分|酌情扣");
+    private static final Pattern RATE = Pattern.compile("(?:增长|增幅)?(?:率|幅度)$");
     private static final int SHORTEST = 4;
 
     private FormReasons() {}
@@ -41,6 +45,17 @@ final class FormReasons {
                 .map(indicator ->
                         facts.position(evaluation.cell(indicator.row(), "完成值")).line())
                 .orElse(0);
+    }
+
+    /** Whether the form says beside the indicator by how much points are cut: 每超1个百分点扣0.5分. */
+    static boolean isInStandard(YearFacts facts, Indicator indicator) {
+        Address row = indicator.row();
+        return row.concept()
+                .child("评分标准")
+                .map(concept -> new Address(concept, row.members(), row.year(), row.basis()))
+                .map(facts::words)
+                .filter(words -> STANDARD.matcher(words).find())
+                .isPresent();
     }
 
     private static boolean isReason(FreeDocument cell) {
@@ -70,7 +85,9 @@ final class FormReasons {
     private static String core(Indicator indicator) {
         String name = Wordings.plain(indicator.name());
         String rest = VERB.matcher(name).replaceFirst("");
-        return rest.length() >= SHORTEST ? rest : name;
+        String core = rest.length() >= SHORTEST ? rest : name;
+        String level = RATE.matcher(core).replaceFirst("");
+        return level.length() >= SHORTEST ? level : core;
     }
 
     /** Whether a line that names the indicator says why it was exceeded. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mingzhang.finding.Finding;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
@@ -24,7 +26,10 @@ final class IndicatorTextRule implements TextRule {
             Pattern.compile("目标|计划|预期|任务|要求|不少于|不低于|达到|以上|以内|年初|拟|力争|上年|去年|同期|提高|增加|减少|下降|比|较|其中|≥|≤|20\\d\\d年");
     private static final Pattern BEHIND = Pattern.compile("^\\s?(?:以上|以内|以下|左右|的目标|的任务)");
     private static final Pattern TAIL = Pattern.compile("(?:共计?|累计|合计|为|是|达到?|了|约|：|:|\\s)+$");
-    private static final Pattern COUNTED = Pattern.compile("(?:人次数?|人数|次数|个数|户数|家数|件数|批次数?|数量)$");
+    private static final Pattern COUNTED = Pattern.compile("(?:人次数?|人数|次数|个数|户数|家数|件数|批次数?|数量|面积|里程|长度|金额)$");
+    private static final Pattern WHOLE = Pattern.compile("^(?:\\d{1,2}[.、．]|全年|全[省市县区州镇乡]|共|累计|完成|实现|开展|组织)*");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,6})?");
+    private static final int FEWEST_DIGITS = 3;
     private static final int SHORTEST = 4;
 
     private record Result(String name, BigDecimal number, String unit, String typed, String target, int line) {
@@ -33,6 +38,33 @@ final class IndicatorTextRule implements TextRule {
             return text.prose().text().indexOf('\n') < 0
                     && target.contains(quantity.number().toPlainString());
         }
+
+        /** Whether a number beside the right one is nearly the target, or nearly the result, but neither. */
+        boolean isMistyped(Quantity quantity) {
+            String digits = quantity.number().toPlainString();
+            List<String> own = Stream.of(target, typed)
+                    .map(text -> NUMBER.matcher(text))
+                    .filter(Matcher::find)
+                    .map(Matcher::group)
+                    .toList();
+            return own.stream().noneMatch(text -> new BigDecimal(text).compareTo(quantity.number()) == 0)
+                    && own.stream().anyMatch(text -> isOneDigitApart(digits, text));
+        }
+    }
+
+    /** Whether two numbers are of the same length and one digit differs, or two have changed places. */
+    private static boolean isOneDigitApart(String one, String other) {
+        if (one.length() != other.length() || one.length() < FEWEST_DIGITS) {
+            return false;
+        }
+        int[] places = IntStream.range(0, one.length())
+                .filter(place -> one.charAt(place) != other.charAt(place))
+                .toArray();
+        boolean isChanged = places.length == 2
+                && places[1] == places[0] + 1
+                && one.charAt(places[0]) == other.charAt(places[1])
+                && one.charAt(places[1]) == other.charAt(places[0]);
+        return places.length == 1 || isChanged;
     }
 
     @Override
@@ -69,13 +101,26 @@ final class IndicatorTextRule implements TextRule {
 
     private static void report(ReportText text, Result result, List<Quantity> quantities, Consumer<Deviation> report) {
         boolean isKnown = quantities.stream()
+                .filter(quantity -> quantity.unit().equals("‰") == result.unit().equals("‰"))
                 .anyMatch(quantity -> result.isTarget(text, quantity)
                         || quantity.number().compareTo(result.number()) == 0
                         || result.number()
                                         .setScale(quantity.decimals(), RoundingMode.HALF_UP)
                                         .compareTo(quantity.number())
                                 == 0);
-        if (!isKnown) {
+        if (isKnown) {
+            quantities.stream()
+                    .filter(quantity -> result.isMistyped(quantity))
+                    .forEach(quantity -> report.accept(Deviation.in(
+                            text,
+                            Finding.warning(
+                                    "prose-twice",
+                                    text.prose().at(quantity.start()),
+                                    result.name(),
+                                    quantity.text(),
+                                    result.target(),
+                                    result.line()))));
+        } else {
             report.accept(Deviation.in(
                     text,
                     Finding.warning(
@@ -91,7 +136,9 @@ final class IndicatorTextRule implements TextRule {
     /** A text leaves out what the unit behind the number says anyhow: 就业人数 is 就业4.2万人. */
     private static boolean isNamed(String clause, String name) {
         String shorter = COUNTED.matcher(name).replaceFirst("");
-        return clause.endsWith(name) || shorter.length() >= SHORTEST && clause.endsWith(shorter);
+        return clause.endsWith(name)
+                || shorter.length() >= SHORTEST
+                        && WHOLE.matcher(clause).replaceFirst("").equals(shorter);
     }
 
     /** The words right before a number, from the last sign or number on. */
@@ -117,8 +164,16 @@ final class IndicatorTextRule implements TextRule {
     /** A unit that sentences are not read with may stand behind the bare number. */
     private static boolean isOfUnit(Sentence sentence, Quantity quantity, String unit) {
         String behind = sentence.text().substring(quantity.end() - sentence.start());
-        return quantity.unit().replace("％", "%").equals(unit)
+        String typed = quantity.unit().replace("％", "%");
+        return typed.equals(unit)
+                || isPerMille(typed, unit)
+                || isPerMille(unit, typed)
                 || quantity.kind() == Quantity.Kind.BARE && !unit.isEmpty() && behind.startsWith(unit);
+    }
+
+    /** The two are easily mistaken for each other. */
+    private static boolean isPerMille(String one, String other) {
+        return one.equals("‰") && other.equals("%");
     }
 
     /** The results that are one number, of indicators whose names are long enough and theirs alone. */

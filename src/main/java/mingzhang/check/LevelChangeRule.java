@@ -16,20 +16,19 @@ final class LevelChangeRule implements TextRule {
     private static final String NUMBER = "(\\d{1,12}(?:,\\d{3})*(?:\\.\\d{1,6})?)\\s?";
     private static final String UP = "提高|上升|增加|增长|提升|升高|上涨";
     private static final String DOWN = "下降|降低|减少|回落|压减|下滑";
-    private static final String UNIT =
-            "(?<unit>[余多]?(?:亿|万)?(?:元|人次|人|户|家|个工作日|个|件|批次|场次|场|次|亩|天|小时|公里|千米|平方米|吨|辆|台|项|起))";
+    private static final String UNIT = "(?<unit>(?:亿|万)?(?:元|人次|人|户|家|个工作日|个|件|批次|场次|场|次|亩|天|小时|公里|千米|平方米|吨|辆|台|项|起))";
     private static final String BEFORE = "(?:上年|去年|20\\d\\d\\s?年)(?:度|末|底|同期)?(?:的)?";
 
     /** 由A压缩至B，压缩率P. */
     private static final Pattern FROM_TO = Pattern.compile("(?:由|从)[^，。；\\d]{0,16}" + NUMBER + UNIT
             + "[^，。；\\d]{0,8}(?:至|到|为)[^，。；\\d]{0,8}" + NUMBER
             + "\\k<unit>[，,]\\s?(?:压缩|压减|缩短|提速|下降|降低|减少|增长|增加|提高|增|降|减)(?:了|率|幅度?|比例)?(?:为|达到?|：)?\\s?" + NUMBER
-            + "[%％]");
+            + "[%％](?!以上|左右|以内|上下|多|余)");
 
     /** B（上年为A），增长P, and B，比上年A增长P. */
     private static final Pattern AGAINST = Pattern.compile(NUMBER + UNIT + "(?:[（(]" + BEFORE
             + "(?:为|是)?|[，,](?:比|较|同比)于?" + BEFORE + ")" + NUMBER + "\\k<unit>(?:[）)])?[，,]?(?:同比|比上年|较上年)?(?:(?<up>"
-            + UP + ")|(?<down>" + DOWN + "))了?\\s?" + NUMBER + "[%％]");
+            + UP + ")|(?<down>" + DOWN + "))了?\\s?" + NUMBER + "[%％](?!以上|左右|以内|上下|多|余)");
 
     /** P1，较上年的P2下降Q个百分点. */
     private static final Pattern POINTS =
@@ -85,7 +84,10 @@ final class LevelChangeRule implements TextRule {
                 || by.dividedBy(rounded(before))
                         .times(Envelope.exact(BigDecimal.valueOf(100)))
                         .meets(Envelope.around(rate, BigDecimal.ONE.scaleByPowerOfTen(-Math.max(rate.scale(), 0))));
-        if (!isSized) {
+        boolean isExact = isExact(sentence, found, numbers.before())
+                && isExact(sentence, found, numbers.now())
+                && isExact(sentence, found, numbers.rate());
+        if (!isSized && isExact) {
             report.accept(Deviation.in(
                     text,
                     Finding.error(
@@ -97,6 +99,13 @@ final class LevelChangeRule implements TextRule {
                             (isRise ? "增长" : "下降") + rate.toPlainString() + "%",
                             before + found.group("unit"))));
         }
+    }
+
+    /** Whether a number is read as one and as no rough one. */
+    private static boolean isExact(Sentence sentence, Matcher found, int group) {
+        return sentence.quantities().stream()
+                .anyMatch(quantity ->
+                        quantity.start() == sentence.start() + found.start(group) && !quantity.isApproximate());
     }
 
     /** A number may have been rounded; whole ones count single things. */

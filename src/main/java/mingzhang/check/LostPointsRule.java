@@ -110,7 +110,10 @@ final class LostPointsRule implements Rule {
                     reason.orElse(""));
             report.accept(
                     new Deviation(reason.isPresent() ? finding.as(Severity.HINT) : finding, indicator.scoreCell()));
-        } else if (!indicator.hasReason() && !areReasonsBelow && facts.scoring().needsReasons()) {
+        } else if (!indicator.hasReason()
+                && !areReasonsBelow
+                && !FormReasons.isInStandard(facts, indicator)
+                && facts.scoring().needsReasons()) {
             report.accept(new Deviation(
                     Finding.warning(
                             "score-reason",

@@ -15,6 +15,10 @@ final class NilBaseRule implements TextRule {
                     + "(?:同比|比上年|较上年|比去年|较去年)(?:增长|上升|增加)了?\\s?(\\d{1,4}(?:\\.\\d{1,4})?[%％])");
     private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年|(20\\d\\d)\\s?年)[^。；\\n]*$");
 
+    private static final Pattern NONE_BEFORE = Pattern.compile(
+            "(?:上年|去年|(20\\d\\d)\\s?年)(?:度)?(?:未|没有|无)(?:安排|发生|列支|此项|该项|预算|支出|收入|使用)[^，。；\\n\\d]{0,10}[，,；;][^。；\\n]{0,40}?"
+                    + "(?:增长|上升|增加)了?\\s?(\\d{1,4}(?:\\.\\d{1,4})?[%％])");
+
     private static final Pattern NO_BUDGET =
             Pattern.compile("(?:年初(?:未|没有|无)(?:安排|编列|列入)?预算|未(?:安排|编列)年初预算|无年初预算)[^\\n]*?"
                     + "完成(?:了)?年初预算数?的?\\s?(\\d{1,4}(?:\\.\\d{1,4})?[%％])");
@@ -29,6 +33,14 @@ final class NilBaseRule implements TextRule {
                 report.accept(Deviation.in(
                         text,
                         Finding.warning("prose-nil-base.initial", text.prose().at(done.start(1)), done.group(1))));
+            }
+        }
+        Matcher none = words.contains("年") ? NONE_BEFORE.matcher(words) : NONE_BEFORE.matcher("");
+        while (none.find()) {
+            if (none.group(1) == null || Integer.parseInt(none.group(1)) == year - 1) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning("prose-nil-base.before", text.prose().at(none.start(2)), none.group(2))));
             }
         }
         Matcher growth = words.contains("元") ? GROWTH.matcher(words) : GROWTH.matcher("");

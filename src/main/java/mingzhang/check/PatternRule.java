@@ -13,7 +13,7 @@ import mingzhang.finding.Severity;
  * {@code prose-sign}, {@code prose-date}, {@code text-doubled}, {@code text-document-number}.
  */
 final class PatternRule implements TextRule {
-    private static final String UNIT = "(?:万元|亿元|元|分|%|％|个|人|批次|人次|辆|次|台|项|年|月|日|平方米)";
+    private static final String UNIT = "(?:万元|亿元|元|分|%|％|个|人|批次|人次|辆|次|台|项|年|月|日|平方米|公里|千米|亩|户|座|套|份|吨|件)";
     private static final String EITHER = "(?:增加|增长|减少|下降|降低|上升|大于|小于|高于|低于|持平)";
 
     /** One of them is in each number with decimals. */

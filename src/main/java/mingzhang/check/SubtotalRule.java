@@ -30,6 +30,16 @@ final class SubtotalRule implements Rule {
         if (stated.isEmpty() || sum.isEmpty() || stated.flatMap(Fact::base).equals(sum)) {
             return;
         }
+        boolean isWithExecution = evaluation
+                .execution(facts, column)
+                .map(sum.get()::add)
+                .filter(all -> stated.flatMap(Fact::base)
+                        .filter(base -> base.compareTo(all) == 0)
+                        .isPresent())
+                .isPresent();
+        if (isWithExecution) {
+            return;
+        }
         if (stated.flatMap(Fact::base)
                 .filter(base -> base.compareTo(sum.get()) != 0)
                 .isPresent()) {

@@ -24,6 +24,7 @@ final class UnitNameRule implements TextRule {
         String words = text.prose().text();
         if (unit.name().length() >= UnitNames.SHORTEST) {
             reportSimilar(text, words, unit.name(), report);
+            reportMistyped(text, words, unit.name(), report);
         }
         if (text.kind() == ReportText.Kind.TITLE) {
             reportTitle(text, words, unit, report);
@@ -58,6 +59,20 @@ final class UnitNameRule implements TextRule {
                     report.accept(Deviation.in(
                             text, Finding.warning("unit-name", text.prose().at(place), candidate, name)));
                 }
+            }
+        }
+    }
+
+    /** The name with another character at its beginning, which is no place of its own. */
+    private static void reportMistyped(ReportText text, String words, String name, Consumer<Deviation> report) {
+        String tail = name.substring(2);
+        for (int place = words.indexOf(tail); place >= 0; place = words.indexOf(tail, place + 1)) {
+            String candidate = words.substring(Math.max(place - 2, 0), place + tail.length());
+            boolean isHan = candidate.chars().allMatch(each -> each >= '\u4e00' && each <= '\u9fa5');
+            boolean isOfOtherHead = candidate.charAt(0) != name.charAt(0) || candidate.charAt(1) != name.charAt(1);
+            if (isHan && isOfOtherHead && candidate.length() == name.length() && isOneApart(candidate, name)) {
+                report.accept(Deviation.in(
+                        text, Finding.warning("unit-name", text.prose().at(place - 2), candidate, name)));
             }
         }
     }

@@ -34,6 +34,7 @@ final class EvaluationTable {
     private final TableRun run;
     private final Table table;
     private final Spot form;
+    private final GroupTotals groups;
     private Map<Integer, String> columns = Map.of();
     private int indicatorWidth = 0;
     private String first = "";
@@ -43,6 +44,7 @@ final class EvaluationTable {
         this.run = run;
         this.table = run.table();
         this.form = form;
+        this.groups = new GroupTotals(run, form);
     }
 
     /** Whether the table has a head of indicators. */
@@ -115,12 +117,15 @@ final class EvaluationTable {
             } else if (isTotal(row)) {
                 readTotal(row);
             } else if (!columns.isEmpty()) {
-                readIndicator(row);
+                if (!groups.read(row, columns)) {
+                    readIndicator(row);
+                }
             } else if (!funds.read(row) && !readGoals(row)) {
                 head.read(row);
             }
         }
         funds.unknown().ifPresent(run::leave);
+        groups.close();
     }
 
     private boolean readGoals(int row) {
@@ -197,6 +202,8 @@ final class EvaluationTable {
             return;
         }
         first = carried(row, "一级", first);
+        int begun = row;
+        column("一级").ifPresent(column -> groups.begin(table.cell(begun, column), first, begun));
         second = carried(row, "二级", second);
         String name = text(row, "三级");
         boolean isExecution = name.isEmpty() && (first + second).contains("执行率") || name.matches("预算(?:资金)?执行率");

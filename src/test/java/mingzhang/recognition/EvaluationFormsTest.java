@@ -143,4 +143,65 @@ class EvaluationFormsTest {
                 .containsEntry(FORM + ".预算执行.得分", "9.8")
                 .containsEntry(FORM + ".指标[修复卷数].原因", "停电");
     }
+
+    @Test
+    void weightMayStandBehindTheNameOfAnIndicator() throws IOException {
+        assertThat(values(
+                        "项目名称|<|档案修复|<|<|<",
+                        "一级指标|二级指标|三级指标|年初目标值（A）|实际完成值（B）|得分",
+                        "产出指标|数量指标|修复卷数（60分）|50卷|52卷|60",
+                        "满意度指标|满意度指标|读者满意度（30分）|90%|95%|30"))
+                .containsEntry(FORM + ".指标[修复卷数].分值", "60")
+                .containsEntry(FORM + ".指标[读者满意度].得分", "30");
+    }
+
+    @Test
+    void scoreAndWeightMayShareAColumnBelowHeadsInTwoRows() throws IOException {
+        assertThat(values(
+                        "项目名称|<|档案修复|<|<|<",
+                        "绩效指标|||指标值|实际完成值|自评得分/分值",
+                        "一级指标|二级指标|三级指标|||",
+                        "产出指标|数量指标|修复卷数|50卷|52卷|58/60",
+                        "满意度指标|满意度指标|读者满意度|90%|95%|40/40",
+                        "合计|||||98/100"))
+                .containsEntry(FORM + ".指标[修复卷数].得分", "58")
+                .containsEntry(FORM + ".指标[修复卷数].分值", "60")
+                .containsEntry(FORM + ".总分", "98")
+                .containsEntry(FORM + ".满分", "100");
+    }
+
+    @Test
+    void weightBehindTheNameOfAGroupIsThatOfTheGroup() throws IOException {
+        assertThat(values(
+                        "项目名称|<|档案修复|<|<|<|<|<|<",
+                        HEADS,
+                        "^|产出指标（60分）|数量指标|修复卷数|≥50卷|52卷|60|60|",
+                        "^|满意度指标（40分）|满意度指标|读者满意度|≥90%|95%|40|40|"))
+                .containsEntry(FORM + ".小结[产出指标].分值", "60")
+                .containsEntry(FORM + ".小结[满意度指标].分值", "40");
+    }
+
+    @Test
+    void weightOfAGroupThatBeginsTwiceIsOfAPart() throws IOException {
+        assertThat(values(
+                        "项目名称|<|档案修复|<|<|<|<|<|<",
+                        HEADS,
+                        "^|产出指标（30分）|数量指标|修复卷数|≥50卷|52卷|30|30|",
+                        "^|产出指标（70分）|数量指标|扫描页数|≥9万页|9万页|70|70|"))
+                .doesNotContainKey(FORM + ".小结[产出指标].分值");
+    }
+
+    @Test
+    void rowsOfSubtotalsNameTheirGroups() throws IOException {
+        assertThat(values(
+                        "项目名称|<|档案修复|<|<|<|<|<|<",
+                        HEADS,
+                        "^|履职效能|数量指标|修复卷数|≥50卷|52卷|60|60|",
+                        "^|管理效率|质量指标|验收合格率|100%|100%|40|39|",
+                        "|小计|履职效能||||60|60|",
+                        "||管理效率||||40|38|",
+                        "合计|||||||98|"))
+                .containsEntry(FORM + ".小结[履职效能].得分", "60")
+                .containsEntry(FORM + ".小结[管理效率].得分", "38");
+    }
 }

@@ -301,4 +301,43 @@ class TextReportTest {
                         .content())
                 .contains("\n    " + twice.replace("来访减少", "厉行节约"));
     }
+
+    @Test
+    void totalWithWhatWasCarriedOverIsNoIncomeOfTheYear() throws IOException {
+        assertThat(values("一、收入支出决算总体情况说明\n2023年总收入380.00万元，其中：本年收入360.00万元，上年结转结余20.00万元。\n"))
+                .containsEntry("收支总计", "380.00")
+                .containsEntry("收入", "360.00");
+    }
+
+    @Test
+    void noteBelowATableIsNoPartOfItsLastCell() throws IOException {
+        assertThat(values("""
+                附件1
+                \t人员情况（人）
+                \t编制数
+                \t2023年实际在职人数
+                \t控制率
+
+                \t
+                \t20
+                \t18
+                \t90%
+
+                说明：只填在编人员。
+                附件2
+                \t项目名称
+                \t预算数
+                \t执行数
+                \t执行率
+
+                \t档案修复
+                \t50.00
+                \t40.00
+                \t80.00%
+
+                """))
+                .containsEntry("人员.在职", "18")
+                .containsEntry("支出.项目支出[档案修复].全年预算", "50.00")
+                .containsEntry("支出.项目支出[档案修复].执行率", "80.00");
+    }
 }
