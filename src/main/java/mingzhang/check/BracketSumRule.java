@@ -21,6 +21,7 @@ final class BracketSumRule implements TextRule {
     private static final Pattern NEXT = Pattern.compile("[、，,；;和及](?:[^（）()，。；、\\d]|[（(]\\d{1,2}[）)]){1,16}");
     private static final Pattern OTHER = Pattern.compile("上年|去年|预算|决算|比|增|减|占|含|均|每|单价|标准|党员|女|男|学历|本科|硕士|博士|职称|岁|民族");
     private static final int FARTHEST = 10;
+    private static final Pattern FUND = Pattern.compile("(?:一般公共|政府性基金|国有资本经营|社会保险基金)预算");
     private static final BigDecimal NEARLY = new BigDecimal("0.05");
 
     @Override
@@ -78,7 +79,7 @@ final class BracketSumRule implements TextRule {
             parts.add(part);
             String behind = sentence.text().substring(part.end() - sentence.start());
             if (behind.startsWith("）") || behind.startsWith(")")) {
-                return OTHER.matcher(names).find() ? List.of() : parts;
+                return OTHER.matcher(FUND.matcher(names).replaceAll("")).find() ? List.of() : parts;
             }
         }
         return List.of();

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.finding.Finding;
+import mingzhang.prose.ProseReader;
 
 /**
  * {@code list-number}: numbers of a list that leave one out or come twice: 一是、二是、四是, or （一）（二）（四） and 1. 2. 2. at the
@@ -33,7 +34,7 @@ final class ListNumberRule implements TextRule {
             return;
         }
         Deque<Item> open = new ArrayDeque<>();
-        Matcher matcher = NUMBER.matcher(text.prose().text());
+        Matcher matcher = NUMBER.matcher(ProseReader.halfWidth(text.prose().text()));
         while (matcher.find()) {
             if (matcher.group(STYLES + 1) != null) {
                 open.clear();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import mingzhang.prose.Figure;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
@@ -34,7 +35,14 @@ final class MainFigures {
     private static final Pattern OTHER = Pattern.compile("上年|去年|(?:19|20)\\d\\d\\s?年|所属|下属|本级|合计数");
     private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同)[^，。；]{0,8}(?:年|上年)[^，。；]*");
 
+    private static final Pattern ITEMS = Pattern.compile("(?:公用经费|人员经费)[^。]{0,30}包括");
+
     private MainFigures() {}
+
+    /** Whether an amount is listed as one of which 公用经费 or 人员经费 consist, and so is only a part of the figure of its name. */
+    static boolean isListedItem(Sentence sentence, Figure figure) {
+        return ITEMS.matcher(sentence.before(figure.start())).find();
+    }
 
     /** Whether a name, as {@link #name} gives it, is one of them. */
     static boolean isOne(String name) {

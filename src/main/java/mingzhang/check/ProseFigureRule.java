@@ -118,8 +118,9 @@ final class ProseFigureRule implements Rule {
         if (isOwnStatement(sentence, figure, year)) {
             return Severity.ERROR;
         }
-        boolean isMain =
-                MainFigures.isOne(MainFigures.name(figure.subject())) && !MainFigures.isOfOther(sentence, year);
+        boolean isMain = MainFigures.isOne(MainFigures.name(figure.subject()))
+                && !MainFigures.isListedItem(sentence, figure)
+                && !MainFigures.isOfOther(sentence, year);
         return isMain ? Severity.WARNING : Severity.HINT;
     }
 

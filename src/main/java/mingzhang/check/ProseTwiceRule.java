@@ -41,6 +41,7 @@ final class ProseTwiceRule implements Rule {
                             && !isOther
                             && MainFigures.isOne(name)
                             && isOutturn(sentence, figure)
+                            && !MainFigures.isListedItem(sentence, figure)
                             && !isOfFiscal(sentence, figure)) {
                         compare(known, name, new Place(amount.get(), text), spread, figure.subject(), report);
                     }

@@ -36,7 +36,7 @@ public final class ProseReader {
     }
 
     /** Character by character, so that offsets stay. */
-    private static String halfWidth(String text) {
+    public static String halfWidth(String text) {
         char[] plain = text.toCharArray();
         for (int index = 0; index < plain.length; index++) {
             char character = plain[index];
