@@ -116,6 +116,7 @@ final class TextRules {
             new ProjectPlacesRule(),
             new NilBaseRule(),
             new StandardAmountRule(),
+            new PhraseRule(),
             new TargetWordsRule(),
             new ListedShareRule(),
             new IndicatorScoreTextRule(),
