@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,21 +30,18 @@ final class IndicatorScoreTextRule implements TextRule {
         Matcher stated = known.isEmpty() ? SCORE.matcher("") : SCORE.matcher(words);
         while (stated.find()) {
             String name = LEAD.matcher(stated.group(1)).replaceFirst("");
-            Scored scored = known.get(name);
             BigDecimal typed = new BigDecimal(stated.group(2));
-            boolean isOther =
-                    scored != null && scored.scores().stream().noneMatch(score -> score.compareTo(typed) == 0);
-            if (isOther) {
-                report.accept(Deviation.in(
-                        text,
-                        Finding.warning(
-                                "prose-twice",
-                                text.prose().at(stated.start(2)),
-                                name + "得分",
-                                stated.group(2) + "分",
-                                scored.scores().get(0).toPlainString() + "分",
-                                scored.line())));
-            }
+            Optional.ofNullable(known.get(name))
+                    .filter(scored -> scored.scores().stream().noneMatch(score -> score.compareTo(typed) == 0))
+                    .ifPresent(scored -> report.accept(Deviation.in(
+                            text,
+                            Finding.warning(
+                                    "prose-twice",
+                                    text.prose().at(stated.start(2)),
+                                    name + "得分",
+                                    stated.group(2) + "分",
+                                    scored.scores().get(0).toPlainString() + "分",
+                                    scored.line()))));
         }
     }
 

@@ -27,7 +27,8 @@ final class IndicatorTextRule implements TextRule {
     private static final Pattern BEHIND = Pattern.compile("^\\s?(?:以上|以内|以下|左右|的目标|的任务)");
     private static final Pattern TAIL = Pattern.compile("(?:共计?|累计|合计|为|是|达到?|了|约|：|:|\\s)+$");
     private static final Pattern COUNTED = Pattern.compile("(?:人次数?|人数|次数|个数|户数|家数|件数|批次数?|数量|面积|里程|长度|金额)$");
-    private static final Pattern WHOLE = Pattern.compile("^(?:\\d{1,2}[.、．]|全年|全[省市县区州镇乡]|共|累计|完成|实现|开展|组织)*");
+    private static final Pattern LEAD =
+            Pattern.compile("(?:全年|年内|当年|本年度?|全[省市县区镇]|累计|共计?|已|新增|实现|完成|开展|组织|我[局委市县区]|项目)*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,6})?");
     private static final int FEWEST_DIGITS = 3;
     private static final int SHORTEST = 4;
@@ -78,11 +79,11 @@ final class IndicatorTextRule implements TextRule {
         }
         Map<Result, List<Quantity>> found = new HashMap<>();
         for (Sentence sentence : text.sentences()) {
-            Quantity last = null;
+            int end = 0;
             for (Quantity quantity : sentence.quantities()) {
                 String clause =
-                        clause(sentence, last, quantity, facts.disclosure().year());
-                last = quantity;
+                        clause(sentence, end, quantity, facts.disclosure().year());
+                end = quantity.end() - sentence.start();
                 for (Result result : results) {
                     if (isNamed(clause, result.name())
                             && isResult(
@@ -136,15 +137,17 @@ final class IndicatorTextRule implements TextRule {
     /** A text leaves out what the unit behind the number says anyhow: 就业人数 is 就业4.2万人. */
     private static boolean isNamed(String clause, String name) {
         String shorter = COUNTED.matcher(name).replaceFirst("");
+        boolean isShortened = shorter.length() >= SHORTEST && clause.endsWith(shorter);
         return clause.endsWith(name)
-                || shorter.length() >= SHORTEST
-                        && WHOLE.matcher(clause).replaceFirst("").equals(shorter);
+                || isShortened
+                        && LEAD.matcher(clause.substring(0, clause.length() - shorter.length()))
+                                .matches();
     }
 
     /** The words right before a number, from the last sign or number on. */
-    private static String clause(Sentence sentence, Quantity last, Quantity quantity, int year) {
+    private static String clause(Sentence sentence, int end, Quantity quantity, int year) {
         String words = sentence.before(quantity.start());
-        int from = last == null ? 0 : last.end() - sentence.start();
+        int from = end;
         for (int index = from; index < words.length(); index++) {
             from = "，,；;：:、（(".indexOf(words.charAt(index)) >= 0 ? index + 1 : from;
         }
@@ -193,7 +196,9 @@ final class IndicatorTextRule implements TextRule {
                 }
             }
         }
-        return results.stream().filter(result -> names.get(result.name()) == 1).toList();
+        return results.stream()
+                .filter(result -> names.getOrDefault(result.name(), 0) == 1)
+                .toList();
     }
 
     /** The number and unit as they are typed; the unit of the column only as far as the first sign in it. */

@@ -17,25 +17,36 @@ final class PartCountRule implements TextRule {
     private static final Pattern REST = Pattern.compile("[^。]*[，,；;、（(](?:其余|剩余|余下)的?[^，。；\\d]{0,6}");
     private static final Pattern WOMEN = Pattern.compile("[^，。；\\d]{0,10}[，,；;（(]?其中[:：]?(?:有)?女[^，。；、\\d]{0,6}");
     private static final Pattern MEN = Pattern.compile("[，,、；;]?(?:有)?男[^，。；、\\d]{0,6}");
-    private static final Pattern SUM = Pattern.compile("[，,；;、]?(?:共计|合计|总计|一共)(?:为|达|有)?[^，。；\\d]{0,10}");
+    private static final Pattern SUM = Pattern.compile("[，,；;、]?(?:全年)?(?:共计|合计|总计|一共|共)(?:为|达|有)?[^，。；\\d]{0,10}");
     private static final Pattern OTHER = Pattern.compile("平均|每|其中|目标|计划|上年|去年|20\\d\\d年|同比|比|较|（|\\(");
     /** What a bracket says of a part is none beside it: 16人（含工勤1人）. */
     private static final Pattern INCLUDED = Pattern.compile("[（(](?:其中|含|包括)[^（）()]*$");
+
+    /** Fewer amounts of money before a total need not be its parts. */
+    private static final int FEWEST_AMOUNTS = 3;
 
     private static final BigDecimal NEAR = new BigDecimal("0.1");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         for (Sentence sentence : text.sentences()) {
-            List<Quantity> counts = sentence.quantities().stream()
-                    .filter(quantity -> quantity.kind() == Quantity.Kind.COUNT && !quantity.isApproximate())
-                    .toList();
+            List<Quantity> counts = of(Quantity.Kind.COUNT, sentence);
             for (int index = 1; index < counts.size(); index++) {
                 checkRest(text, sentence, counts, index, report);
                 checkSexes(text, sentence, counts, index, report);
                 checkSum(text, sentence, counts, index, report);
             }
+            List<Quantity> money = of(Quantity.Kind.MONEY, sentence);
+            for (int index = FEWEST_AMOUNTS; index < money.size(); index++) {
+                checkSum(text, sentence, money, index, report);
+            }
         }
+    }
+
+    private static List<Quantity> of(Quantity.Kind kind, Sentence sentence) {
+        return sentence.quantities().stream()
+                .filter(quantity -> quantity.kind() == kind && !quantity.isApproximate())
+                .toList();
     }
 
     /** 其余 at an index: some number before it must be the sum of all behind it up to 其余, or on to the end. */
@@ -113,7 +124,8 @@ final class PartCountRule implements TextRule {
             first--;
         }
         List<Quantity> parts = counts.subList(first, total);
-        boolean mayAdd = parts.size() > 1 && isOfOneUnit(counts.subList(first, total + 1));
+        int fewest = counts.get(total).kind() == Quantity.Kind.MONEY ? FEWEST_AMOUNTS : 2;
+        boolean mayAdd = parts.size() >= fewest && isOfOneUnit(counts.subList(first, total + 1));
         if (!mayAdd) {
             return;
         }

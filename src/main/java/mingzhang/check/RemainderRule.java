@@ -14,8 +14,9 @@ import mingzhang.prose.Sentence;
  * taken back may stand elsewhere, so it is a warning.
  */
 final class RemainderRule implements TextRule {
-    private static final Pattern FUNDS = Pattern.compile("(?:下达|到位|拨入|收到|拨付|安排)[^，。；\\d]{0,24}$");
-    private static final Pattern USED = Pattern.compile("[，,；;](?:项目|资金|全年|累计|已|共|实际)*(?:使用|支出|支付|执行)(?:资金|金额)?");
+    private static final Pattern FUNDS = Pattern.compile("(?:下达|到位|拨入|收到|拨付|安排|(?:全年|调整后|项目)预算|合同金额)[^，。；\\d]{0,24}$");
+    private static final Pattern USED =
+            Pattern.compile("[，,；;](?:项目|资金|全年|累计|已|共|实际)*(?:使用|支出|支付|执行)(?:资金|金额|数)?(?:为|共)?");
     private static final Pattern LEFT = Pattern.compile("[，,；;](?:项目|资金|年末|尚)*(?:结转|结余|剩余|未使用)(?:下年|资金|金额|结余)?");
     private static final Pattern OTHERS = Pattern.compile("上年|年初结转|以前年度|收回|上缴|缴回|调整|调减|其他资金");
 

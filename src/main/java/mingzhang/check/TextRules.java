@@ -122,6 +122,7 @@ final class TextRules {
             new ProjectPlacesRule(),
             new NilBaseRule(),
             new StandardAmountRule(),
+            new PhraseRule(),
             new TargetWordsRule(),
             new ListedShareRule(),
             new IndicatorScoreTextRule(),
