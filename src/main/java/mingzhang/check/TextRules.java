@@ -155,6 +155,15 @@ final class TextRules {
             new OtherReporterRule(),
             new RowNameRule(),
             new ItemTableRule(),
+            new SwappedDigitsRule(),
+            new LastYearsLevelRule(),
+            new ThingsLeftRule(),
+            new CountLimitRule(),
+            new LeftYearRule(),
+            new TableReferenceRule(),
+            new OtherCommitteeRule(),
+            new NoFundRule(),
+            new ReasonDirectionRule(),
             new NilItemRule(),
             new GlossaryRule());
 
