@@ -28,7 +28,8 @@ final class CountLimitRule implements TextRule {
         Set<Integer> owned = numbers(words, OWNED);
         Matcher kept = KEPT.matcher(words);
         while (kept.find()) {
-            boolean isMore = owned.size() == 1 && Integer.parseInt(kept.group(1)) > owned.iterator().next();
+            boolean isMore = owned.size() == 1
+                    && Integer.parseInt(kept.group(1)) > owned.iterator().next();
             if (isMore) {
                 report(text, kept, "公务用车保有量", "辆", owned, OWNED, report);
             }

@@ -14,11 +14,12 @@ final class LastYearsLevelRule implements TextRule {
     private static final String NUMBER = "(\\d{1,12}(?:,\\d{3})*(?:\\.\\d{1,6})?)\\s?";
     private static final String UNIT = "(?<unit>亿元|万元|元|人次|人|名|辆|批次|次|个|户)";
     private static final Pattern EVEN = Pattern.compile(NUMBER + UNIT
-            + "(?:[，,][^，。；\\d]{0,12}完成[^，。；\\d]{0,8}[\\d.]{1,8}[%％])?[，,]?(?:与|和|同|较|比)" + BEFORE + "[^，。；\\d]{0,6}" + NUMBER
+            + "(?:[，,][^，。；\\d]{0,12}完成[^，。；\\d]{0,8}[\\d.]{1,8}[%％])?[，,]?(?:与|和|同|较|比)" + BEFORE + "[^，。；\\d]{0,6}"
+            + NUMBER
             + "\\k<unit>(?:相比)?[，,]?(?:持平|一致|相同|一样)");
-    private static final Pattern NIL = Pattern.compile(
-            BEFORE + "[^，。；\\d]{0,10}(?:为|是)?0(?:\\.0{1,6})?\\s?(?:亿元|万元|元)[，,；;](?:比|较|同比)?(?:" + BEFORE
-                    + ")?(?:相比)?[，,]?(?:同比)?(?:增长|增加|上升|增幅)(?:了|为)?\\s?(\\d{1,6}(?:\\.\\d{1,6})?[%％])");
+    private static final Pattern NIL =
+            Pattern.compile(BEFORE + "[^，。；\\d]{0,10}(?:为|是)?0(?:\\.0{1,6})?\\s?(?:亿元|万元|元)[，,；;](?:比|较|同比)?(?:"
+                    + BEFORE + ")?(?:相比)?[，,]?(?:同比)?(?:增长|增加|上升|增幅)(?:了|为)?\\s?(\\d{1,6}(?:\\.\\d{1,6})?[%％])");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {

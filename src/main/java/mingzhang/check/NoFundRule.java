@@ -30,8 +30,10 @@ final class NoFundRule implements TextRule {
         Matcher none = NONE.matcher(words);
         while (none.find()) {
             int start = Math.max(words.lastIndexOf('。', none.start()), words.lastIndexOf('\n', none.start())) + 1;
-            boolean isOther = OTHER.matcher(words.substring(start, none.start())).find()
-                    || words.substring(start, none.start()).contains((facts.disclosure().year() - 1) + "年");
+            boolean isOther =
+                    OTHER.matcher(words.substring(start, none.start())).find()
+                            || words.substring(start, none.start())
+                                    .contains((facts.disclosure().year() - 1) + "年");
             Optional<Address> given = FIGURES.get(none.group("fund")).stream()
                     .flatMap(path -> facts.address(path).stream())
                     .filter(address -> facts.number(address)
@@ -45,7 +47,9 @@ final class NoFundRule implements TextRule {
                                 "prose-figure.none",
                                 text.prose().at(none.start()),
                                 none.group(),
-                                given.get().name() + Arithmetic.text(facts.book().find(given.get()).orElseThrow()))));
+                                given.get().name()
+                                        + Arithmetic.text(
+                                                facts.book().find(given.get()).orElseThrow()))));
             }
         }
     }

@@ -71,6 +71,7 @@ final class OtherCommitteeRule implements Rule {
     }
 
     private static void report(ReportText text, int place, String name, String unit, Consumer<Deviation> report) {
-        report.accept(Deviation.in(text, Finding.warning("unit-other", text.prose().at(place), name, unit)));
+        report.accept(
+                Deviation.in(text, Finding.warning("unit-other", text.prose().at(place), name, unit)));
     }
 }

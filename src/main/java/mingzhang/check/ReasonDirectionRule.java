@@ -32,7 +32,8 @@ final class ReasonDirectionRule implements TextRule {
                     + 1;
             boolean isMixed =
                     DOWN.matcher(words.substring(start, matcher.start())).find();
-            boolean isAgainst = LESS.matcher(reason).find() && !MORE.matcher(reason).find();
+            boolean isAgainst =
+                    LESS.matcher(reason).find() && !MORE.matcher(reason).find();
             if (isAgainst && !isMixed && !LATER.matcher(reason).find()) {
                 report.accept(Deviation.in(
                         text,

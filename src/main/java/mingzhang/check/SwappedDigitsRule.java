@@ -64,8 +64,7 @@ final class SwappedDigitsRule implements Rule {
         for (ReportText text : facts.texts()) {
             if (text.kind() == ReportText.Kind.NARRATIVE || text.kind() == ReportText.Kind.FIGURE) {
                 text.sentences()
-                        .forEach(sentence ->
-                                places(facts, text, sentence).forEach(place -> add(alike, place)));
+                        .forEach(sentence -> places(facts, text, sentence).forEach(place -> add(alike, place)));
             }
         }
         facts.book().stated(facts.disclosure().year()).forEach(fact -> addFact(alike, fact));
@@ -125,7 +124,8 @@ final class SwappedDigitsRule implements Rule {
                         text.subject(),
                         sentence.paragraph(),
                         pairs(title + name + " " + before + behind(sentence, quantity)),
-                        PLAN.matcher(before.substring(before.lastIndexOf('，') + 1)).find(),
+                        PLAN.matcher(before.substring(before.lastIndexOf('，') + 1))
+                                .find(),
                         quantity.text()));
             }
         }
@@ -158,7 +158,8 @@ final class SwappedDigitsRule implements Rule {
 
     private static String behind(Sentence sentence, Quantity quantity) {
         int end = quantity.end() - sentence.start();
-        String words = sentence.text().substring(end, Math.min(end + BEHIND, sentence.text().length()));
+        String words = sentence.text()
+                .substring(end, Math.min(end + BEHIND, sentence.text().length()));
         return words.split("[，。；、]", -1)[0];
     }
 
@@ -215,12 +216,11 @@ final class SwappedDigitsRule implements Rule {
     private static boolean haveBoth(List<Place> places, String one, String other) {
         return places.stream()
                 .filter(place -> place.digits().equals(one))
-                .anyMatch(place -> places.stream()
-                        .anyMatch(each -> each.digits().equals(other) && each.isBeside(place)));
+                .anyMatch(
+                        place -> places.stream().anyMatch(each -> each.digits().equals(other) && each.isBeside(place)));
     }
 
-    private static void report(
-            List<Place> places, Place earlier, Place later, Consumer<Deviation> report) {
+    private static void report(List<Place> places, Place earlier, Place later, Consumer<Deviation> report) {
         boolean isEarlierRare = count(places, earlier) < count(places, later);
         Place wrong = isEarlierRare ? earlier : later;
         Place right = isEarlierRare ? later : earlier;

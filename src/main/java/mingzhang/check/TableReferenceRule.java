@@ -38,8 +38,7 @@ final class TableReferenceRule implements TextRule {
             String title = reference.group("title");
             String number = reference.group("number");
             String named = captions.getOrDefault(number, title);
-            List<String> subjects =
-                    SUBJECTS.stream().filter(title::contains).toList();
+            List<String> subjects = SUBJECTS.stream().filter(title::contains).toList();
             boolean isOther = subjects.stream().noneMatch(named::contains)
                     && SUBJECTS.stream().anyMatch(named::contains);
             if (!subjects.isEmpty() && isOther) {
@@ -62,7 +61,10 @@ final class TableReferenceRule implements TextRule {
                 report.accept(Deviation.in(
                         text,
                         Finding.warning(
-                                "list-number.twice", text.prose().at(part.start("number")), "第" + number + "部分", number)));
+                                "list-number.twice",
+                                text.prose().at(part.start("number")),
+                                "第" + number + "部分",
+                                number)));
             }
             number = part.group("number");
             title = part.group("title").strip();

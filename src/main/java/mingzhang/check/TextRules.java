@@ -155,7 +155,6 @@ final class TextRules {
             new OtherReporterRule(),
             new RowNameRule(),
             new ItemTableRule(),
-            new SwappedDigitsRule(),
             new LastYearsLevelRule(),
             new ThingsLeftRule(),
             new CountLimitRule(),

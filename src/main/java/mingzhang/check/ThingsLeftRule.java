@@ -24,8 +24,7 @@ final class ThingsLeftRule implements TextRule {
         }
 
         boolean isLike(Pair other) {
-            return found.group(2).equals(other.found.group(2))
-                    && found.group(4).equals(other.found.group(4));
+            return found.group(2).equals(other.found.group(2)) && found.group(4).equals(other.found.group(4));
         }
     }
 
@@ -48,7 +47,8 @@ final class ThingsLeftRule implements TextRule {
         while (matcher.find(place)) {
             Matcher found = PAIR.matcher(words);
             found.find(place);
-            pairs.add(new Pair(found, LEFT.matcher(words.substring(0, found.start())).find()));
+            pairs.add(new Pair(
+                    found, LEFT.matcher(words.substring(0, found.start())).find()));
             place = found.end();
         }
         return pairs;

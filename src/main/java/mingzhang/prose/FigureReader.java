@@ -170,8 +170,7 @@ final class FigureReader {
     /** Whether a percentage divides things into those above and below it: 执行率低于80%的项目2个. */
     private boolean isLimit(Quantity quantity) {
         return quantity.kind() == Kind.PERCENT
-                && LIMITED
-                        .matcher(sentence)
+                && LIMITED.matcher(sentence)
                         .region(quantity.end() - offset, sentence.length())
                         .lookingAt();
     }
