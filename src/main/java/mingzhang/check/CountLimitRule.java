@@ -31,7 +31,7 @@ final class CountLimitRule implements TextRule {
             boolean isMore = owned.size() == 1
                     && Integer.parseInt(kept.group(1)) > owned.iterator().next();
             if (isMore) {
-                report(text, kept, "公务用车保有量", "辆", owned, OWNED, report);
+                report(text, kept, "公务用车保有量", "辆", OWNED, report);
             }
         }
         Matcher all = ALL.matcher(words);
@@ -40,7 +40,7 @@ final class CountLimitRule implements TextRule {
             Pattern ofPlace = Pattern.compile(OF_PLACE + kind);
             Set<Integer> known = numbers(words, ofPlace);
             if (known.size() == 1 && !known.contains(Integer.parseInt(all.group(1)))) {
-                report(text, all, kind, "个", known, ofPlace, report);
+                report(text, all, kind, "个", ofPlace, report);
             }
         }
     }
@@ -55,13 +55,7 @@ final class CountLimitRule implements TextRule {
     }
 
     private static void report(
-            ReportText text,
-            Matcher found,
-            String name,
-            String unit,
-            Set<Integer> known,
-            Pattern pattern,
-            Consumer<Deviation> report) {
+            ReportText text, Matcher found, String name, String unit, Pattern pattern, Consumer<Deviation> report) {
         Matcher other = pattern.matcher(text.prose().text());
         int place = other.find() ? other.start(1) : found.start(1);
         report.accept(Deviation.in(
@@ -71,7 +65,7 @@ final class CountLimitRule implements TextRule {
                         text.prose().at(found.start(1)),
                         name,
                         found.group(1) + unit,
-                        known.iterator().next() + unit,
+                        numbers(text.prose().text(), pattern).iterator().next() + unit,
                         text.prose().at(place).line())));
     }
 }

@@ -34,7 +34,7 @@ final class NoFundRule implements TextRule {
                     OTHER.matcher(words.substring(start, none.start())).find()
                             || words.substring(start, none.start())
                                     .contains((facts.disclosure().year() - 1) + "年");
-            Optional<Address> given = FIGURES.get(none.group("fund")).stream()
+            Optional<Address> given = FIGURES.getOrDefault(none.group("fund"), List.of()).stream()
                     .flatMap(path -> facts.address(path).stream())
                     .filter(address -> facts.number(address)
                             .filter(amount -> amount.compareTo(BigDecimal.ZERO) > 0)
