@@ -25,6 +25,7 @@ import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
 import mingzhang.finding.Severity;
+import mingzhang.recognition.CodedName;
 import mingzhang.recognition.Recognition;
 import mingzhang.recognition.ReportFigures;
 import mingzhang.recognition.Twofold;
@@ -165,6 +166,9 @@ public final class Examination {
         all.stream()
                 .filter(finding -> !OF_CONTENT_FILES.contains(finding.rule()) && !isSaidTwice(finding, all))
                 .forEach(findings::add);
+        figures.codedNames().stream()
+                .flatMap(name -> misnamed(name, figures.year()).stream())
+                .forEach(findings::add);
         figures.twofold().stream().map(Examination::twice).distinct().forEach(this::addNew);
     }
 
@@ -177,6 +181,16 @@ public final class Examination {
         if (!isKnown) {
             findings.add(twice);
         }
+    }
+
+    /** A code that stands before the name of another. */
+    private static Optional<Finding> misnamed(CodedName row, int year) {
+        String name = row.name().replaceAll("\\s", "");
+        return row.list()
+                .classification()
+                .filter(table -> table.isNameOfOther(name, row.code(), year))
+                .flatMap(table -> table.name(row.code(), year))
+                .map(known -> Finding.warning("code-name.other", row.position(), row.code(), year, known, name));
     }
 
     /** A figure that tables or sections on the same subject give with two values. */

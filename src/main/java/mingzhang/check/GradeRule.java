@@ -11,7 +11,7 @@ import mingzhang.content.Form.Grade;
 import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
 
-/** {@code grade}: a grade is that of the form for the score of the whole or of a group, taken of a hundred. */
+/** {@code grade}: a grade is that of the form, or in a form without bands the usual one, for the score of the whole or of a group, taken of a hundred. */
 final class GradeRule implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -21,10 +21,8 @@ final class GradeRule implements Rule {
                 .map(Form::grades)
                 .filter(list -> !list.isEmpty())
                 .findFirst()
-                .orElse(List.of());
-        if (!grades.isEmpty()) {
-            facts.evaluations().forEach(evaluation -> check(facts, evaluation, grades, report));
-        }
+                .orElse(GradeStatementRule.USUAL);
+        facts.evaluations().forEach(evaluation -> check(facts, evaluation, grades, report));
     }
 
     private static void check(YearFacts facts, Evaluation evaluation, List<Grade> grades, Consumer<Deviation> report) {

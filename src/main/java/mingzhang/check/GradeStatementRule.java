@@ -15,11 +15,13 @@ final class GradeStatementRule implements TextRule {
     private static final Pattern SCORE_AND_GRADE = Pattern.compile(
             "(?:综合得分|总体得分|综合评分|自评得分|自评总?分|评价得分|绩效得分|最终得分|总得分|总分|(?<!指标|产出|效益|决策|过程|度|成本|管理|率|投入|效果|预算|绩效)得分)(?:为|是|：|:|共|达)?\\s?(\\d{1,3}(?:\\.\\d{1,2})?)(?:\\s?分)?"
                     + "[，,；;]?[^，。；\\d]{0,12}(?:等级|等次|级别|评级|结果|结论)(?:评定)?(?:为|是|：|:)?\\s?[“\"]?(优|良|中|差)(?![\\u4e00-\\u9fa5]*[先化])");
-    private static final List<Grade> USUAL = List.of(
+    /** The bands of 绩效自评 where a form gives no others. */
+    static final List<Grade> USUAL = List.of(
             new Grade("优", BigDecimal.valueOf(90)),
             new Grade("良", BigDecimal.valueOf(80)),
             new Grade("中", BigDecimal.valueOf(60)),
             new Grade("差", BigDecimal.ZERO));
+
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     @Override

@@ -63,7 +63,11 @@ final class ListedUnitsRule implements TextRule {
                 && list.chars().noneMatch(Character::isDigit)
                 && units.stream().allMatch(unit -> UNIT.matcher(unit).matches());
         long joined = units.stream()
-                .mapToLong(unit -> JOINED.matcher(unit).results().count())
+                .mapToLong(unit -> JOINED.matcher(unit)
+                        .results()
+                        .filter(joint ->
+                                UNIT.matcher(unit.substring(0, joint.start())).matches())
+                        .count())
                 .sum();
         int said = ProseCountRule.number(found.group(group));
         if (isComplete && (said < units.size() || said > units.size() + joined)) {

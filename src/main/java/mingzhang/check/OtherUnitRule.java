@@ -16,7 +16,7 @@ final class OtherUnitRule implements TextRule {
     private static final String OFFICE = "([\\u4e00-\\u9fa5]{2,14}?(?:局|委员会|委|办公室|中心|厅|联合会))";
     private static final Pattern TEAM = Pattern.compile("(?<![\\u4e00-\\u9fa5])(?:由|在|经|我|本)?" + OFFICE
             + "(?:绩效)?(?:自评|评价)(?:工作)?(?:小组|领导小组|组)|(?<![\\u4e00-\\u9fa5])" + OFFICE
-            + "(?:20\\d\\d年度?)?(?:部门|单位)整体(?:支出)?绩效(?:自评|评价)");
+            + "(?:20\\d\\d年度?)?(?:部门|单位)?整体(?:支出)?绩效(?:自评|评价)");
     private static final Pattern ORGANISER = Pattern.compile(".*(?:财政|审计|绩效|预算|第三方|人大|纪委|监委|考核).*");
     private static final Pattern OWN_WORDS =
             Pattern.compile("^(?:年度?|市|县|区|省|我|本|该|全|各|由|成立|组成|相关|有关|主管|其他|下属|所属|上级)+");

@@ -156,6 +156,14 @@ final class TextRules {
             new OtherReporterRule(),
             new RowNameRule(),
             new ItemTableRule(),
+            new LastYearsLevelRule(),
+            new ThingsLeftRule(),
+            new CountLimitRule(),
+            new LeftYearRule(),
+            new TableReferenceRule(),
+            new OtherCommitteeRule(),
+            new NoFundRule(),
+            new ReasonDirectionRule(),
             new NilItemRule(),
             new GlossaryRule());
 

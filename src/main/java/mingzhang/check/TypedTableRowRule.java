@@ -20,7 +20,7 @@ final class TypedTableRowRule implements TextRule {
     private static final Pattern DONE = Pattern.compile("(?:预算)?(?:完成率|执行率|完成比例)|支出进度|完成预算");
     private static final Pattern RATE = Pattern.compile("(?:增减|增长|变动|升降)(?:率|幅度?|比例|百分比)|(?:增减|增长|变动)[（(]?[%％]");
     private static final Pattern GAP = Pattern.compile("(?:增减|变动|差)(?:额|数|金额)?(?:[（(](?:万元|元)[）)])?");
-    private static final Pattern BUDGET = Pattern.compile("预算");
+    private static final Pattern BUDGET = Pattern.compile("预算|批复(?:金额|数)|安排(?:金额|数)|下达(?:金额|数)|计划(?:金额|投资)");
     private static final Pattern OUTTURN = Pattern.compile("决算|执行数|实际支出|支出数|本年");
     private static final Pattern PRIOR = Pattern.compile("上年|去年");
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d\\d){0,2}");

@@ -132,6 +132,14 @@ public final class Classification {
                         name.chars().sorted().toArray(), known.chars().sorted().toArray());
     }
 
+    /** Whether a name is that of other codes in a year, while the code has another one. */
+    public boolean isNameOfOther(String name, String code, int year) {
+        List<String> own = codes(name, year);
+        return name(code, year).filter(known -> !known.equals(name)).isPresent()
+                && !own.isEmpty()
+                && !own.contains(code);
+    }
+
     /** The code that a row without one means by its name, or by 类（类）款（款）项（项）; empty if none or several do. */
     Optional<String> resolve(String name, int year) {
         List<String> steps = List.of(NAME_STEP.split(name));

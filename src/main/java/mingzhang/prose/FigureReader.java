@@ -20,6 +20,7 @@ final class FigureReader {
     /** 一般公共预算支出 is another figure than 一般公共预算收入. */
     private static final Pattern FUND = Pattern.compile("(?:预算|预算财政拨款)$");
 
+    private static final Pattern LIMITED = Pattern.compile("(?:（含）)?(?:及?以上|及?以下)?的(?:项目|单位|部门|指标|科目|县区)");
     private static final Pattern OF_IT = Pattern.compile("的(?:比例|比重)?(?:为|达)?\\s?");
     private static final Pattern COMPARISON = Pattern.compile(
             "(?:比|较|与|同)?于?(?:上年|去年|年初|预算|同期|上一年|前年|20\\d\\d年)[^，,；;]{0,14}$|同比|环比|^(?:各|也|均|实际|净|总体)$");
@@ -121,7 +122,7 @@ final class FigureReader {
         String[] clauses = CLAUSE.split(lead, -1);
         String clause = clauses[clauses.length - 1];
         Role role = Role.of(clause, quantity);
-        if (isRemark(quantity)) {
+        if (isRemark(quantity) || isLimit(quantity)) {
             return;
         }
         boolean isOfWhole = whole.isPresent()
@@ -164,6 +165,14 @@ final class FigureReader {
         }
         return remark >= 0
                 && !CLOSING.matcher(sentence.substring(remark, place)).find();
+    }
+
+    /** Whether a percentage divides things into those above and below it: 执行率低于80%的项目2个. */
+    private boolean isLimit(Quantity quantity) {
+        return quantity.kind() == Kind.PERCENT
+                && LIMITED.matcher(sentence)
+                        .region(quantity.end() - offset, sentence.length())
+                        .lookingAt();
     }
 
     private int depth(int end) {

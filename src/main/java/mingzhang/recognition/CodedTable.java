@@ -102,7 +102,8 @@ final class CodedTable {
     private void readRow(int row, String code, String name, Map<Integer, String> values) {
         Concept list = kind.list();
         Spot spot = Spot.of(list).row(run.draft().row(list, List.of(), code));
-        run.draft().nameRow(spot.at(run.draft().year(), Basis.OUTTURN), name);
+        Origin origin = new Origin(table.place(row), Table.line(table.rows().get(row)));
+        run.draft().nameRow(spot.at(run.draft().year(), Basis.OUTTURN), name, origin);
         values.forEach((column, head) -> kind.cell(head, run.draft().year())
                 .ifPresent(cell -> cell.key()
                         .map(key -> spot.child(key))

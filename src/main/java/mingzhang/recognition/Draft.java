@@ -27,6 +27,8 @@ final class Draft {
 
     private final List<Twofold> twofold = new ArrayList<>();
 
+    private final List<CodedName> codedNames = new ArrayList<>();
+
     private int conflicts = 0;
 
     Draft(int year) {
@@ -164,9 +166,16 @@ final class Draft {
     }
 
     /** Keeps what a row of a classified list is called in the report. */
-    void nameRow(Address row, String name) {
+    void nameRow(Address row, String name, Origin origin) {
+        String code = row.members().get(row.members().size() - 1);
+        codedNames.add(new CodedName(row.concept(), code, name, origin.position(code)));
         rowNames.putIfAbsent(row, name);
-        codeNames.putIfAbsent(row.members().get(row.members().size() - 1), Names.plain(name));
+        codeNames.putIfAbsent(code, Names.plain(name));
+    }
+
+    /** What each row of the classified lists is called, in every table that has it. */
+    List<CodedName> codedNames() {
+        return List.copyOf(codedNames);
     }
 
     /** What the report's own tables call their codes. */

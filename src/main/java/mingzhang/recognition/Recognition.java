@@ -278,6 +278,7 @@ public final class Recognition {
                     Optional.of(prior).filter(figures -> !figures.content().isEmpty()),
                     sentences.gapped(),
                     draft.twofold(),
+                    draft.codedNames(),
                     unread,
                     words);
         }

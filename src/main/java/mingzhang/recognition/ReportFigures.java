@@ -20,6 +20,7 @@ import mingzhang.recognition.source.Place;
  * @param prior of the year before, where the report states some
  * @param gapped the lists by code of which a row that its sentences name was not recognised
  * @param twofold the figures that it gives with two values
+ * @param codedNames what its tables call the rows of classified lists
  * @param unread the tables, and parts of tables, of which no figure was recognised
  * @param words the cells of tables of which nothing was made, as far as they hold words
  */
@@ -32,12 +33,14 @@ public record ReportFigures(
         Optional<Node.Mapping> prior,
         Set<Concept> gapped,
         List<Twofold> twofold,
+        List<CodedName> codedNames,
         List<Block.Table> unread,
         List<Words> words) {
     /** Copies the lists. */
     public ReportFigures {
         gapped = Set.copyOf(gapped);
         twofold = List.copyOf(twofold);
+        codedNames = List.copyOf(codedNames);
         unread = List.copyOf(unread);
         words = List.copyOf(words);
     }

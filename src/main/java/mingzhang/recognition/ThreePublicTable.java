@@ -3,22 +3,32 @@ package mingzhang.recognition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mingzhang.facts.Basis;
 import mingzhang.recognition.source.Block.Table;
 
-/** Reads the table of the 三公经费 whose items are heads of columns: one row of figures. */
+/**
+ * Reads the table of the 三公经费 whose items are heads of columns: one row of figures, or one of the budget and one of the
+ * outturn, each called so in its first cell.
+ */
 final class ThreePublicTable {
     private static final String CARS = "三公经费.公务用车购置及运行维护费";
-    private static final Map<String, String> ITEMS = Map.of(
-            "合计", "三公经费",
-            "三公经费合计", "三公经费",
-            "因公出国（境）费", "三公经费.因公出国境费",
-            "因公出国（境）费用", "三公经费.因公出国境费",
-            "小计", CARS,
-            "公务用车购置费", CARS + ".公务用车购置费",
-            "公务用车运行费", CARS + ".公务用车运行维护费",
-            "公务用车运行维护费", CARS + ".公务用车运行维护费",
-            "公务接待费", "三公经费.公务接待费");
+    private static final Map<String, String> ITEMS = Map.ofEntries(
+            Map.entry("合计", "三公经费"),
+            Map.entry("三公经费合计", "三公经费"),
+            Map.entry("因公出国（境）费", "三公经费.因公出国境费"),
+            Map.entry("因公出国（境）费用", "三公经费.因公出国境费"),
+            Map.entry("小计", CARS),
+            Map.entry("公务用车小计", CARS),
+            Map.entry("公务用车购置及运行维护费", CARS),
+            Map.entry("购置费", CARS + ".公务用车购置费"),
+            Map.entry("运行维护费", CARS + ".公务用车运行维护费"),
+            Map.entry("公务用车购置费", CARS + ".公务用车购置费"),
+            Map.entry("公务用车运行费", CARS + ".公务用车运行维护费"),
+            Map.entry("公务用车运行维护费", CARS + ".公务用车运行维护费"),
+            Map.entry("公务接待费", "三公经费.公务接待费"));
+
+    private static final Pattern BUDGET = Pattern.compile("(?:20\\d\\d年度?)?(?:年初|全年|调整)?预算数?");
 
     private ThreePublicTable() {}
 
@@ -35,10 +45,22 @@ final class ThreePublicTable {
             if (row < heads.first() || Heads.isColumnNumbers(table.rows().get(row))) {
                 run.own(row).forEach(run::use);
                 run.understand(row);
-            } else if (!isRead && table.rows().get(row).size() == table.width()) {
-                isRead = readRow(run, heads, vocabulary, row);
+            } else if (isBudget(run, row) || !isRead && table.rows().get(row).size() == table.width()) {
+                boolean isOfBudget = isBudget(run, row);
+                isRead |= readRow(run, heads, vocabulary, row) && !isOfBudget;
             }
         }
+    }
+
+    /** Whether the row is called that of the budget, so that another holds the outturn. */
+    private static boolean isBudget(TableRun run, int row) {
+        return BUDGET.matcher(run.table().cell(row, 0).plain()).matches();
+    }
+
+    private static Basis basis(String words) {
+        return words.contains("年初预算")
+                ? Basis.INITIAL_BUDGET
+                : words.contains("预算") && !words.contains("决算") ? Basis.ADJUSTED_BUDGET : Basis.OUTTURN;
     }
 
     private static boolean readRow(TableRun run, Heads heads, Vocabulary vocabulary, int row) {
@@ -46,9 +68,11 @@ final class ThreePublicTable {
         for (int column = 0; column < heads.columns().size(); column++) {
             Optional<String> item = item(heads.columns().get(column));
             String path = heads.path(column);
-            Basis basis = path.contains("年初预算")
-                    ? Basis.INITIAL_BUDGET
-                    : path.contains("预算数") ? Basis.ADJUSTED_BUDGET : Basis.OUTTURN;
+            Basis basis = isBudget(run, row)
+                    ? basis(run.table().cell(row, 0).plain())
+                    : path.contains("年初预算")
+                            ? Basis.INITIAL_BUDGET
+                            : path.contains("预算数") ? Basis.ADJUSTED_BUDGET : Basis.OUTTURN;
             boolean isOtherYear = path.contains("上年");
             if (item.isPresent() && !isOtherYear) {
                 isRead |= run.place(run.table().cell(row, column), row, Spot.of(vocabulary.concept(item.get())), basis);

@@ -1,0 +1,141 @@
+package mingzhang.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.finding.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of the tables of reports that were written elsewhere, and of texts that do not go with them. */
+final class ExaminedTablesTest {
+    @TempDir
+    Path root;
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(root.resolve(name), text);
+    }
+
+    private List<Finding> findings(Path file) throws IOException {
+        return Examination.of(root, List.of(file), Optional.empty()).report().findings();
+    }
+
+    private List<String> of(String rule, Path file) throws IOException {
+        return findings(file).stream()
+                .filter(finding -> finding.rule().equals(rule)
+                        && !finding.position().file().isEmpty())
+                .map(finding -> root.relativize(Path.of(finding.position().file())) + ":"
+                        + finding.position().line() + ":" + finding.position().column())
+                .toList();
+    }
+
+    @Test
+    void budgetAndOutturnOfTheThreePublicExpensesMayBeRows() throws IOException {
+        Path file = file("a.txt", """
+                云岭县图书馆2023年度部门决算
+                财政拨款“三公”经费支出决算表
+                单位：万元
+                | | 合计 | 因公出国（境）费 | 公务用车小计 | 购置费 | 运行维护费 | 公务接待费 |
+                | 预算数 | 8.00 | 0.00 | 5.00 | 0.00 | 5.00 | 3.00 |
+                | 决算数 | 5.60 | 0.00 | 4.10 | 0.00 | 4.10 | 1.50 |
+                一、“三公”经费支出决算情况说明
+                2023年度“三公”经费支出决算为5.60万元，其中：公务用车运行维护费4.10万元，公务接待费1.50万元。
+                """);
+        assertThat(findings(file)).isEmpty();
+    }
+
+    private static final String FUNCTIONS = """
+            云岭县图书馆2023年度部门决算
+            一般公共预算财政拨款支出决算表
+            单位：万元
+            | 功能分类科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出 |
+            | 2101102 | NAME | 30.00 | 30.00 | 0.00 |
+            | | 合计 | 30.00 | 30.00 | 0.00 |
+            """;
+
+    @Test
+    void codeBeforeTheNameOfAnotherIsReported() throws IOException {
+        assertThat(of("code-name", file("a.txt", FUNCTIONS.replace("NAME", "行政单位医疗"))))
+                .contains("a.txt:5:1");
+    }
+
+    @Test
+    void codeBeforeItsOwnNameIsFine() throws IOException {
+        assertThat(of("code-name", file("a.txt", FUNCTIONS.replace("NAME", "事业单位医疗"))))
+                .isEmpty();
+    }
+
+    @Test
+    void rateOfATableOfTasksIsHeldAgainstItsAmounts() throws IOException {
+        Path file = file("a.txt", """
+                云岭县图书馆2023年度重点任务
+                | 任务名称 | 批复金额 | 实际支出金额 | 预算执行率 |
+                | 送书下乡 | 40.00 | 30.00 | 57.00% |
+                """);
+        assertThat(findings(file)).extracting(Finding::rule).contains("text-table");
+    }
+
+    private static final String FUND = """
+            云岭县图书馆2023年度部门决算
+            一、政府性基金预算支出决算情况说明
+            2023年度政府性基金预算财政拨款支出20.00万元。
+            二、其他说明
+            2023年度本单位无政府性基金预算财政拨款收入支出。
+            """;
+
+    @Test
+    void fundThatThereWasMustNotBeSaidToBeNone() throws IOException {
+        assertThat(of("prose-figure", file("a.txt", FUND))).containsExactly("a.txt:5:10");
+    }
+
+    @Test
+    void fundThatThereWasNotMayBeSaidToBeNone() throws IOException {
+        assertThat(of("prose-figure", file("a.txt", FUND.replace("支出20.00万元", "支出0万元"))))
+                .isEmpty();
+    }
+
+    private static String form(String project, String department) {
+        return """
+                2023年度项目支出绩效自评表
+                | 项目名称 | %s | | | | | |
+                | 主管部门 | %s | | | | | |
+                | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+                | 产出指标 | 数量指标 | 完成%s | 6间 | 6间 | 100 | 100 |
+
+                """.formatted(project, department, project);
+    }
+
+    @Test
+    void formOfAnotherDepartmentThanTheOthersIsReported() throws IOException {
+        Path file = file(
+                "a.txt",
+                "云岭县文化和旅游局2023年度项目支出绩效自评\n\n" + form("场馆修缮", "云岭县文化和旅游局") + form("送书下乡", "云岭县文化和旅游局")
+                        + form("数字阅读", "云岭县文化广电局"));
+        assertThat(of("unit-other", file)).hasSize(1);
+    }
+
+    @Test
+    void formsOfOneDepartmentAreFine() throws IOException {
+        Path file = file(
+                "a.txt",
+                "云岭县文化和旅游局2023年度项目支出绩效自评\n\n" + form("场馆修缮", "云岭县文化和旅游局") + form("送书下乡", "云岭县文化和旅游局")
+                        + form("数字阅读", "云岭县文化和旅游局"));
+        assertThat(of("unit-other", file)).isEmpty();
+    }
+
+    @Test
+    void gradeOfAFormWithoutBandsIsTheUsualOne() throws IOException {
+        Path file = file("a.txt", """
+                2023年度部门整体支出绩效自评表
+                | 部门名称 | 云岭县图书馆 | | | | | |
+                | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+                | 产出指标 | 数量指标 | 举办讲座 | 10场 | 10场 | 100 | 96 |
+                | 总分 | | | | | 100 | 96 | 自评等级：良 |
+                """);
+        assertThat(of("grade", file)).hasSize(1);
+    }
+}
