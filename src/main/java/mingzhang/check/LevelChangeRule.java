@@ -19,6 +19,8 @@ final class LevelChangeRule implements TextRule {
     private static final String UNIT = "(?<unit>(?:亿|万)?(?:元|人次|人|户|家|个工作日|个|件|批次|场次|场|次|亩|天|小时|公里|千米|平方米|吨|辆|台|项|起))";
     private static final String BEFORE = "(?:上年|去年|20\\d\\d\\s?年)(?:度|末|底|同期)?(?:的)?";
 
+    private static final Pattern ROUGH = Pattern.compile("[约近超]\\s?$");
+
     /** 由A压缩至B，压缩率P. */
     private static final Pattern FROM_TO = Pattern.compile("(?:由|从)[^，。；\\d]{0,16}" + NUMBER + UNIT
             + "[^，。；\\d]{0,8}(?:至|到|为)[^，。；\\d]{0,8}" + NUMBER
@@ -101,11 +103,15 @@ final class LevelChangeRule implements TextRule {
         }
     }
 
-    /** Whether a number is read as one and as no rough one. */
+    /** Whether a number is read as one and as no rough one; 由A至B may be read as a range. */
     private static boolean isExact(Sentence sentence, Matcher found, int group) {
-        return sentence.quantities().stream()
-                .anyMatch(quantity ->
-                        quantity.start() == sentence.start() + found.start(group) && !quantity.isApproximate());
+        boolean isOfRange = found.pattern() == FROM_TO;
+        boolean isRough =
+                ROUGH.matcher(sentence.text().substring(0, found.start(group))).find();
+        return !isRough
+                && sentence.quantities().stream()
+                        .anyMatch(quantity -> quantity.start() == sentence.start() + found.start(group)
+                                && (isOfRange || !quantity.isApproximate()));
     }
 
     /** A number may have been rounded; whole ones count single things. */
