@@ -104,8 +104,13 @@ final class LevelChangeRule implements TextRule {
     /** Whether a number is read as one and as no rough one. */
     private static boolean isExact(Sentence sentence, Matcher found, int group) {
         return sentence.quantities().stream()
-                .anyMatch(quantity ->
-                        quantity.start() == sentence.start() + found.start(group) && !quantity.isApproximate());
+                .filter(quantity -> quantity.start() == sentence.start() + found.start(group))
+                .anyMatch(quantity -> !quantity.isApproximate() || isGoal(sentence, found.start(group)));
+    }
+
+    /** 压缩至1个 is where a change ends, no range. */
+    private static boolean isGoal(Sentence sentence, int place) {
+        return place > 0 && sentence.text().charAt(place - 1) == '至';
     }
 
     /** A number may have been rounded; whole ones count single things. */
