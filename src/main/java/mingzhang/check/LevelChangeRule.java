@@ -49,7 +49,7 @@ final class LevelChangeRule implements TextRule {
     private static void checkFromTo(ReportText text, Sentence sentence, Consumer<Deviation> report) {
         Matcher found = FROM_TO.matcher(sentence.text());
         while (found.find()) {
-            report(text, sentence, found, found.group(1), found.group(3), new Numbers(1, 3, 4), report);
+            report(text, sentence, found, new Numbers(1, 3, 4), report);
         }
     }
 
@@ -57,35 +57,31 @@ final class LevelChangeRule implements TextRule {
         Matcher found = AGAINST.matcher(sentence.text());
         while (found.find()) {
             int rate = found.groupCount();
-            report(text, sentence, found, found.group(3), found.group(1), new Numbers(3, 1, rate), report);
+            report(text, sentence, found, new Numbers(3, 1, rate), report);
         }
     }
 
-    /** Which groups hold the level before, that now, and the rate. */
-    private record Numbers(int before, int now, int rate) {}
+    /** Which groups hold the level before, that after, and the rate. */
+    private record Numbers(int before, int after, int rate) {}
 
     private static void report(
-            ReportText text,
-            Sentence sentence,
-            Matcher found,
-            String before,
-            String now,
-            Numbers numbers,
-            Consumer<Deviation> report) {
+            ReportText text, Sentence sentence, Matcher found, Numbers numbers, Consumer<Deviation> report) {
+        String before = found.group(numbers.before());
+        String after = found.group(numbers.after());
         BigDecimal start = Spread.number(before);
-        BigDecimal end = Spread.number(now);
+        BigDecimal end = Spread.number(after);
         BigDecimal rate = Spread.number(found.group(numbers.rate()));
         BigDecimal rise = end.subtract(start);
-        boolean isNamed = numbers.before() > numbers.now();
+        boolean isNamed = numbers.before() > numbers.after();
         boolean isRise = isNamed ? found.group("up") != null : rise.signum() >= 0;
         Envelope by =
-                isRise ? rounded(now).minus(rounded(before)) : rounded(before).minus(rounded(now));
+                isRise ? rounded(after).minus(rounded(before)) : rounded(before).minus(rounded(after));
         boolean isSized = start.signum() == 0
                 || by.dividedBy(rounded(before))
                         .times(Envelope.exact(BigDecimal.valueOf(100)))
                         .meets(Envelope.around(rate, BigDecimal.ONE.scaleByPowerOfTen(-Math.max(rate.scale(), 0))));
         boolean isExact = isExact(sentence, found, numbers.before())
-                && isExact(sentence, found, numbers.now())
+                && isExact(sentence, found, numbers.after())
                 && isExact(sentence, found, numbers.rate());
         if (!isSized && isExact) {
             report.accept(Deviation.in(
@@ -95,7 +91,7 @@ final class LevelChangeRule implements TextRule {
                             text.prose().at(sentence.start() + found.start(numbers.rate())),
                             (isRise ? "增长" : "下降") + rate.toPlainString() + "%",
                             Spread.percent(isRise == rise.signum() >= 0 ? rise.abs() : rise, start),
-                            now + found.group("unit"),
+                            after + found.group("unit"),
                             (isRise ? "增长" : "下降") + rate.toPlainString() + "%",
                             before + found.group("unit"))));
         }
