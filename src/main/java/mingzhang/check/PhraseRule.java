@@ -68,7 +68,7 @@ final class PhraseRule implements TextRule {
                     "(?:计划|预算|下达|合同|安排|应到位)",
                     words(8),
                     n("a"),
-                    "万元[，,]",
+                    "万元[，,](?!其中|第)",
                     words(8),
                     "(?:到位|支付|拨付)",
                     words(6),
