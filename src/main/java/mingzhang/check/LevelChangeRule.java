@@ -51,7 +51,7 @@ final class LevelChangeRule implements TextRule {
     private static void checkFromTo(ReportText text, Sentence sentence, Consumer<Deviation> report) {
         Matcher found = FROM_TO.matcher(sentence.text());
         while (found.find()) {
-            report(text, sentence, found, found.group(1), found.group(3), new Numbers(1, 3, 4), report);
+            report(text, sentence, found, new Numbers(1, 3, 4), report);
         }
     }
 
@@ -59,26 +59,22 @@ final class LevelChangeRule implements TextRule {
         Matcher found = AGAINST.matcher(sentence.text());
         while (found.find()) {
             int rate = found.groupCount();
-            report(text, sentence, found, found.group(3), found.group(1), new Numbers(3, 1, rate), report);
+            report(text, sentence, found, new Numbers(3, 1, rate), report);
         }
     }
 
     /** Which groups hold the level before, that now, and the rate. */
-    private record Numbers(int before, int now, int rate) {}
+    private record Numbers(int before, int reached, int rate) {}
 
     private static void report(
-            ReportText text,
-            Sentence sentence,
-            Matcher found,
-            String before,
-            String now,
-            Numbers numbers,
-            Consumer<Deviation> report) {
+            ReportText text, Sentence sentence, Matcher found, Numbers numbers, Consumer<Deviation> report) {
+        String before = found.group(numbers.before());
+        String now = found.group(numbers.reached());
         BigDecimal start = Spread.number(before);
         BigDecimal end = Spread.number(now);
         BigDecimal rate = Spread.number(found.group(numbers.rate()));
         BigDecimal rise = end.subtract(start);
-        boolean isNamed = numbers.before() > numbers.now();
+        boolean isNamed = numbers.before() > numbers.reached();
         boolean isRise = isNamed ? found.group("up") != null : rise.signum() >= 0;
         Envelope by =
                 isRise ? rounded(now).minus(rounded(before)) : rounded(before).minus(rounded(now));
@@ -87,7 +83,7 @@ final class LevelChangeRule implements TextRule {
                         .times(Envelope.exact(BigDecimal.valueOf(100)))
                         .meets(Envelope.around(rate, BigDecimal.ONE.scaleByPowerOfTen(-Math.max(rate.scale(), 0))));
         boolean isExact = isExact(sentence, found, numbers.before())
-                && isExact(sentence, found, numbers.now())
+                && isExact(sentence, found, numbers.reached())
                 && isExact(sentence, found, numbers.rate());
         if (!isSized && isExact) {
             report.accept(Deviation.in(
