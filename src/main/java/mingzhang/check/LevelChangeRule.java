@@ -19,6 +19,8 @@ final class LevelChangeRule implements TextRule {
     private static final String UNIT = "(?<unit>(?:亿|万)?(?:元|人次|人|户|家|个工作日|个|件|批次|场次|场|次|亩|天|小时|公里|千米|平方米|吨|辆|台|项|起))";
     private static final String BEFORE = "(?:上年|去年|20\\d\\d\\s?年)(?:度|末|底|同期)?(?:的)?";
 
+    private static final Pattern ROUGH = Pattern.compile("[约近超]\\s?$");
+
     /** 由A压缩至B，压缩率P. */
     private static final Pattern FROM_TO = Pattern.compile("(?:由|从)[^，。；\\d]{0,16}" + NUMBER + UNIT
             + "[^，。；\\d]{0,8}(?:至|到|为)[^，。；\\d]{0,8}" + NUMBER
@@ -61,27 +63,27 @@ final class LevelChangeRule implements TextRule {
         }
     }
 
-    /** Which groups hold the level before, that after, and the rate. */
-    private record Numbers(int before, int after, int rate) {}
+    /** Which groups hold the level before, that now, and the rate. */
+    private record Numbers(int before, int reached, int rate) {}
 
     private static void report(
             ReportText text, Sentence sentence, Matcher found, Numbers numbers, Consumer<Deviation> report) {
         String before = found.group(numbers.before());
-        String after = found.group(numbers.after());
+        String now = found.group(numbers.reached());
         BigDecimal start = Spread.number(before);
-        BigDecimal end = Spread.number(after);
+        BigDecimal end = Spread.number(now);
         BigDecimal rate = Spread.number(found.group(numbers.rate()));
         BigDecimal rise = end.subtract(start);
-        boolean isNamed = numbers.before() > numbers.after();
+        boolean isNamed = numbers.before() > numbers.reached();
         boolean isRise = isNamed ? found.group("up") != null : rise.signum() >= 0;
         Envelope by =
-                isRise ? rounded(after).minus(rounded(before)) : rounded(before).minus(rounded(after));
+                isRise ? rounded(now).minus(rounded(before)) : rounded(before).minus(rounded(now));
         boolean isSized = start.signum() == 0
                 || by.dividedBy(rounded(before))
                         .times(Envelope.exact(BigDecimal.valueOf(100)))
                         .meets(Envelope.around(rate, BigDecimal.ONE.scaleByPowerOfTen(-Math.max(rate.scale(), 0))));
         boolean isExact = isExact(sentence, found, numbers.before())
-                && isExact(sentence, found, numbers.after())
+                && isExact(sentence, found, numbers.reached())
                 && isExact(sentence, found, numbers.rate());
         if (!isSized && isExact) {
             report.accept(Deviation.in(
@@ -91,22 +93,21 @@ final class LevelChangeRule implements TextRule {
                             text.prose().at(sentence.start() + found.start(numbers.rate())),
                             (isRise ? "增长" : "下降") + rate.toPlainString() + "%",
                             Spread.percent(isRise == rise.signum() >= 0 ? rise.abs() : rise, start),
-                            after + found.group("unit"),
+                            now + found.group("unit"),
                             (isRise ? "增长" : "下降") + rate.toPlainString() + "%",
                             before + found.group("unit"))));
         }
     }
 
-    /** Whether a number is read as one and as no rough one. */
+    /** Whether a number is read as one and as no rough one; 由A至B may be read as a range. */
     private static boolean isExact(Sentence sentence, Matcher found, int group) {
-        return sentence.quantities().stream()
-                .filter(quantity -> quantity.start() == sentence.start() + found.start(group))
-                .anyMatch(quantity -> !quantity.isApproximate() || isGoal(sentence, found.start(group)));
-    }
-
-    /** 压缩至1个 is where a change ends, no range. */
-    private static boolean isGoal(Sentence sentence, int place) {
-        return place > 0 && sentence.text().charAt(place - 1) == '至';
+        boolean isOfRange = found.pattern() == FROM_TO;
+        boolean isRough =
+                ROUGH.matcher(sentence.text().substring(0, found.start(group))).find();
+        return !isRough
+                && sentence.quantities().stream()
+                        .anyMatch(quantity -> quantity.start() == sentence.start() + found.start(group)
+                                && (isOfRange || !quantity.isApproximate()));
     }
 
     /** A number may have been rounded; whole ones count single things. */

@@ -71,7 +71,7 @@ final class GroupTotals {
     /** Places the weights behind the names of groups that begin only once. */
     void close() {
         weights.forEach((group, cell) -> {
-            if (begun.get(group) == 1) {
+            if (begun.getOrDefault(group, 0) == 1) {
                 place(group, "分值", cell, cell.row());
             }
         });
