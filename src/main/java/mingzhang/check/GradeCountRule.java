@@ -19,7 +19,7 @@ import mingzhang.prose.Sentence;
  */
 final class GradeCountRule implements TextRule {
     private static final String NUMBER = "(\\d{1,3}|[一二两三四五六七八九十])个";
-    private static final String GRADE = "[“\"‘]?(优秀?|良好?|中等?|差|合格|不合格)[”\"’]?";
+    private static final String GRADE = "[“\"‘]?(优秀?|良好?|(?<!其)中等?|差|合格|不合格)[”\"’]?";
     private static final String RESULT = "(?:等级|等次|档次|级|档)?";
     private static final Pattern TOTAL = Pattern.compile("(?<![第\\d.])" + NUMBER
             + "[^，。；、：:\\d]{0,14}(?:项目|专项)(?!类|支出类)[^，。；：:\\d]{0,14}(?:自评|评价)"

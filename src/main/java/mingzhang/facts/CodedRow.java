@@ -11,7 +11,6 @@ import mingzhang.content.Node;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
-import mingzhang.finding.Severity;
 
 /**
  * Opens the rows of classified lists: by 编码, or by a 名称 from which the code follows, or by a 名称 alone. What it says of
@@ -74,10 +73,7 @@ final class CodedRow {
                             ? Finding.hint("code-unknown.named", position, code, year, typed.get())
                             : Finding.warning("code-unknown", position, code, year));
         } else if (typed.filter(text -> !text.equals(known.get())).isPresent()) {
-            boolean isOther = !table.codes(typed.get(), year).isEmpty()
-                    && !table.codes(typed.get(), year).contains(code);
-            findings.add(Finding.hint("code-name", position, code, year, known.get(), typed.get())
-                    .as(isOther ? Severity.WARNING : Severity.HINT));
+            findings.add(Finding.hint("code-name", position, code, year, known.get(), typed.get()));
         }
         List<String> unnamed = new ArrayList<>(Classification.ancestors(code));
         unnamed.removeIf(above -> table.name(above, year).isPresent() || !spokenOf.add(above));
