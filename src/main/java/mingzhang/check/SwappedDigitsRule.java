@@ -2,239 +2,216 @@ package mingzhang.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingzhang.facts.Address;
-import mingzhang.facts.Basis;
 import mingzhang.facts.Fact;
-import mingzhang.facts.Measure;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Position;
 import mingzhang.prose.Quantity;
+import mingzhang.prose.Quantity.Kind;
 import mingzhang.prose.Sentence;
 
 /**
- * {@code prose-twice} for a number that stands elsewhere with two neighbouring digits swapped, where the words around both
- * are alike: 年末结转51.12万元 and 年末财政拨款结转15.12万元. The rarer of the two is reported, else the later one. Nothing is said
- * where one line has both, or where the tables do: then they are two numbers.
+ * {@code prose-twice}: a number of a text is one that the report gives elsewhere of the same thing but for two neighbouring
+ * digits in the other order, such as 226个 and 262个投放点. The one that stands alone is reported.
  */
 final class SwappedDigitsRule implements Rule {
-    private static final Pattern GENERAL = Pattern.compile(
-            "财政拨款|一般公共预算|支出|决算数?|全年|年初|预算数?|执行数?|收入|完成|万元|年度|合计|金额|资金|项目|本年|部门|单位|其中|绩效|自评|指标值?|完成值|[^\\u4e00-\\u9fa5]|[的为是共计和与及按对达]");
-    private static final Pattern OTHER = Pattern.compile("上年|去年|同期|比|较|每|均");
-    private static final Pattern CHANGE = Pattern.compile("(?:增加|增长|减少|下降|提高|降低|追加|调增|调减|节约)[了额数为]{0,2}$");
-    private static final Pattern PLAN = Pattern.compile("预算|安排|下达|到位|计划|目标|合同|中标");
-    private static final int MONEY_DIGITS = 4;
-    private static final int COUNT_DIGITS = 3;
-    private static final int BEFORE = 24;
-    private static final int BEHIND = 8;
-    private static final int ALIKE = 2;
+    private static final int FEWEST_DIGITS = 3;
+    private static final int WORDS_BEFORE = 18;
+    private static final int WORDS_BEHIND = 8;
+    private static final int SHORTEST_WORD = 2;
+    private static final Pattern USUAL = Pattern.compile(
+            "年初|年度|全年|本年|预算数?|决算数?|支出|收入|资金|金额|完成|其中|项目|合计|总计|共计|实际|执行|安排|财政|拨款|一般|公共|经费|增加|减少|增长|下降|占比?|单位|部门|情况|目标|指标|其他|其余|全市|全县|全区|全镇|共|为|的|了|和|及|等|各");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\u4e00-\\u9fa5]+");
+    private static final Pattern RATE = Pattern.compile("([\\u4e00-\\u9fa5]{2})(?:为|达到?|是|了|约|：|:|\\s)*$");
+    private static final Pattern OTHER_TIME = Pattern.compile("上年|去年|上一年|上月|同期");
 
-    /** Where a number stands, with the words around it. */
-    private record Place(
-            String digits,
-            String unit,
-            Position position,
-            Optional<ReportText> text,
-            Optional<Address> figure,
-            int paragraph,
-            Set<String> words,
-            boolean isPlan,
-            String typed) {
-
-        boolean isBeside(Place other) {
-            return text.equals(other.text) && paragraph == other.paragraph;
-        }
-
-        Deviation deviation(Finding finding) {
-            return new Deviation(finding, figure, text.map(ReportText::name));
+    /**
+     * A number of the report.
+     *
+     * @param digits as typed, without sign and commas
+     * @param kind what sort of number; points and bare numbers are counts
+     * @param words what it is a number of: pieces of text without the words that stand everywhere
+     * @param group numbers of one sentence are different ones
+     * @param typed where it stands in a text; empty for a figure
+     */
+    private record Stated(
+            String digits, Kind kind, List<String> words, int group, Optional<Typed> typed, Position position) {
+        /** Small amounts of money are too many not to be alike by chance. */
+        boolean isShortAmount() {
+            return kind == Kind.MONEY && digits.replace(".", "").length() == FEWEST_DIGITS;
         }
     }
+
+    /** A number in a text. */
+    private record Typed(ReportText text, Quantity quantity) {}
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
-        Map<String, List<Place>> alike = new LinkedHashMap<>();
+        List<Stated> figures = figures(facts);
+        int group = figures.size();
         for (ReportText text : facts.texts()) {
-            if (text.kind() == ReportText.Kind.NARRATIVE || text.kind() == ReportText.Kind.FIGURE) {
-                text.sentences()
-                        .forEach(sentence -> places(facts, text, sentence).forEach(place -> add(alike, place)));
+            for (Sentence sentence : text.sentences()) {
+                group++;
+                figures.addAll(stated(text, sentence, group, facts.disclosure().year()));
             }
         }
-        facts.book().stated(facts.disclosure().year()).forEach(fact -> addFact(alike, fact));
-        alike.values().stream().filter(places -> places.size() > 1).forEach(places -> check(places, report));
+        Map<String, List<Stated>> byDigits = new LinkedHashMap<>();
+        figures.forEach(
+                figure -> byDigits.computeIfAbsent(sorted(figure.digits()) + figure.kind(), key -> new ArrayList<>())
+                        .add(figure));
+        byDigits.values().stream().filter(alike -> alike.size() > 1).forEach(alike -> check(alike, report));
     }
 
-    private static void add(Map<String, List<Place>> alike, Place place) {
-        char[] sorted = place.digits().toCharArray();
-        Arrays.sort(sorted);
-        alike.computeIfAbsent(place.unit() + new String(sorted), key -> new ArrayList<>())
-                .add(place);
-    }
-
-    private static void addFact(Map<String, List<Place>> alike, Fact fact) {
-        boolean isMoney = fact.address().concept().measure().kind() == Measure.Kind.MONEY;
-        if (isMoney && fact.amount().isPresent() && fact.position().isPresent()) {
-            String digits = digits(fact.base().orElse(BigDecimal.ZERO));
-            if (isLong(digits, MONEY_DIGITS)) {
-                boolean isPlan = fact.address().basis() != Basis.OUTTURN;
-                Set<String> words = pairs(fact.address().name());
-                add(
-                        alike,
-                        new Place(
-                                digits,
-                                "元",
-                                fact.position().get(),
-                                Optional.empty(),
-                                Optional.of(fact.address()),
-                                0,
-                                words,
-                                isPlan,
-                                Arithmetic.text(fact)));
+    private static List<Stated> figures(YearFacts facts) {
+        List<Stated> figures = new ArrayList<>();
+        for (Fact fact : facts.book().stated(facts.disclosure().year())) {
+            Optional<BigDecimal> number = fact.amount().map(amount -> amount.number());
+            if (number.isPresent() && fact.position().isPresent()) {
+                String name = fact.address().concept().label()
+                        + String.join(" ", fact.address().members());
+                figures.add(new Stated(
+                        digits(number.get()),
+                        kind(fact.address()),
+                        words(name),
+                        figures.size(),
+                        Optional.empty(),
+                        fact.position().get()));
             }
         }
+        return figures;
     }
 
-    private static List<Place> places(YearFacts facts, ReportText text, Sentence sentence) {
-        List<Place> places = new ArrayList<>();
-        String name = text.subject().map(subject -> subject.name()).orElse("");
-        String title = title(text, sentence) + " ";
+    private static Kind kind(Address address) {
+        return switch (address.concept().measure().kind()) {
+            case MONEY -> Kind.MONEY;
+            case PERCENT -> Kind.PERCENT;
+            default -> Kind.COUNT;
+        };
+    }
+
+    private static List<Stated> stated(ReportText text, Sentence sentence, int group, int year) {
+        String row = text.subject()
+                .map(subject -> String.join(" ", subject.members()))
+                .orElse("");
+        List<Stated> numbers = new ArrayList<>();
         for (Quantity quantity : sentence.quantities()) {
-            boolean isMoney = quantity.kind() == Quantity.Kind.MONEY;
-            String digits = digits(quantity.base());
-            String before = before(sentence, quantity);
-            boolean isOne = (isMoney || quantity.kind() == Quantity.Kind.COUNT)
-                    && !quantity.isApproximate()
-                    && isLong(digits, isMoney ? MONEY_DIGITS : COUNT_DIGITS)
-                    && !OTHER.matcher(before).find()
-                    && !before.contains((facts.disclosure().year() - 1) + "年")
-                    && !CHANGE.matcher(before).find();
-            if (isOne) {
-                places.add(new Place(
+            int start = quantity.start() - sentence.start();
+            String before = sentence.text().substring(Math.max(0, start - WORDS_BEFORE), start);
+            int end = quantity.end() - sentence.start();
+            String behind =
+                    sentence.text().substring(end, Math.min(sentence.text().length(), end + WORDS_BEHIND));
+            boolean isOther = quantity.isApproximate()
+                    || OTHER_TIME.matcher(before).find()
+                    || before.replace(year + "年", "").matches(".*20\\d\\d\\s?年.*");
+            String digits = digits(quantity.number());
+            if (!isOther && digits.replace(".", "").length() >= FEWEST_DIGITS) {
+                Kind kind = quantity.kind() == Kind.BARE ? Kind.COUNT : quantity.kind();
+                numbers.add(new Stated(
                         digits,
-                        isMoney ? "元" : quantity.unit().replace('名', '人'),
-                        text.prose().at(quantity.start()),
-                        Optional.of(text),
-                        text.subject(),
-                        sentence.paragraph(),
-                        pairs(title + name + " " + before + behind(sentence, quantity)),
-                        PLAN.matcher(before.substring(before.lastIndexOf('，') + 1))
-                                .find(),
-                        quantity.text()));
+                        kind,
+                        kind == Kind.PERCENT
+                                ? rate(before)
+                                : words(row + " " + before + (kind == Kind.COUNT ? behind : "")),
+                        group,
+                        Optional.of(new Typed(text, quantity)),
+                        text.prose().at(quantity.start())));
             }
         }
-        return places;
+        return numbers;
     }
 
     private static String digits(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return number.abs().toPlainString();
     }
 
-    private static boolean isLong(String digits, int least) {
-        String plain = digits.replace(".", "").replaceFirst("^0+", "");
-        return !digits.startsWith("-")
-                && (least == COUNT_DIGITS ? plain : plain.replaceFirst("0+$", "")).length() >= least;
+    private static String sorted(String digits) {
+        return digits.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
-    private static String before(Sentence sentence, Quantity quantity) {
-        String words = sentence.before(quantity.start());
-        int last = Math.max(words.lastIndexOf('；'), words.lastIndexOf('。'));
-        return words.substring(Math.max(last + 1, words.length() - BEFORE));
+    /** What a percentage is called: two are of one thing only if they are called alike. */
+    private static List<String> rate(String before) {
+        Matcher rate = RATE.matcher(before);
+        return rate.find() ? List.of(rate.group(1)) : List.of();
     }
 
-    /** What the line begins with, if it is a short title: 2.农村饮水项目。 */
-    private static String title(ReportText text, Sentence sentence) {
-        String words = text.prose().text();
-        int start = words.lastIndexOf('\n', Math.max(sentence.start() - 1, 0)) + 1;
-        int end = words.indexOf('。', start);
-        return start < sentence.start() && end > 0 && end - start < BEFORE ? words.substring(start, end) : "";
+    private static List<String> words(String text) {
+        return Stream.of(NO_WORD.split(USUAL.matcher(text).replaceAll(" ")))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .toList();
     }
 
-    private static String behind(Sentence sentence, Quantity quantity) {
-        int end = quantity.end() - sentence.start();
-        String words = sentence.text()
-                .substring(end, Math.min(end + BEHIND, sentence.text().length()));
-        return words.split("[，。；、]", -1)[0];
-    }
-
-    /** The pairs of neighbouring letters, without words that stand beside any figure. */
-    private static Set<String> pairs(String words) {
-        Set<String> pairs = new HashSet<>();
-        for (String part : GENERAL.matcher(words).replaceAll(" ").split(" ")) {
-            for (int index = 0; index + 1 < part.length(); index++) {
-                pairs.add(part.substring(index, index + 2));
-            }
-        }
-        return pairs;
-    }
-
-    private static void check(List<Place> places, Consumer<Deviation> report) {
-        Set<String> known = new HashSet<>();
-        for (int later = 1; later < places.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                Place one = places.get(earlier);
-                Place other = places.get(later);
-                if (areSwapped(one.digits(), other.digits())
-                        && isOfSame(one, other)
-                        && !haveBoth(places, one.digits(), other.digits())
-                        && known.add(one.digits()) | known.add(other.digits())) {
-                    report(places, one, other, report);
-                }
+    private static void check(List<Stated> alike, Consumer<Deviation> report) {
+        for (Stated one : alike) {
+            if (one.typed().isPresent() && count(alike, one) == 1) {
+                alike.stream()
+                        .filter(other -> isMeant(alike, one, other))
+                        .findFirst()
+                        .ifPresent(other -> report.accept(swapped(one.typed().get(), one, other)));
             }
         }
     }
 
-    private static boolean isOfSame(Place one, Place other) {
-        Set<String> shared = new HashSet<>(one.words());
-        shared.retainAll(other.words());
-        return shared.size() >= ALIKE
-                && one.isPlan() == other.isPlan()
-                && (one.text().isPresent() || other.text().isPresent());
+    private static boolean isMeant(List<Stated> alike, Stated one, Stated other) {
+        return areSwapped(one.digits(), other.digits())
+                && other.group() != one.group()
+                && (count(alike, other) > 1 || other.group() < one.group())
+                && areOfOneThing(one.words(), other.words(), one.isShortAmount() ? SHORTEST_WORD + 1 : SHORTEST_WORD);
     }
 
-    /** Whether two neighbouring digits, and no others, have changed places. */
-    private static boolean areSwapped(String one, String other) {
+    private static Deviation swapped(Typed typed, Stated one, Stated other) {
+        return Deviation.in(
+                typed.text(),
+                Finding.warning(
+                        "prose-twice.digits",
+                        one.position(),
+                        typed.quantity().text(),
+                        other.position().line(),
+                        other.digits()));
+    }
+
+    private static long count(List<Stated> alike, Stated one) {
+        return alike.stream()
+                .filter(other -> other.digits().equals(one.digits()))
+                .map(Stated::group)
+                .distinct()
+                .count();
+    }
+
+    /** Whether two numbers differ in the order of two neighbouring digits and in nothing else. */
+    static boolean areSwapped(String one, String other) {
         if (one.length() != other.length() || one.equals(other)) {
             return false;
         }
-        int place = 0;
-        while (one.charAt(place) == other.charAt(place)) {
-            place++;
+        int first = 0;
+        while (one.charAt(first) == other.charAt(first)) {
+            first++;
         }
-        return place + 1 < one.length()
-                && one.charAt(place) == other.charAt(place + 1)
-                && one.charAt(place + 1) == other.charAt(place)
-                && one.substring(place + 2).equals(other.substring(place + 2));
+        int second = first + 1;
+        if (second < one.length() && one.charAt(second) == '.') {
+            second++;
+        }
+        return second < one.length()
+                && one.charAt(first) == other.charAt(second)
+                && one.charAt(second) == other.charAt(first)
+                && one.substring(second + 1).equals(other.substring(second + 1));
     }
 
-    private static boolean haveBoth(List<Place> places, String one, String other) {
-        return places.stream()
-                .filter(place -> place.digits().equals(one))
-                .anyMatch(
-                        place -> places.stream().anyMatch(each -> each.digits().equals(other) && each.isBeside(place)));
-    }
-
-    private static void report(List<Place> places, Place earlier, Place later, Consumer<Deviation> report) {
-        boolean isEarlierRare = count(places, earlier) < count(places, later);
-        Place wrong = isEarlierRare ? earlier : later;
-        Place right = isEarlierRare ? later : earlier;
-        report.accept(wrong.deviation(Finding.warning(
-                "prose-twice.swapped",
-                wrong.position(),
-                wrong.typed(),
-                right.typed(),
-                right.position().line())));
-    }
-
-    private static long count(List<Place> places, Place like) {
-        return places.stream()
-                .filter(place -> place.digits().equals(like.digits()))
-                .count();
+    /** Whether two names have a word in common, or a part of one. */
+    private static boolean areOfOneThing(List<String> one, List<String> other, int length) {
+        return one.stream()
+                .anyMatch(word -> Stream.iterate(0, start -> start + length <= word.length(), start -> start + 1)
+                        .map(start -> word.substring(start, start + length))
+                        .anyMatch(part -> other.stream().anyMatch(each -> each.contains(part))));
     }
 }
