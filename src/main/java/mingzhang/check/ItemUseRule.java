@@ -28,7 +28,7 @@ final class ItemUseRule implements TextRule {
             family("抚恤金", "抚恤金", "抚恤|丧葬|死亡|优抚"),
             family("助学金", "助学金", "助学|学生|奖学"));
     private static final Pattern ITEM = Pattern.compile(
-            "(?:([\\u4e00-\\u9fa5]{3,20})（项）[。：:，]?(?:主要用于|：反映|:反映)|(奖励金|抚恤金|助学金|住房公积金)(?:是指|指|：反映|:反映|：|主要用于))[：:]?([^。；\\n]{2,80})");
+            "(?:([\\u4e00-\\u9fa5]{3,20})（项）[。：:，]?(?:主要用于|：反映|:反映|是?指)|(奖励金|抚恤金|助学金|住房公积金)(?:是指|指|：反映|:反映|：|主要用于))[：:]?([^。；\\n]{2,80})");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {

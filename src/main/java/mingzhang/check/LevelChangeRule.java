@@ -29,7 +29,8 @@ final class LevelChangeRule implements TextRule {
 
     /** B（上年为A），增长P, and B，比上年A增长P. */
     private static final Pattern AGAINST = Pattern.compile(NUMBER + UNIT + "(?:[（(]" + BEFORE
-            + "(?:为|是)?|[，,](?:比|较|同比)于?" + BEFORE + ")" + NUMBER + "\\k<unit>(?:[）)])?[，,]?(?:同比|比上年|较上年)?(?:(?<up>"
+            + "(?:为|是)?|[，,](?:比|较|同比)于?" + BEFORE
+            + "|[，,]" + BEFORE + "(?:为|是))" + NUMBER + "\\k<unit>(?:[）)])?[，,]?(?:同比|比上年|较上年)?(?:(?<up>"
             + UP + ")|(?<down>" + DOWN + "))了?\\s?" + NUMBER + "[%％](?!以上|左右|以内|上下|多|余)");
 
     /** P1，较上年的P2下降Q个百分点. */

@@ -97,6 +97,8 @@ final class TextRules {
             new NumberedAmountsRule(),
             new EachAmountRule(),
             new LevelChangeRule(),
+            new LevelDirectionRule(),
+            new DocumentNumberRule(),
             new ListedProjectsRule(),
             new GradeCountRule(),
             new PostsOfKindsRule(),

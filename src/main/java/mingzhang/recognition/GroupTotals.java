@@ -71,7 +71,7 @@ final class GroupTotals {
     /** Places the weights behind the names of groups that begin only once. */
     void close() {
         weights.forEach((group, cell) -> {
-            if (begun.getOrDefault(group, 0) == 1) {
+            if (Integer.valueOf(1).equals(begun.get(group))) {
                 place(group, "分值", cell, cell.row());
             }
         });

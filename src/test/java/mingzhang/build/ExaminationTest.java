@@ -208,6 +208,8 @@ final class ExaminationTest {
     @Test
     void linesOfTheReportAreKeptForShowing() throws IOException {
         Path file = file("a.txt", REPORT);
-        assertThat(examined(file).lines().get(file.toString()).get(3)).startsWith("本年支出合计200万元");
+        assertThat(examined(file).lines())
+                .hasEntrySatisfying(
+                        file.toString(), lines -> assertThat(lines.get(3)).startsWith("本年支出合计200万元"));
     }
 }
