@@ -24,6 +24,7 @@ import mingzhang.prose.Sentence;
  */
 final class SwappedDigitsRule implements Rule {
     private static final int FEWEST_DIGITS = 3;
+    private static final int LONG = 6;
     private static final int WORDS_BEFORE = 18;
     private static final int WORDS_BEHIND = 8;
     private static final int SHORTEST_WORD = 2;
@@ -80,7 +81,7 @@ final class SwappedDigitsRule implements Rule {
                 figures.add(new Stated(
                         digits(number.get()),
                         kind(fact.address()),
-                        words(name),
+                        kind(fact.address()) == Kind.PERCENT ? rate(name) : words(name),
                         figures.size(),
                         Optional.empty(),
                         fact.position().get()));
@@ -165,8 +166,16 @@ final class SwappedDigitsRule implements Rule {
     private static boolean isMeant(List<Stated> alike, Stated one, Stated other) {
         return areSwapped(one.digits(), other.digits())
                 && other.group() != one.group()
+                && other.position().line() != one.position().line()
                 && (count(alike, other) > 1 || other.group() < one.group())
-                && areOfOneThing(one.words(), other.words(), one.isShortAmount() ? SHORTEST_WORD + 1 : SHORTEST_WORD);
+                && (isLongWithoutWords(one) && isLongWithoutWords(other)
+                        || areOfOneThing(
+                                one.words(), other.words(), one.isShortAmount() ? SHORTEST_WORD + 1 : SHORTEST_WORD));
+    }
+
+    /** A long number of nothing but a total or a budget. */
+    private static boolean isLongWithoutWords(Stated stated) {
+        return stated.words().isEmpty() && stated.digits().replace(".", "").length() >= LONG;
     }
 
     private static Deviation swapped(Typed typed, Stated one, Stated other) {
