@@ -10,7 +10,7 @@ import mingzhang.finding.Finding;
  * 乙县文化馆. Not where the text works with it, learns from it or reports to it.
  */
 final class OtherPlaceRule implements TextRule {
-    private static final String PLACE = "([\\u4e00-\\u9fa5]{2}[市县区旗州])";
+    private static final String PLACE = "([\\u4e00-\\u9fa5&&[^省市县区旗州镇乡年]]{2}[市县区旗州])";
     private static final Pattern UNIT = Pattern.compile(".*?" + PLACE + "([^市县区旗州]{3,24})");
     private static final Pattern NO_PLACE = Pattern.compile(".?(?:[社地校园景小辖城山郊]区|[外各全本我该邻两][市县区旗州])");
     private static final Pattern COMPANY = Pattern.compile("(?:与|和|同|向|赴|到|由|及|、|比|学习|借鉴|考察|邀请|协助|配合|会同|委托|抄送|[省市])$");

@@ -119,6 +119,16 @@ final class ExaminedTablesTest {
     }
 
     @Test
+    void nameOfADistrictBehindAYearIsTheOwnOne() throws IOException {
+        Path file = file("a.txt", """
+                单位：河东市西区工商业联合会
+                2023年度部门整体支出绩效自评报告
+                自评结果见《2023年西区工商业联合会部门整体绩效评价报告》。
+                """);
+        assertThat(of("unit-other", file)).isEmpty();
+    }
+
+    @Test
     void formsOfOneDepartmentAreFine() throws IOException {
         Path file = file(
                 "a.txt",
