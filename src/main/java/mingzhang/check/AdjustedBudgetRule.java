@@ -47,18 +47,13 @@ final class AdjustedBudgetRule implements TextRule {
     private static void check(ReportText text, Sentence sentence, Consumer<Deviation> report) {
         List<Quantity> money = sentence.quantities().stream()
                 .filter(quantity -> quantity.kind() == Quantity.Kind.MONEY)
-                .filter(quantity -> !isInBrackets(sentence.before(quantity.start())))
+                .filter(quantity -> !sentence.isInBrackets(quantity.start()))
                 .toList();
         for (int index = 0; index + 1 < money.size(); index++) {
             if (INITIAL.matcher(sentence.before(money.get(index).start())).find()) {
                 checkFrom(text, sentence, money.subList(index, money.size()), report);
             }
         }
-    }
-
-    private static boolean isInBrackets(String before) {
-        return Math.max(before.lastIndexOf('（'), before.lastIndexOf('('))
-                > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
     }
 
     /** The first amount is the initial budget. */

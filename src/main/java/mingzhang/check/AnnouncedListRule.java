@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mingzhang.finding.Finding;
 
 /**
  * {@code prose-count} of points that a section announces or sums up: 以上三个方面的问题 behind 一是……二是……, or 存在以下三个问题 before
@@ -74,13 +73,11 @@ final class AnnouncedListRule implements TextRule {
         counts(section, BRACKETED, listed);
         counts(section, DIGITS, listed);
         if (!listed.isEmpty() && !listed.contains(said)) {
-            report.accept(Deviation.in(
+            report.accept(Listing.otherThan(
+                    typed + "个",
+                    place,
                     text,
-                    Finding.warning(
-                            "prose-count.titles",
-                            text.prose().at(place),
-                            typed + "个",
-                            listed.stream().mapToInt(Integer::intValue).max().orElse(0))));
+                    listed.stream().mapToInt(Integer::intValue).max().orElse(0)));
         }
     }
 

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import mingzhang.finding.Finding;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
@@ -90,21 +88,14 @@ final class BracketSumRule implements TextRule {
         if (!isMoney && whole.kind() != Quantity.Kind.COUNT) {
             return;
         }
-        BigDecimal sum = parts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = Listing.sum(parts);
         BigDecimal gap = sum.subtract(whole.number());
         BigDecimal slack = isMoney
                 ? BigDecimal.ONE.scaleByPowerOfTen(-whole.decimals()).multiply(BigDecimal.valueOf(parts.size()))
                 : BigDecimal.ZERO;
         boolean isNear = gap.abs().compareTo(whole.number().multiply(NEARLY)) <= 0;
         if (gap.abs().compareTo(slack) > 0 && (gap.signum() > 0 || isNear || areVehicles(text, whole, parts))) {
-            report.accept(Deviation.in(
-                    text,
-                    Finding.warning(
-                            isMoney ? "prose-sum" : "prose-count",
-                            text.prose().at(whole.start()),
-                            whole.text(),
-                            sum.toPlainString() + whole.unit(),
-                            parts.stream().map(Quantity::text).collect(Collectors.joining(" + ")))));
+            report.accept(Listing.apart(isMoney ? "prose-sum" : "prose-count", text, whole, parts));
         }
     }
 

@@ -1,15 +1,10 @@
 package mingzhang.check;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import mingzhang.finding.Finding;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
@@ -33,26 +28,21 @@ final class CountTwiceRule implements TextRule {
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,16}");
     private static final Pattern UNIT = Pattern.compile("次|场|期|批次|人次|辆|户|所|条|起|篇|份");
 
-    private record Place(Sentence sentence, Quantity count) {}
-
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         if (text.kind() != ReportText.Kind.NARRATIVE) {
             return;
         }
         int year = facts.disclosure().year();
-        Map<String, List<Place>> places = new LinkedHashMap<>();
+        TwoNumbers numbers = new TwoNumbers(text);
         for (Sentence sentence : text.sentences()) {
             for (Quantity quantity : sentence.quantities()) {
                 if (quantity.kind() == Quantity.Kind.COUNT && !quantity.isApproximate()) {
-                    name(sentence, quantity, year)
-                            .ifPresent(name -> places.computeIfAbsent(
-                                            name + " " + quantity.unit(), key -> new ArrayList<>())
-                                    .add(new Place(sentence, quantity)));
+                    name(sentence, quantity, year).ifPresent(name -> numbers.add(name, sentence, quantity));
                 }
             }
         }
-        places.forEach((name, all) -> check(text, name.substring(0, name.indexOf(' ')), all, report));
+        numbers.report(report);
     }
 
     private static Optional<String> name(Sentence sentence, Quantity count, int year) {
@@ -61,7 +51,7 @@ final class CountTwiceRule implements TextRule {
         if (OTHER.matcher(own).find() || own.matches("(?s).*20\\d\\d\\s?年.*")) {
             return Optional.empty();
         }
-        String clause = words.substring(1 + lastBreak(words)).strip();
+        String clause = TwoNumbers.lastClause(words).strip();
         String name = TAIL.matcher(LEAD.matcher(clause).replaceFirst("")).replaceFirst("");
         Optional<String> main = MAIN.entrySet().stream()
                 .filter(known -> name.endsWith(known.getKey()) && count.unit().matches(known.getValue()))
@@ -70,37 +60,5 @@ final class CountTwiceRule implements TextRule {
         return main.or(() -> Optional.of(name)
                 .filter(each -> NAME.matcher(each).matches()
                         && UNIT.matcher(count.unit()).matches()));
-    }
-
-    private static int lastBreak(String words) {
-        int last = -1;
-        for (int index = 0; index < words.length(); index++) {
-            last = "，,；;：:、（(".indexOf(words.charAt(index)) >= 0 ? index : last;
-        }
-        return last;
-    }
-
-    private static void check(ReportText text, String name, List<Place> places, Consumer<Deviation> report) {
-        List<BigDecimal> values = places.stream()
-                .map(place -> place.count().number().stripTrailingZeros())
-                .distinct()
-                .toList();
-        if (values.size() != 2) {
-            return;
-        }
-        Place first = places.get(0);
-        places.stream()
-                .filter(place -> place.sentence() != first.sentence()
-                        && place.count().number().compareTo(first.count().number()) != 0)
-                .findFirst()
-                .ifPresent(place -> report.accept(Deviation.in(
-                        text,
-                        Finding.warning(
-                                "prose-twice",
-                                text.prose().at(place.count().start()),
-                                name,
-                                place.count().text(),
-                                first.count().text(),
-                                text.prose().at(first.count().start()).line()))));
     }
 }

@@ -39,7 +39,7 @@ final class GrandTotalRule implements TextRule {
 
     private static Optional<Finding> finding(ReportText text, Sentence sentence, Paragraph paragraph, int from) {
         List<Quantity> behind = money(sentence.quantities().stream()).stream()
-                .filter(quantity -> quantity.start() >= from && !isInBrackets(sentence, quantity))
+                .filter(quantity -> quantity.start() >= from && !sentence.isInBrackets(quantity.start()))
                 .toList();
         Optional<Quantity> total = behind.stream()
                 .filter(quantity ->
@@ -88,11 +88,5 @@ final class GrandTotalRule implements TextRule {
         return quantities
                 .filter(quantity -> quantity.kind() == Quantity.Kind.MONEY)
                 .toList();
-    }
-
-    private static boolean isInBrackets(Sentence sentence, Quantity quantity) {
-        String before = sentence.before(quantity.start());
-        return Math.max(before.lastIndexOf('（'), before.lastIndexOf('('))
-                > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
     }
 }

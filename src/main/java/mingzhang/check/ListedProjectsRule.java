@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mingzhang.finding.Finding;
 
 /**
  * {@code prose-count} of projects that a sentence names: 对A、B、C3个项目开展评价, 3个项目，分别为A、B、C. Where a name holds 和 it may
@@ -52,15 +51,9 @@ final class ListedProjectsRule implements TextRule {
                 .mapToLong(project -> JOINED.matcher(project).results().count())
                 .sum();
         int said = ProseCountRule.number(found.group("number"));
-        boolean isOff = said < projects.size() || said > projects.size() + joined;
+        boolean isOff = !Listing.fits(said, projects.size(), joined);
         if (isComplete && isOff && Math.abs(said - projects.size()) <= FARTHEST) {
-            report.accept(Deviation.in(
-                    text,
-                    Finding.warning(
-                            "prose-count.titles",
-                            text.prose().at(found.start("number")),
-                            found.group("number") + "个",
-                            projects.size())));
+            report.accept(Listing.otherThan(found.group("number") + "个", found.start("number"), text, projects.size()));
         }
     }
 }

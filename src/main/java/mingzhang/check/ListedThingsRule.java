@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mingzhang.finding.Finding;
 
 /**
  * {@code prose-count} of projects, subsidies, places and the like that a sentence counts and then names one by one: 共五项，包括
@@ -48,14 +47,8 @@ final class ListedThingsRule implements TextRule {
                     .mapToLong(name -> JOINED.matcher(name).results().count())
                     .sum();
             int said = ProseCountRule.number(found.group(1));
-            if (isComplete && (said < names.size() || said > names.size() + joined)) {
-                report.accept(Deviation.in(
-                        text,
-                        Finding.warning(
-                                "prose-count.titles",
-                                text.prose().at(found.start(1)),
-                                found.group(1) + "个",
-                                names.size())));
+            if (isComplete && !Listing.fits(said, names.size(), joined)) {
+                report.accept(Listing.otherThan(found.group(1) + "个", found.start(1), text, names.size()));
             }
         }
     }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mingzhang.finding.Finding;
 
 /**
  * {@code prose-count} of units that a sentence names: 下属单位3个，分别为A、B。 and 内设A、B、C共4个股室。 Where a name holds 和 it may be
@@ -70,14 +69,8 @@ final class ListedUnitsRule implements TextRule {
                         .count())
                 .sum();
         int said = ProseCountRule.number(found.group(group));
-        if (isComplete && (said < units.size() || said > units.size() + joined)) {
-            report.accept(Deviation.in(
-                    text,
-                    Finding.warning(
-                            "prose-count.titles",
-                            text.prose().at(found.start(group)),
-                            found.group(group) + "个",
-                            units.size())));
+        if (isComplete && !Listing.fits(said, units.size(), joined)) {
+            report.accept(Listing.otherThan(found.group(group) + "个", found.start(group), text, units.size()));
         }
     }
 
@@ -89,14 +82,8 @@ final class ListedUnitsRule implements TextRule {
         long joined = JOINED.matcher(found.group("list")).results().count();
         int said = ProseCountRule.number(found.group("number"));
         boolean isOfLast = names.get(names.size() - 1).matches(".*[和及与]");
-        if (!isOfLast && areNames && (said < names.size() || said > names.size() + joined)) {
-            report.accept(Deviation.in(
-                    text,
-                    Finding.warning(
-                            "prose-count.titles",
-                            text.prose().at(found.start("number")),
-                            found.group("number") + "个",
-                            names.size())));
+        if (!isOfLast && areNames && !Listing.fits(said, names.size(), joined)) {
+            report.accept(Listing.otherThan(found.group("number") + "个", found.start("number"), text, names.size()));
         }
     }
 }

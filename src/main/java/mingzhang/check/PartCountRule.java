@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import mingzhang.finding.Finding;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
@@ -68,14 +66,14 @@ final class PartCountRule implements TextRule {
         int place = alike.indexOf(counts.get(rest));
         for (int whole = 0; whole < place; whole++) {
             for (int end = place; end < alike.size(); end++) {
-                if (sum(alike.subList(whole + 1, end + 1))
+                if (Listing.sum(alike.subList(whole + 1, end + 1))
                                 .compareTo(alike.get(whole).number())
                         == 0) {
                     return;
                 }
             }
         }
-        report(text, counts.get(rest - 2), counts.subList(rest - 1, rest + 1), report);
+        report.accept(Listing.apart("prose-count", text, counts.get(rest - 2), counts.subList(rest - 1, rest + 1)));
     }
 
     /** 其中：行政单位1个，其他事业单位3个: what divides a whole named elsewhere. */
@@ -96,10 +94,10 @@ final class PartCountRule implements TextRule {
                                 Pattern.compile(WOMEN.pattern().replace('女', '男')),
                                 Pattern.compile(MEN.pattern().replace('男', '女'))));
         if (areSexes
-                && sum(counts.subList(men - 1, men + 1))
+                && Listing.sum(counts.subList(men - 1, men + 1))
                                 .compareTo(counts.get(men - 2).number())
                         != 0) {
-            report(text, counts.get(men - 2), counts.subList(men - 1, men + 1), report);
+            report.accept(Listing.apart("prose-count", text, counts.get(men - 2), counts.subList(men - 1, men + 1)));
         }
     }
 
@@ -131,31 +129,16 @@ final class PartCountRule implements TextRule {
         }
         BigDecimal whole = counts.get(total).number();
         for (int start = first; start < total - 1; start++) {
-            if (sum(counts.subList(start, total)).compareTo(whole) == 0) {
+            if (Listing.sum(counts.subList(start, total)).compareTo(whole) == 0) {
                 return;
             }
         }
-        if (sum(parts).subtract(whole).abs().compareTo(whole.multiply(NEAR)) <= 0) {
-            report(text, counts.get(total), parts, report);
+        if (Listing.sum(parts).subtract(whole).abs().compareTo(whole.multiply(NEAR)) <= 0) {
+            report.accept(Listing.apart("prose-count", text, counts.get(total), parts));
         }
     }
 
     private static boolean isOfOneUnit(List<Quantity> counts) {
         return counts.stream().map(Quantity::unit).distinct().count() == 1;
-    }
-
-    private static BigDecimal sum(List<Quantity> counts) {
-        return counts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static void report(ReportText text, Quantity total, List<Quantity> parts, Consumer<Deviation> report) {
-        report.accept(Deviation.in(
-                text,
-                Finding.warning(
-                        "prose-count",
-                        text.prose().at(total.start()),
-                        total.text(),
-                        sum(parts).toPlainString() + total.unit(),
-                        parts.stream().map(Quantity::text).collect(Collectors.joining(" + ")))));
     }
 }

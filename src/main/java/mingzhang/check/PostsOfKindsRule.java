@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import mingzhang.finding.Finding;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
@@ -61,18 +59,11 @@ final class PostsOfKindsRule implements TextRule {
                 && parts.stream().allMatch(part -> part.unit().equals(unit) && !part.isApproximate())
                 && OFFICE.matcher(names).find()
                 && names.contains(INSTITUTE);
-        BigDecimal sum = parts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = Listing.sum(parts);
         String behind = sentence.text().substring(parts.get(parts.size() - 1).end() - sentence.start());
         boolean goesOn = behind.matches("(?s)^(?:等|（[^）]*）)?[、，,；;]?(?:工勤|其他|临聘|编外|聘用|另有|另).*");
         if (isDivided && !goesOn && sum.compareTo(all.get(total).number()) < 0) {
-            report.accept(Deviation.in(
-                    text,
-                    Finding.warning(
-                            "prose-count",
-                            text.prose().at(all.get(total).start()),
-                            all.get(total).text(),
-                            sum.toPlainString() + unit,
-                            parts.stream().map(Quantity::text).collect(Collectors.joining(" + ")))));
+            report.accept(Listing.apart("prose-count", text, all.get(total), parts));
         }
     }
 }

@@ -51,13 +51,7 @@ final class ProseCountRule implements TextRule {
                     .filter(character -> character == '《')
                     .count();
             if (number(titles.group(count)) != listed) {
-                report.accept(Deviation.in(
-                        text,
-                        Finding.warning(
-                                "prose-count.titles",
-                                text.prose().at(titles.start(count)),
-                                titles.group(count),
-                                listed)));
+                report.accept(Listing.otherThan(titles.group(count), titles.start(count), text, listed));
             }
         }
     }
@@ -84,19 +78,12 @@ final class ProseCountRule implements TextRule {
                 && !total.isApproximate()
                 && parts.stream().allMatch(part -> part.unit().equals(total.unit()) && !part.isApproximate())
                 && before.text().substring(total.end() - before.start()).matches("[。\\s]*");
-        BigDecimal sum = parts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = Listing.sum(parts);
         BigDecimal gap = sum.subtract(total.number());
         boolean isNear = gap.abs().compareTo(total.number().multiply(NEARLY)) <= 0;
         boolean mayOverlap = MEMBERSHIP.matcher(sentence.text()).find();
         if (isCounted && gap.signum() != 0 && !mayOverlap && (gap.signum() > 0 || isNear)) {
-            report.accept(Deviation.in(
-                    text,
-                    Finding.warning(
-                            "prose-count",
-                            text.prose().at(total.start()),
-                            total.text(),
-                            sum.toPlainString() + total.unit(),
-                            parts.stream().map(Quantity::text).collect(Collectors.joining(" + ")))));
+            report.accept(Listing.apart("prose-count", text, total, parts));
         }
     }
 
@@ -136,7 +123,7 @@ final class ProseCountRule implements TextRule {
         if (parts.size() < 2 || parts.stream().anyMatch(Quantity::isApproximate)) {
             return Optional.empty();
         }
-        BigDecimal sum = parts.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = Listing.sum(parts);
         Quantity last = parts.get(parts.size() - 1);
         String named = sentence.text().substring(total.end() - sentence.start(), last.end() - sentence.start());
         boolean isOfVehicles = total.unit().equals("辆") && named.contains("用车");

@@ -23,6 +23,13 @@ public record Sentence(String text, int start, int paragraph, List<Quantity> qua
         return text.substring(0, place - start);
     }
 
+    /** Whether a place stands in round brackets. */
+    public boolean isInBrackets(int place) {
+        String before = before(place);
+        return Math.max(before.lastIndexOf('（'), before.lastIndexOf('('))
+                > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
+    }
+
     /** What stands between two of its quantities. */
     public String between(Quantity first, Quantity second) {
         return text.substring(first.end() - start, second.start() - start);
