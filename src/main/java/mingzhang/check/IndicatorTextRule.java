@@ -21,9 +21,10 @@ import mingzhang.target.Statement.Measured;
  * {@code prose-twice} of the result of an indicator: a text gives it under the indicator's name with another number than the
  * form, and nowhere with the form's number. Targets and other years are passed over.
  */
-final class IndicatorTextRule implements TextRule {
+final class IndicatorTextRule implements Rule {
     private static final Pattern OTHER =
             Pattern.compile("目标|计划|预期|任务|要求|不少于|不低于|达到|以上|以内|年初|拟|力争|上年|去年|同期|提高|增加|减少|下降|比|较|其中|≥|≤|20\\d\\d年");
+    private static final Pattern OTHER_BEFORE = Pattern.compile("(?:目标|计划|20\\d\\d年|上年|去年)[^，。；]*$");
     private static final Pattern BEHIND = Pattern.compile("^\\s?(?:以上|以内|以下|左右|的目标|的任务)");
     private static final Pattern TAIL = Pattern.compile("(?:共计?|累计|合计|为|是|达到?|了|约|：|:|\\s)+$");
     private static final Pattern COUNTED = Pattern.compile("(?:人次数?|人数|次数|个数|户数|家数|件数|批次数?|数量|面积|里程|长度|金额)$");
@@ -69,14 +70,16 @@ final class IndicatorTextRule implements TextRule {
     }
 
     @Override
-    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (text.kind() != ReportText.Kind.NARRATIVE || facts.evaluations().isEmpty()) {
-            return;
-        }
+    public void check(YearFacts facts, Consumer<Deviation> report) {
         List<Result> results = results(facts);
-        if (results.isEmpty()) {
-            return;
+        if (!results.isEmpty()) {
+            facts.texts().stream()
+                    .filter(text -> text.kind() == ReportText.Kind.NARRATIVE)
+                    .forEach(text -> check(facts, text, results, report));
         }
+    }
+
+    private static void check(YearFacts facts, ReportText text, List<Result> results, Consumer<Deviation> report) {
         Map<Result, List<Quantity>> found = new HashMap<>();
         for (Sentence sentence : text.sentences()) {
             int end = 0;
@@ -160,7 +163,7 @@ final class IndicatorTextRule implements TextRule {
         String before = sentence.before(quantity.start()).replace(year + "年", "");
         return !quantity.isApproximate()
                 && !OTHER.matcher(clause).find()
-                && !before.matches("(?s).*(?:目标|计划|20\\d\\d年|上年|去年)[^，。；]*")
+                && !OTHER_BEFORE.matcher(before).find()
                 && !BEHIND.matcher(behind).find();
     }
 

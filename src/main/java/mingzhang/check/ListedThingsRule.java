@@ -29,8 +29,12 @@ final class ListedThingsRule implements TextRule {
         if (text.kind() != ReportText.Kind.NARRATIVE || words.indexOf('、') < 0) {
             return;
         }
-        check(text, COUNTED.matcher(words), report);
-        check(text, INCLUDED.matcher(words), report);
+        if (words.contains("分别") || words.indexOf('即') >= 0 || words.contains("具体为")) {
+            check(text, COUNTED.matcher(words), report);
+        }
+        if (words.indexOf('共') >= 0) {
+            check(text, INCLUDED.matcher(words), report);
+        }
     }
 
     private static void check(ReportText text, Matcher found, Consumer<Deviation> report) {

@@ -54,6 +54,9 @@ final class LostPointsRule implements Rule {
         if (text.name().contains("问题") && NONE.matcher(words).matches()) {
             return OptionalInt.of(0);
         }
+        if (!words.contains("问题")) {
+            return OptionalInt.empty();
+        }
         Matcher below = NONE_BELOW_HEADING.matcher(words);
         return below.find() ? OptionalInt.of(below.start(1)) : OptionalInt.empty();
     }

@@ -10,7 +10,9 @@ import mingzhang.finding.Finding;
  * 乙县文化馆. Not where the text works with it, learns from it or reports to it.
  */
 final class OtherPlaceRule implements TextRule {
+    private static final int PLACE_LENGTH = 3;
     private static final String PLACE = "([\\u4e00-\\u9fa5&&[^省市县区旗州镇乡年]]{2}[市县区旗州])";
+    private static final Pattern WHOLE_PLACE = Pattern.compile(PLACE);
     private static final Pattern UNIT = Pattern.compile(".*?" + PLACE + "([^市县区旗州]{3,24})");
     private static final Pattern NO_PLACE = Pattern.compile(".?(?:[社地校园景小辖城山郊]区|[外各全本我该邻两][市县区旗州])");
     private static final Pattern COMPANY = Pattern.compile("(?:与|和|同|向|赴|到|由|及|、|比|学习|借鉴|考察|邀请|协助|配合|会同|委托|抄送|[省市])$");
@@ -24,18 +26,30 @@ final class OtherPlaceRule implements TextRule {
             return;
         }
         String words = text.prose().text();
-        Matcher named = Pattern.compile(PLACE + Pattern.quote(unit.group(2))).matcher(words);
-        while (named.find()) {
-            boolean isOther = !named.group(1).equals(unit.group(1))
-                    && !NO_PLACE.matcher(named.group(1)).matches()
-                    && words.indexOf(named.group()) == words.lastIndexOf(named.group())
-                    && !COMPANY.matcher(words.substring(Math.max(0, named.start() - 2), named.start()))
-                            .find()
-                    && !TOGETHER.matcher(words.substring(named.end())).find();
-            if (isOther) {
+        String office = unit.group(2);
+        for (int at = words.indexOf(office, PLACE_LENGTH); at >= 0; at = words.indexOf(office, at + 1)) {
+            int start = at - PLACE_LENGTH;
+            if (isOther(words, start, unit.group(1), at + office.length())) {
                 report.accept(Deviation.in(
-                        text, Finding.warning("unit-other", text.prose().at(named.start()), named.group(), own)));
+                        text,
+                        Finding.warning(
+                                "unit-other",
+                                text.prose().at(start),
+                                words.substring(start, at + office.length()),
+                                own)));
             }
         }
+    }
+
+    private static boolean isOther(String words, int start, String ownPlace, int end) {
+        String place = words.substring(start, start + PLACE_LENGTH);
+        String name = words.substring(start, end);
+        return WHOLE_PLACE.matcher(place).matches()
+                && !place.equals(ownPlace)
+                && !NO_PLACE.matcher(place).matches()
+                && words.indexOf(name) == words.lastIndexOf(name)
+                && !COMPANY.matcher(words.substring(Math.max(0, start - 2), start))
+                        .find()
+                && !TOGETHER.matcher(words.substring(end)).find();
     }
 }

@@ -19,10 +19,13 @@ final class RateInTextRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        if (text.kind() != ReportText.Kind.NARRATIVE || !text.prose().text().contains("执行率")) {
+            return;
+        }
         Optional<Fact> form = facts.address("绩效自评.整体.资金.执行率")
                 .flatMap(address -> facts.book().find(address))
                 .filter(fact -> fact.amount().isPresent());
-        if (form.isEmpty() || text.kind() != ReportText.Kind.NARRATIVE) {
+        if (form.isEmpty()) {
             return;
         }
         for (Sentence sentence : text.sentences()) {

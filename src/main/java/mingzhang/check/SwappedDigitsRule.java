@@ -33,18 +33,23 @@ final class SwappedDigitsRule implements Rule {
     private static final Pattern NO_WORD = Pattern.compile("[^\\u4e00-\\u9fa5]+");
     private static final Pattern RATE = Pattern.compile("([\\u4e00-\\u9fa5]{2})(?:为|达到?|是|了|约|：|:|\\s)*$");
     private static final Pattern OTHER_TIME = Pattern.compile("上年|去年|上一年|上月|同期");
+    private static final Pattern OTHER_YEAR = Pattern.compile("20\\d\\d\\s?年");
 
     /**
      * A number of the report.
      *
      * @param digits as typed, without sign and commas
      * @param kind what sort of number; points and bare numbers are counts
-     * @param words what it is a number of: pieces of text without the words that stand everywhere
+     * @param name what it is a number of, as the words beside it say
      * @param group numbers of one sentence are different ones
      * @param typed where it stands in a text; empty for a figure
      */
-    private record Stated(
-            String digits, Kind kind, List<String> words, int group, Optional<Typed> typed, Position position) {
+    private record Stated(String digits, Kind kind, String name, int group, Optional<Typed> typed, Position position) {
+        /** What it is called: pieces of its name without the words that stand everywhere. */
+        List<String> words() {
+            return kind == Kind.PERCENT ? rate(name) : SwappedDigitsRule.words(name);
+        }
+
         /** Small amounts of money are too many not to be alike by chance. */
         boolean isShortAmount() {
             return kind == Kind.MONEY && digits.replace(".", "").length() == FEWEST_DIGITS;
@@ -81,7 +86,7 @@ final class SwappedDigitsRule implements Rule {
                 figures.add(new Stated(
                         digits(number.get()),
                         kind(fact.address()),
-                        kind(fact.address()) == Kind.PERCENT ? rate(name) : words(name),
+                        name,
                         figures.size(),
                         Optional.empty(),
                         fact.position().get()));
@@ -111,16 +116,14 @@ final class SwappedDigitsRule implements Rule {
                     sentence.text().substring(end, Math.min(sentence.text().length(), end + WORDS_BEHIND));
             boolean isOther = quantity.isApproximate()
                     || OTHER_TIME.matcher(before).find()
-                    || before.replace(year + "年", "").matches(".*20\\d\\d\\s?年.*");
+                    || OTHER_YEAR.matcher(before.replace(year + "年", "")).find();
             String digits = digits(quantity.number());
             if (!isOther && digits.replace(".", "").length() >= FEWEST_DIGITS) {
                 Kind kind = quantity.kind() == Kind.BARE ? Kind.COUNT : quantity.kind();
                 numbers.add(new Stated(
                         digits,
                         kind,
-                        kind == Kind.PERCENT
-                                ? rate(before)
-                                : words(row + " " + before + (kind == Kind.COUNT ? behind : "")),
+                        kind == Kind.PERCENT ? before : row + " " + before + (kind == Kind.COUNT ? behind : ""),
                         group,
                         Optional.of(new Typed(text, quantity)),
                         text.prose().at(quantity.start())));
