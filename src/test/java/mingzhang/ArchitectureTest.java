@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -38,6 +39,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule CHECK_STANDS_ON_FACTS = knowsOnly("check", "prose", "target", "facts", "content", "finding");
+
+    @ArchTest
+    static final ArchRule ROOMS_OF_RULES_FORM_NO_RING =
+            slices().matching("mingzhang.check.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule COMPARE_STANDS_ON_FACTS = knowsOnly("compare", "facts", "content", "finding");

@@ -3,7 +3,7 @@ package mingzhang.build;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import mingzhang.check.UnitNames;
+import mingzhang.check.rule.UnitNames;
 import mingzhang.content.Form;
 import mingzhang.content.Glossary;
 import mingzhang.content.Site;

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mingzhang.check.UnitNames;
+import mingzhang.check.rule.UnitNames;
 import mingzhang.content.AccountsTable;
 import mingzhang.content.Form;
 import mingzhang.content.Glossary;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import mingzhang.check.rule.Deviation;
+import mingzhang.check.rule.YearFacts;
 import mingzhang.content.Disclosure.Note;
 import mingzhang.content.Nearest;
 import mingzhang.facts.Address;

@@ -3,6 +3,18 @@ package mingzhang.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import mingzhang.check.amount.AmountRules;
+import mingzhang.check.count.CountRules;
+import mingzhang.check.evaluation.EvaluationRules;
+import mingzhang.check.figure.FigureRules;
+import mingzhang.check.period.PeriodRules;
+import mingzhang.check.publication.PublicationRules;
+import mingzhang.check.rule.Deviation;
+import mingzhang.check.rule.Reporter;
+import mingzhang.check.rule.Rule;
+import mingzhang.check.rule.YearFacts;
+import mingzhang.check.table.TableRules;
+import mingzhang.check.wording.WordingRules;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Form;
 import mingzhang.content.RuleSetting;
@@ -13,84 +25,21 @@ import mingzhang.facts.Taxonomy;
 
 /** All rules. */
 public final class Checks {
-    /** The names under which the rules report, beside those of the taxonomy's relations. */
-    static final List<String> NAMES = List.of(
-            "sum",
-            "calculation",
-            "ratio",
-            "ratio-of-nil",
-            "rounding",
-            "selection",
-            "weight-total",
-            "weight-group",
-            "weight-hundred",
-            "score-total",
-            "score-above-weight",
-            "score-cut",
-            "score-reason",
-            "score-full",
-            "score-execution",
-            "score-indicator",
-            "overshoot",
-            "target-untold",
-            "target-as-result",
-            "target-cell",
-            "grade",
-            "indicator-twice",
-            "indicator-place",
-            "indicator-figure",
-            "funds-sources",
-            "rate-twice",
-            "project-list",
-            "subtotal",
-            "restated",
-            "change-unexplained",
-            "deviation-unexplained",
-            "table-copied",
-            "text-copied",
-            "member-sum",
-            "total-unknown",
-            "figure-missing",
-            "item-missing",
-            "figures-unfilled",
-            "untested");
-
-    private static final List<Rule> RULES = List.of(
-            new CalculationRule(),
-            new SelectionRule(),
-            new RelationRule(),
-            new WeightRule(),
-            new TotalRule(),
-            new SubtotalRule(),
-            new LostPointsRule(),
-            new MissedTargetRule(),
-            new OvershootRule(),
-            new TargetCellRule(),
-            new ExecutionScoreRule(),
-            new IndicatorScoreRule(),
-            new CostBlockRule(),
-            new GradeRule(),
-            new IndicatorPlaceRule(),
-            new IndicatorFigureRule(),
-            new ResultYearRule(),
-            new FundsRule(),
-            new ProjectListRule(),
-            new RestatementRule(),
-            new ChangeReasonRule(),
-            new CopiedTableRule(),
-            new CopiedTextRule(),
-            new MemberSumRule(),
-            new UnknownTotalRule(),
-            new MissingFigureRule(),
-            new UnfilledRule(),
-            new UntestedRule());
+    private static final List<List<Rule>> ROOMS = List.of(
+            FigureRules.ALL,
+            EvaluationRules.ALL,
+            PublicationRules.ALL,
+            AmountRules.ALL,
+            CountRules.ALL,
+            TableRules.ALL,
+            PeriodRules.ALL,
+            WordingRules.ALL);
 
     private Checks() {}
 
     /** The names that an acknowledgement or a setting may use. */
     public static List<String> names(Taxonomy taxonomy) {
-        List<String> names = new ArrayList<>(NAMES);
-        names.addAll(TextRules.NAMES);
+        List<String> names = new ArrayList<>(RuleNames.ALL);
         taxonomy.relations().stream().map(Relation::name).distinct().forEach(names::add);
         return names;
     }
@@ -111,8 +60,7 @@ public final class Checks {
             Reporter reporter) {
         YearFacts facts = new YearFacts(book, disclosure, disclosures, forms, site, reporter);
         List<Deviation> deviations = new ArrayList<>();
-        RULES.forEach(rule -> rule.check(facts, deviations::add));
-        TextRules.ALL.forEach(rule -> rule.check(facts, deviations::add));
+        ROOMS.forEach(rules -> rules.forEach(rule -> rule.check(facts, deviations::add)));
         return new Acknowledgements(facts).apply(RuleSeverities.of(forms, site).apply(deviations));
     }
 

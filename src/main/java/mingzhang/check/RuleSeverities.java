@@ -3,6 +3,7 @@ package mingzhang.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mingzhang.check.rule.Deviation;
 import mingzhang.content.Form;
 import mingzhang.content.Site;
 import mingzhang.finding.Severity;

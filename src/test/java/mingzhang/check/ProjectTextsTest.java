@@ -113,16 +113,6 @@ class ProjectTextsTest {
     }
 
     @Test
-    void sameOfficeOfAnotherPlaceIsAnotherUnit() {
-        assertThat(OtherUnitRule.isOfOtherPlace("某某市东城区城市管理局", "某某市西山区城市管理局")).isTrue();
-    }
-
-    @Test
-    void officeAboveIsNoOtherPlace() {
-        assertThat(OtherUnitRule.isOfOtherPlace("某某市城市管理局", "某某市西山区城市管理局")).isFalse();
-    }
-
-    @Test
     void rateOfARowIsThatOfItsNumbers() throws IOException {
         String[] table = {"| 资金 | 全年预算数 | 全年执行数 |", "|---|---|---|", "| 省级资金 | 50 | 36 |", "| 县级资金 | 30 | 24 |"};
         assertThat(of(table[0], table[1], table[2], table[3], "", "省级资金支出36万元，执行率27%。"))

@@ -371,7 +371,7 @@ class RulesTest {
                 .extracting(Finding::rule)
                 .contains("sum", "calculation", "ratio", "selection", "subtotal", "score-total", "weight-total")
                 .contains("weight-group", "score-above-weight", "restated")
-                .allMatch(Checks.NAMES::contains);
+                .allMatch(RuleNames.ALL::contains);
         assertThat(findings).noneMatch(finding -> finding.severity() == Severity.ACKNOWLEDGED);
     }
 

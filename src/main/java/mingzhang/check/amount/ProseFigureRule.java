@@ -1,0 +1,165 @@
+package mingzhang.check.amount;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.check.rule.Arithmetic;
+import mingzhang.check.rule.Deviation;
+import mingzhang.check.rule.FigureNames;
+import mingzhang.check.rule.MainFigures;
+import mingzhang.check.rule.ReportText;
+import mingzhang.check.rule.Rule;
+import mingzhang.check.rule.Spread;
+import mingzhang.check.rule.SubjectNames;
+import mingzhang.check.rule.YearFacts;
+import mingzhang.facts.Address;
+import mingzhang.facts.Basis;
+import mingzhang.facts.Fact;
+import mingzhang.facts.FactBook;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Position;
+import mingzhang.finding.Severity;
+import mingzhang.prose.Figure;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
+
+/**
+ * {@code prose-figure}: an amount that a text gives under the name of a figure is that figure. It is an error where the
+ * sentence states it of the unit's own year and it is no figure of that name on any basis, and a warning where a report
+ * gives such a figure only once; elsewhere the text may speak of a part, and it is a hint. An amount that is the figure
+ * could be a placeholder: {@code prose-typed}.
+ */
+final class ProseFigureRule implements Rule {
+    private static final Pattern OWN_STATEMENT = Pattern.compile(
+            "^\\s*(?:\\d{1,2}[.、．]|（[一二三四五六七八九十\\d]{1,2}）)?\\s*" + "(?:(20\\d\\d)\\s?年度?，?|本年度|本年(?=收入|支出)|全年)");
+
+    private static final Pattern OF_PROJECT = Pattern.compile("[该此本]项目|项目资金|专项资金");
+
+    @Override
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        boolean hasFigures = facts.texts().stream()
+                .anyMatch(text -> text.sentences().stream()
+                        .anyMatch(sentence -> !sentence.figures().isEmpty()));
+        if (!hasFigures) {
+            return;
+        }
+        FigureNames names = new FigureNames(facts.book(), facts.disclosure().year());
+        for (ReportText text : facts.texts()) {
+            Spread spread = text.spread();
+            for (Sentence sentence : text.sentences()) {
+                for (Figure figure : figures(sentence)) {
+                    Severity severity =
+                            severity(sentence, figure, facts.disclosure().year());
+                    List<Address> addresses = names.named(MainFigures.name(figure.subject()));
+                    check(facts.book(), text, new Named(figure, addresses, severity), spread, report);
+                }
+            }
+        }
+    }
+
+    /** Without the parts of a budget: 预算100万元，其中：基本支出80万元. */
+    private static List<Figure> figures(Sentence sentence) {
+        List<Figure> figures = new ArrayList<>();
+        boolean isBudget = false;
+        for (Figure figure : sentence.figures()) {
+            isBudget = figure.isPart()
+                    ? isBudget
+                    : figure.amount().isEmpty() && figure.budget().isPresent();
+            if (!figure.isPart() || !isBudget) {
+                figures.add(figure);
+            }
+        }
+        return figures;
+    }
+
+    /** A figure of a sentence with what it can be, and how grave it is if it is not. */
+    private record Named(Figure figure, List<Address> addresses, Severity severity) {}
+
+    private static void check(FactBook book, ReportText text, Named named, Spread spread, Consumer<Deviation> report) {
+        Figure figure = named.figure();
+        if (named.addresses().isEmpty()
+                || figure.amount().isEmpty()
+                || figure.amount().get().isApproximate()) {
+            return;
+        }
+        Quantity amount = figure.amount().get();
+        Position position = text.prose().at(amount.start());
+        List<Fact> known = named.addresses().stream()
+                .flatMap(address -> bases(book, address).stream())
+                .sorted(Comparator.comparing(fact -> !fact.isStated()))
+                .toList();
+        Optional<Fact> same = known.stream()
+                .filter(fact -> fact.envelope().meets(spread.of(amount)))
+                .findFirst();
+        if (same.isPresent()) {
+            report.accept(Deviation.in(
+                    text,
+                    Finding.hint(
+                            "prose-typed",
+                            position,
+                            amount.text(),
+                            placeholder(same.get().address()))));
+            new FigureChanges(book, text, spread).check(figure, same.get(), report);
+        } else if (!known.isEmpty()) {
+            Fact first = known.get(0);
+            Object[] arguments = {figure.subject(), amount.text(), Arithmetic.text(first), placeholder(first.address())
+            };
+            String key = isTenThousandfold(first, amount) ? "prose-figure.unit" : "prose-figure";
+            report.accept(
+                    Deviation.in(text, Finding.error(key, position, arguments).as(named.severity())));
+        }
+    }
+
+    /** The figure on every basis, and those of the year before: a text may speak of any. */
+    private static List<Fact> bases(FactBook book, Address address) {
+        return java.util.stream.Stream.of(Basis.OUTTURN, Basis.ADJUSTED_BUDGET, Basis.INITIAL_BUDGET)
+                .flatMap(basis -> book.find(address.on(basis)).stream())
+                .filter(fact -> fact.amount().isPresent())
+                .toList();
+    }
+
+    /** An error in the unit's own statement of its year; a warning for what a report gives only once; else a hint. */
+    private static Severity severity(Sentence sentence, Figure figure, int year) {
+        if (isOwnStatement(sentence, figure, year)) {
+            return Severity.ERROR;
+        }
+        boolean isMain = MainFigures.isOne(MainFigures.name(figure.subject()))
+                && !MainFigures.isListedItem(sentence, figure)
+                && !MainFigures.isOfOther(sentence, year);
+        return isMain ? Severity.WARNING : Severity.HINT;
+    }
+
+    private static boolean isOwnStatement(Sentence sentence, Figure figure, int year) {
+        if (OF_PROJECT.matcher(sentence.text()).find()) {
+            return false;
+        }
+        Matcher matcher = OWN_STATEMENT.matcher(sentence.text());
+        boolean isFirst = sentence.figures().get(0) == figure && !figure.isPart();
+        if (!isFirst || !matcher.find()) {
+            return false;
+        }
+        boolean isSameYear = matcher.group(1) == null || Integer.parseInt(matcher.group(1)) == year;
+        String lead = sentence.text().substring(matcher.end(), figure.start() - sentence.start());
+        String named = SubjectNames.plain(lead.replaceAll("(?:为|共|：)+$", ""));
+        String subject = SubjectNames.plain(figure.subject());
+        return isSameYear && (named.equals(subject) || ("本年" + named).equals(subject));
+    }
+
+    private static boolean isTenThousandfold(Fact fact, Quantity amount) {
+        return fact.base()
+                .filter(base -> base.signum() != 0)
+                .map(base -> amount.base().compareTo(base.scaleByPowerOfTen(4)) == 0
+                        || amount.base().scaleByPowerOfTen(4).compareTo(base) == 0)
+                .orElse(false);
+    }
+
+    private static String placeholder(Address address) {
+        String basis =
+                address.basis() == Basis.OUTTURN ? "" : "." + address.basis().label();
+        return "{{" + address.path() + basis + "}}";
+    }
+}

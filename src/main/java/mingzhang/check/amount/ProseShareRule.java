@@ -1,0 +1,245 @@
+package mingzhang.check.amount;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mingzhang.check.rule.Deviation;
+import mingzhang.check.rule.Paragraph;
+import mingzhang.check.rule.ReportText;
+import mingzhang.check.rule.Spread;
+import mingzhang.check.rule.SubjectNames;
+import mingzhang.check.rule.TextRule;
+import mingzhang.check.rule.YearFacts;
+import mingzhang.finding.Finding;
+import mingzhang.prose.Figure;
+import mingzhang.prose.Figure.Ratio;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
+
+/**
+ * {@code prose-share}: 占 is the share of its amount in its base. Where the base is named, it must be an amount of that
+ * name; where it is not, any amount of the paragraph may be meant, and it is an error only if the sentence has a total
+ * or if the other shares of the paragraph show their base.
+ */
+final class ProseShareRule implements TextRule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern GRAND = Pattern.compile("(?:总支出|总收入|(?:本年|全年)?(?:支出|收入)(?:合计|总计))");
+    private static final Pattern PLANNED_AS = Pattern.compile("(?:安排|完成)$");
+    private static final Pattern WITHIN = Pattern.compile("^\\s*([^，。；]{2,48}(?:支出|收入|经费|决算)数?)(?:之)?中[，,]");
+    private static final Pattern PLANNED = Pattern.compile("(?<=.)预算(?:数|总额)?$");
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        Spread spread = text.spread();
+        for (Sentence sentence : text.sentences()) {
+            for (Figure figure : sentence.figures()) {
+                for (Ratio ratio : figure.ratios()) {
+                    if (ratio.kind() == Ratio.Kind.SHARE && level(figure).isPresent()) {
+                        finding(text, sentence, figure, ratio, spread)
+                                .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Optional<Finding> finding(
+            ReportText text, Sentence sentence, Figure figure, Ratio ratio, Spread spread) {
+        Quantity part = level(figure).orElseThrow();
+        Quantity percent = ratio.percent();
+        if (part.isApproximate() || percent.isApproximate() || part.number().signum() == 0) {
+            return Optional.empty();
+        }
+        if (percent.number().compareTo(HUNDRED) > 0) {
+            return Optional.of(Finding.error(
+                    "prose-share.above", text.prose().at(percent.start()), figure.subject(), percent.text()));
+        }
+        if (ratio.whole().isPresent()) {
+            return ofWhole(text, figure, ratio, ratio.whole().get(), spread);
+        }
+        List<Quantity> around = around(text, sentence);
+        List<Quantity> named = named(text, ratio.base());
+        boolean fits = Stream.concat(around.stream(), named.stream())
+                .filter(whole -> !ratio.base().isBlank() || whole.start() != part.start())
+                .anyMatch(whole -> spread.isRatio(spread.of(part), spread.of(whole), percent));
+        Optional<Quantity> base = ratio.base().isBlank()
+                ? sureBase(text, sentence, figure, spread)
+                : named.stream().filter(whole -> !whole.isApproximate()).findFirst();
+        return fits
+                ? Optional.empty()
+                : base.filter(whole -> whole.number().signum() != 0
+                                && !spread.isRatio(spread.of(part), spread.of(whole), percent))
+                        .map(whole -> finding(text, figure, part, percent, whole, spread));
+    }
+
+    private static Optional<Finding> ofWhole(
+            ReportText text, Figure figure, Ratio ratio, Quantity whole, Spread spread) {
+        Quantity part = level(figure).orElseThrow();
+        return whole.isApproximate()
+                        || whole.number().signum() == 0
+                        || spread.isRatio(spread.of(part), spread.of(whole), ratio.percent())
+                ? Optional.empty()
+                : Optional.of(finding(text, figure, part, ratio.percent(), whole, spread));
+    }
+
+    private static Finding finding(
+            ReportText text, Figure figure, Quantity part, Quantity percent, Quantity whole, Spread spread) {
+        return Finding.error(
+                "prose-share",
+                text.prose().at(percent.start()),
+                figure.subject() + part.text(),
+                percent.text(),
+                whole.text(),
+                Spread.percent(part.base(), whole.base(), percent.decimals()));
+    }
+
+    /** The amounts that the text gives under the name of the base. */
+    static List<Quantity> named(ReportText text, String base) {
+        String name = PLANNED.matcher(SubjectNames.plain(base)).replaceFirst("");
+        List<Quantity> same = name.isEmpty() ? List.of() : named(text, subject -> subject.equals(name));
+        return same.isEmpty() && GRAND.matcher(name).matches()
+                ? named(
+                        text,
+                        subject -> PLANNED_AS.matcher(subject).replaceFirst("").endsWith(name))
+                : same;
+    }
+
+    private static List<Quantity> named(ReportText text, Predicate<String> isNamed) {
+        return text.sentences().stream()
+                .flatMap(sentence -> sentence.figures().stream())
+                .filter(figure -> isNamed.test(SubjectNames.plain(figure.subject())))
+                .flatMap(figure -> level(figure).stream())
+                .toList();
+    }
+
+    /** The amount, or the budget in a text that has budgets only. */
+    private static Optional<Quantity> level(Figure figure) {
+        return figure.amount().or(figure::budget);
+    }
+
+    private static Optional<Quantity> sureBase(ReportText text, Sentence sentence, Figure figure, Spread spread) {
+        Figure first = sentence.figures().get(0);
+        boolean isTotal = first != figure
+                && !first.isPart()
+                && figure.isPart()
+                && first.ratios().isEmpty()
+                && first.amount().isPresent();
+        return isTotal
+                ? first.amount()
+                : totalBefore(text, sentence)
+                        .or(() -> baseOfOthers(text, sentence, figure, spread))
+                        .or(() -> totalAbove(text, sentence))
+                        .or(() -> totalWithin(text, sentence));
+    }
+
+    /** The only amount of that name where the sentence begins with 某支出中，. */
+    private static Optional<Quantity> totalWithin(ReportText text, Sentence sentence) {
+        Matcher within = WITHIN.matcher(sentence.text());
+        String name = within.find() ? whole(within.group(1)) : "";
+        List<Quantity> amounts = text.sentences().stream()
+                .filter(other -> other.start() < sentence.start() && !name.isEmpty())
+                .flatMap(other -> other.figures().stream())
+                .filter(figure -> whole(figure.subject()).equals(name))
+                .flatMap(figure -> figure.amount().stream())
+                .toList();
+        boolean isOne = !amounts.isEmpty()
+                && amounts.stream()
+                        .allMatch(
+                                amount -> amount.base().compareTo(amounts.get(0).base()) == 0);
+        return isOne ? Optional.of(amounts.get(0)) : Optional.empty();
+    }
+
+    /** 某某局2023年度“三公”经费支出决算 is the total that 某某局2023年度“三公”经费支出预算为…，支出决算为 tells. */
+    private static String whole(String subject) {
+        return SubjectNames.plain(subject)
+                .replaceFirst("(?:支出)?(?:预算|决算)?(?:数|总额)?$", "")
+                .replaceFirst("支出$", "");
+    }
+
+    /** The only amount of the line above a list, as in 支出100万元，主要用于以下方面：. */
+    private static Optional<Quantity> totalAbove(ReportText text, Sentence sentence) {
+        boolean isListed = sentence.figures().size() == 1;
+        for (int index = text.sentences().indexOf(sentence) - 1; isListed && index >= 0; index--) {
+            Sentence above = text.sentences().get(index);
+            List<Figure> figures = above.figures();
+            if (above.text().matches("(?s).*[:：]\\s*")) {
+                return Optional.of(figures)
+                        .filter(all -> all.size() == 1)
+                        .flatMap(all -> all.get(0).amount());
+            }
+            isListed = figures.size() == 1 && share(figures.get(0)).isPresent();
+        }
+        return Optional.empty();
+    }
+
+    /** The only amount of the sentence before, where this one begins with 其中. */
+    private static Optional<Quantity> totalBefore(ReportText text, Sentence sentence) {
+        return sentence.text().strip().startsWith("其中")
+                ? new Paragraph(text.sentences())
+                        .before(sentence)
+                        .map(Sentence::figures)
+                        .filter(figures -> figures.size() == 1)
+                        .flatMap(figures -> figures.get(0).amount())
+                : Optional.empty();
+    }
+
+    /** The amount of which at least two other shares of the paragraph are the share. */
+    private static Optional<Quantity> baseOfOthers(ReportText text, Sentence sentence, Figure figure, Spread spread) {
+        Paragraph paragraph = new Paragraph(text.sentences());
+        List<Figure> others = paragraph.figures(sentence.paragraph()).stream()
+                .filter(other -> other != figure && other.amount().isPresent())
+                .filter(other -> other.amount().get().number().signum() != 0)
+                .filter(other -> share(other).isPresent())
+                .toList();
+        return around(text, sentence).stream()
+                .filter(whole -> others.stream()
+                                .filter(other -> spread.isRatio(
+                                        spread.of(other.amount().orElseThrow()),
+                                        spread.of(whole),
+                                        share(other).orElseThrow()))
+                                .count()
+                        >= 2)
+                .findFirst();
+    }
+
+    /** What a share can be of: the amounts of the paragraph, those before first, and the sum of the parts. */
+    private static List<Quantity> around(ReportText text, Sentence sentence) {
+        Paragraph paragraph = new Paragraph(text.sentences());
+        Stream<Quantity> behind =
+                paragraph.figures(sentence.paragraph()).stream().flatMap(figure -> level(figure).stream());
+        return Stream.of(paragraph.amountsUpTo(sentence).stream(), behind, sum(sentence).stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** What the amounts with a share add up to; the total may not be written at all. */
+    private static Optional<Quantity> sum(Sentence sentence) {
+        List<Quantity> parts = sentence.figures().stream()
+                .filter(figure -> share(figure).isPresent())
+                .flatMap(figure -> figure.amount().stream())
+                .toList();
+        return parts.stream()
+                .reduce((one, other) -> new Quantity(
+                        one.kind(),
+                        one.base().add(other.base()).scaleByPowerOfTen(-one.power()),
+                        one.unit(),
+                        one.power(),
+                        one.isApproximate() || other.isApproximate(),
+                        one.start(),
+                        one.end()))
+                .filter(total -> parts.size() > 2 && !total.isApproximate());
+    }
+
+    private static Optional<Quantity> share(Figure figure) {
+        return figure.ratios().stream()
+                .filter(ratio ->
+                        ratio.kind() == Ratio.Kind.SHARE && ratio.base().isBlank())
+                .map(Ratio::percent)
+                .findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package mingzhang.check.amount;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import mingzhang.check.rule.Deviation;
+import mingzhang.check.rule.ReportText;
+import mingzhang.check.rule.Spread;
+import mingzhang.check.rule.TextRule;
+import mingzhang.check.rule.YearFacts;
+import mingzhang.facts.Envelope;
+import mingzhang.finding.Finding;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
+
+/**
+ * {@code prose-sum} of funds, what was used of them, and what is left, named one after the other. Funds of other years or
+ * taken back may stand elsewhere, so it is a warning.
+ */
+final class RemainderRule implements TextRule {
+    private static final Pattern FUNDS = Pattern.compile("(?:下达|到位|拨入|收到|拨付|安排|(?:全年|调整后|项目)预算|合同金额)[^，。；\\d]{0,24}$");
+    private static final Pattern USED =
+            Pattern.compile("[，,；;](?:项目|资金|全年|累计|已|共|实际)*(?:使用|支出|支付|执行)(?:资金|金额|数)?(?:为|共)?");
+    private static final Pattern LEFT = Pattern.compile("[，,；;](?:项目|资金|年末|尚)*(?:结转|结余|剩余|未使用)(?:下年|资金|金额|结余)?");
+    private static final Pattern OTHERS = Pattern.compile("上年|年初结转|以前年度|收回|上缴|缴回|调整|调减|其他资金");
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        for (Sentence sentence : text.sentences()) {
+            List<Quantity> all = sentence.quantities();
+            for (int index = 0; index + 2 < all.size(); index++) {
+                List<Quantity> three = all.subList(index, index + 3);
+                if (isRemainder(sentence, three)) {
+                    check(text, three, report);
+                }
+            }
+        }
+    }
+
+    private static boolean isRemainder(Sentence sentence, List<Quantity> three) {
+        return three.stream().allMatch(each -> each.kind() == Quantity.Kind.MONEY && !each.isApproximate())
+                && FUNDS.matcher(sentence.before(three.get(0).start())).find()
+                && USED.matcher(sentence.between(three.get(0), three.get(1))).matches()
+                && LEFT.matcher(sentence.between(three.get(1), three.get(2))).matches()
+                && !OTHERS.matcher(sentence.text()).find();
+    }
+
+    private static void check(ReportText text, List<Quantity> three, Consumer<Deviation> report) {
+        Spread spread = text.spread();
+        Envelope computed = spread.of(three.get(0)).minus(spread.of(three.get(1)));
+        BigDecimal exact = three.get(0).base().subtract(three.get(1).base());
+        Quantity left = three.get(2);
+        if (exact.signum() >= 0 && !computed.meets(spread.of(left))) {
+            report.accept(Deviation.in(
+                    text,
+                    Finding.warning(
+                            "prose-sum.left",
+                            text.prose().at(left.start()),
+                            left.text(),
+                            Spread.amount(exact, left),
+                            three.get(0).text(),
+                            three.get(1).text())));
+        }
+    }
+}

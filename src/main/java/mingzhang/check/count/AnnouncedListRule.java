@@ -1,0 +1,109 @@
+package mingzhang.check.count;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.check.rule.Deviation;
+import mingzhang.check.rule.ReportText;
+import mingzhang.check.rule.TextRule;
+import mingzhang.check.rule.YearFacts;
+
+/**
+ * {@code prose-count} of points that a section announces or sums up: 以上三个方面的问题 behind 一是……二是……, or 存在以下三个问题 before
+ * them. It is said only where no style of numbering in the section has so many points.
+ */
+final class AnnouncedListRule implements TextRule {
+    private static final String NUMBER = "([两二三四五六七八九十]|\\d{1,2})";
+    private static final String POINTS = "(?:个方面|方面|个|项|点|条)的?(?:主要)?(?:问题|原因|不足|困难|措施|建议|经验|做法|工作|情况)?";
+    private static final Pattern BEHIND = Pattern.compile("(?:以上|上述|这)" + NUMBER + POINTS);
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:以下|下列|如下|下面)" + NUMBER + POINTS + "[^，。；：:\\n]{0,6}[：:。]|(?:存在|主要有|主要是|采取|做好|包括)"
+                    + NUMBER + "(?:个方面|方面|点|条)的?(?:主要)?(?:问题|原因|不足|困难|措施|建议|工作)?[：:。]");
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)^[ \\u3000]*(?:#+ |[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分)");
+    private static final Pattern SAID =
+            Pattern.compile("(?<=^|[，。；：:、\\s！])([一二三四五六七八九十])是(?![否不一])|(?<=^|[，。；：:、\\s！])第?([一二三四五六七八九十])[，,]");
+    private static final Pattern BRACKETED = Pattern.compile("(?m)^[ \\u3000]*[（(]([一二三四五六七八九十])[）)]");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?m)^[ \\u3000]*[（(]?(\\d{1,2})(?:[、．）)]|\\.(?!\\d))|(?<=[。；：])[ \\u3000]*[（(]?(\\d{1,2})(?:[、．）)]|\\.(?!\\d))");
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        String words = text.prose().text();
+        if (text.kind() != ReportText.Kind.NARRATIVE) {
+            return;
+        }
+        Matcher behind = BEHIND.matcher(words);
+        while (behind.find()) {
+            check(
+                    text,
+                    behind.start(1),
+                    behind.group(1),
+                    words.substring(sectionStart(words, behind.start()), behind.start()),
+                    report);
+        }
+        Matcher before = BEFORE.matcher(words);
+        while (before.find()) {
+            int group = before.group(1) == null ? 2 : 1;
+            check(
+                    text,
+                    before.start(group),
+                    before.group(group),
+                    words.substring(before.end(), sectionEnd(words, before.end())),
+                    report);
+        }
+    }
+
+    private static int sectionStart(String words, int place) {
+        int start = 0;
+        Matcher heading = HEADING.matcher(words).region(0, place);
+        while (heading.find()) {
+            start = heading.end();
+        }
+        return start;
+    }
+
+    private static int sectionEnd(String words, int place) {
+        Matcher heading = HEADING.matcher(words);
+        return heading.find(place) ? heading.start() : words.length();
+    }
+
+    private static void check(ReportText text, int place, String typed, String section, Consumer<Deviation> report) {
+        int said = ProseCountRule.number(typed);
+        Set<Integer> listed = new HashSet<>();
+        counts(section, SAID, listed);
+        counts(section, BRACKETED, listed);
+        counts(section, DIGITS, listed);
+        if (!listed.isEmpty() && !listed.contains(said)) {
+            report.accept(Listing.otherThan(
+                    typed + "个",
+                    place,
+                    text,
+                    listed.stream().mapToInt(Integer::intValue).max().orElse(0)));
+        }
+    }
+
+    /** The last numbers of the lists of a style; a list is one only if it goes on behind its first point. */
+    private static void counts(String section, Pattern style, Set<Integer> listed) {
+        Matcher matcher = style.matcher(section);
+        int last = 0;
+        while (matcher.find()) {
+            boolean isFirst = matcher.group(1) != null;
+            String typed = isFirst ? matcher.group(1) : matcher.group(matcher.groupCount());
+            int number = ProseCountRule.number(typed);
+            if (number <= last) {
+                addList(last, listed);
+            }
+            last = number;
+        }
+        addList(last, listed);
+    }
+
+    private static void addList(int last, Set<Integer> listed) {
+        if (last > 1) {
+            listed.add(last);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package mingzhang.check.count;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mingzhang.check.rule.Deviation;
+import mingzhang.check.rule.ReportText;
+import mingzhang.check.rule.TextRule;
+import mingzhang.check.rule.YearFacts;
+
+/**
+ * {@code prose-count} of units that a sentence names: 下属单位3个，分别为A、B。 and 内设A、B、C共4个股室。 Where a name holds 和 it may be
+ * one unit or two, so any number between them is fine; lists with 等 or with numbers in them are not counted.
+ */
+final class ListedUnitsRule implements TextRule {
+    private static final String NUMBER = "(?<number>\\d{1,2}|[一二两三四五六七八九十])";
+    private static final String KIND = "(?:单位|股室|科室|处室|机构|部门|站所)";
+    private static final Pattern BEHIND = Pattern.compile("(?:" + KIND + "[^，。；：:、\\d]{0,6}" + NUMBER + "(?:个|家)|"
+            + NUMBER.replace("number", "other") + "(?:个|家)[^，。；：:、\\d]{0,8}" + KIND
+            + ")(?:[，,]?(?:即|分别(?:为|是)|具体为)[:：]?|[:：])(?<list>[^。；;\\n]{4,600})");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:内设|下设|下辖)(?:有|机构)?[:：]?(?<list>[^。；;，,：:\\n]{6,600}?)(?:共|合计|共计)?" + NUMBER
+                    + "个(?:内设|下属|直属|二级|职能)?" + KIND);
+    private static final Pattern PLACES =
+            Pattern.compile("(?<list>(?:[\\u4e00-\\u9fa5]{1,20}、){2,30}[\\u4e00-\\u9fa5]{1,6}?)" + NUMBER
+                    + "个(?:街道|乡镇|镇街|镇|乡|村|社区|县区|区县)");
+    /** One of them is in each text that counts places. */
+    private static final List<String> COUNTED_PLACES = List.of("个街道", "个乡", "个镇", "个村", "个社区", "个县区", "个区县");
+
+    private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[）)]");
+    private static final Pattern REST = Pattern.compile("[，,].*");
+    private static final Pattern UNIT =
+            Pattern.compile(".{1,30}(?:局|委|办|室|股|科|处|部|厅|院|馆|站|所|中心|队|校|中学|小学|园|公司|厂|会|庭|组|团|机关|本级|支部|场|社|法院|分局)");
+    private static final Pattern JOINED = Pattern.compile("[和及与]");
+    private static final int FEWEST = 2;
+    private static final int LONGEST_PLACE = 4;
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        if (text.kind() != ReportText.Kind.NARRATIVE || text.prose().text().indexOf('、') < 0) {
+            return;
+        }
+        Matcher behind = BEHIND.matcher(text.prose().text());
+        while (behind.find()) {
+            check(text, behind, behind.group("number") == null ? "other" : "number", report);
+        }
+        Matcher before = BEFORE.matcher(text.prose().text());
+        while (before.find()) {
+            check(text, before, "number", report);
+        }
+        boolean mayHavePlaces = COUNTED_PLACES.stream().anyMatch(text.prose().text()::contains);
+        Matcher places = PLACES.matcher(mayHavePlaces ? text.prose().text() : "");
+        while (places.find()) {
+            checkPlaces(text, places, report);
+        }
+    }
+
+    private static void check(ReportText text, Matcher found, String group, Consumer<Deviation> report) {
+        String list =
+                REST.matcher(REMARK.matcher(found.group("list")).replaceAll("")).replaceFirst("");
+        List<String> units = Stream.of(list.split("、")).map(String::strip).toList();
+        boolean isComplete = units.size() >= FEWEST
+                && !list.contains("等")
+                && list.chars().noneMatch(Character::isDigit)
+                && units.stream().allMatch(unit -> UNIT.matcher(unit).matches());
+        long joined = units.stream()
+                .mapToLong(unit -> JOINED.matcher(unit)
+                        .results()
+                        .filter(joint ->
+                                UNIT.matcher(unit.substring(0, joint.start())).matches())
+                        .count())
+                .sum();
+        int said = ProseCountRule.number(found.group(group));
+        if (isComplete && !Listing.fits(said, units.size(), joined)) {
+            report.accept(Listing.otherThan(found.group(group) + "个", found.start(group), text, units.size()));
+        }
+    }
+
+    /** Places are short names without anything in common; only the first may have words before it. */
+    private static void checkPlaces(ReportText text, Matcher found, Consumer<Deviation> report) {
+        List<String> names = List.of(found.group("list").split("、"));
+        boolean areNames = names.stream().skip(1).allMatch(name -> name.length() <= LONGEST_PLACE)
+                && !found.group("list").contains("等");
+        long joined = JOINED.matcher(found.group("list")).results().count();
+        int said = ProseCountRule.number(found.group("number"));
+        boolean isOfLast = names.get(names.size() - 1).matches(".*[和及与]");
+        if (!isOfLast && areNames && !Listing.fits(said, names.size(), joined)) {
+            report.accept(Listing.otherThan(found.group("number") + "个", found.start("number"), text, names.size()));
+        }
+    }
+}

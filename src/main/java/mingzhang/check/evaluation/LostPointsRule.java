@@ -1,0 +1,137 @@
+package mingzhang.check.evaluation;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.check.rule.Deviation;
+import mingzhang.check.rule.Evaluation;
+import mingzhang.check.rule.Indicator;
+import mingzhang.check.rule.ReportText;
+import mingzhang.check.rule.Rule;
+import mingzhang.check.rule.Wordings;
+import mingzhang.check.rule.YearFacts;
+import mingzhang.facts.Address;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
+import mingzhang.target.Attainment.Outcome;
+
+/**
+ * {@code score-cut}: points were taken although the target is reached, a hint if a reason is given; not where the result
+ * exceeds the target so far that a form may take points for that. {@code score-reason}: points were lost, or
+ * in a form without scores a target was missed, without a reason.
+ */
+final class LostPointsRule implements Rule {
+    private static final Pattern NONE = Pattern.compile("\\s*(?:无|暂无|没有|不存在)(?:问题)?[。.]?\\s*");
+    private static final Pattern NONE_BELOW_HEADING = Pattern.compile(
+            "(?m)^[^，。；\\n]{0,8}存在的?(?:主要)?问题[^，。；\\n]{0,12}\\n+\\s*((?:无|暂无|没有|不存在)(?:问题)?[。.]?)\\s*$");
+
+    @Override
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        for (Evaluation evaluation : facts.evaluations()) {
+            boolean areBelow = FormReasons.areBelow(facts, evaluation);
+            evaluation.indicators().stream()
+                    .filter(indicator -> !indicator.isExtra() && hasLost(indicator))
+                    .forEach(indicator ->
+                            check(facts, indicator, areBelow, FormReasons.of(facts, evaluation, indicator), report));
+        }
+        for (Evaluation evaluation : facts.evaluations()) {
+            evaluation.indicators().stream()
+                    .filter(indicator -> facts.scoring().needsReasons() && isMissedWithoutReason(indicator))
+                    .forEach(indicator -> report.accept(missed(facts, evaluation, indicator)));
+        }
+        boolean hasLostAny = facts.evaluations().stream()
+                .flatMap(evaluation -> evaluation.indicators().stream())
+                .anyMatch(LostPointsRule::hasLost);
+        if (hasLostAny) {
+            facts.texts()
+                    .forEach(text -> none(text)
+                            .ifPresent(place -> report.accept(Deviation.in(
+                                    text,
+                                    Finding.warning(
+                                            "score-reason.problems",
+                                            text.prose().at(place))))));
+        }
+    }
+
+    /** Where a text on problems, or the lines below a heading of that name, say that there are none. */
+    private static OptionalInt none(ReportText text) {
+        String words = text.prose().text();
+        if (text.name().contains("问题") && NONE.matcher(words).matches()) {
+            return OptionalInt.of(0);
+        }
+        if (!words.contains("问题")) {
+            return OptionalInt.empty();
+        }
+        Matcher below = NONE_BELOW_HEADING.matcher(words);
+        return below.find() ? OptionalInt.of(below.start(1)) : OptionalInt.empty();
+    }
+
+    /** In a form without scores, what is missed must be explained all the same. */
+    private static boolean isMissedWithoutReason(Indicator indicator) {
+        return indicator.isUnscored()
+                && !indicator.hasReason()
+                && indicator.attainment().outcome() == Outcome.MISSED;
+    }
+
+    private static Deviation missed(YearFacts facts, Evaluation evaluation, Indicator indicator) {
+        Address cell = evaluation.cell(indicator.row(), "完成值");
+        return new Deviation(
+                Finding.warning(
+                        "score-reason.missed",
+                        facts.position(cell),
+                        indicator.row().name(),
+                        indicator.target(),
+                        indicator.actual()),
+                cell);
+    }
+
+    private static boolean hasLost(Indicator indicator) {
+        return indicator.weightNumber().isPresent()
+                && indicator.scoreNumber().isPresent()
+                && indicator
+                                .weightNumber()
+                                .get()
+                                .compareTo(indicator.scoreNumber().get())
+                        > 0;
+    }
+
+    private static void check(
+            YearFacts facts,
+            Indicator indicator,
+            boolean areReasonsBelow,
+            Optional<String> reason,
+            Consumer<Deviation> report) {
+        Outcome outcome = indicator.attainment().outcome();
+        boolean isMet = (outcome == Outcome.MET || outcome == Outcome.SAME_WORDS)
+                && Wordings.isSaid(indicator.target())
+                && !OvershootRule.isOvershoot(facts, indicator);
+        if (isMet) {
+            String key = reason.isPresent() ? "score-cut.reason" : "score-cut";
+            Finding finding = Finding.warning(
+                    key,
+                    facts.position(indicator.scoreCell()),
+                    indicator.row().name(),
+                    indicator.target(),
+                    indicator.actual(),
+                    indicator.scoreNumber().get().toPlainString(),
+                    indicator.weightNumber().get().toPlainString(),
+                    reason.orElse(""));
+            report.accept(
+                    new Deviation(reason.isPresent() ? finding.as(Severity.HINT) : finding, indicator.scoreCell()));
+        } else if (!indicator.hasReason()
+                && !areReasonsBelow
+                && !FormReasons.isInStandard(facts, indicator)
+                && facts.scoring().needsReasons()) {
+            report.accept(new Deviation(
+                    Finding.warning(
+                            "score-reason",
+                            facts.position(indicator.scoreCell()),
+                            indicator.row().name(),
+                            indicator.scoreNumber().get().toPlainString(),
+                            indicator.weightNumber().get().toPlainString()),
+                    indicator.scoreCell()));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package mingzhang.check.figure;
+
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import mingzhang.check.evaluation.TotalRule;
+import mingzhang.check.rule.Arithmetic;
+import mingzhang.check.rule.Completeness;
+import mingzhang.check.rule.Deviation;
+import mingzhang.check.rule.Doubt;
+import mingzhang.check.rule.Rule;
+import mingzhang.check.rule.YearFacts;
+import mingzhang.facts.Address;
+import mingzhang.facts.Computed;
+import mingzhang.facts.Fact;
+import mingzhang.facts.Inputs;
+import mingzhang.facts.Measure;
+import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
+
+/**
+ * A figure that was typed although it follows from others must agree with them, within what their written precision
+ * allows: {@code sum} for totals, {@code ratio} for percentages, {@code calculation} for other formulas, or the rule
+ * that the taxonomy names. Inside the envelope but not equal is {@code rounding}, a hint. {@code ratio-of-nil} is a
+ * percentage of a base that is nil.
+ */
+final class CalculationRule implements Rule {
+
+    @Override
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        check(facts, facts.book().stated(facts.disclosure().year()), report);
+        check(facts, facts.book().statedAfterwards(facts.disclosure().year() - 1), report);
+    }
+
+    private static void check(YearFacts facts, Collection<Fact> stated, Consumer<Deviation> report) {
+        for (Fact fact : stated) {
+            if (fact.amount().isPresent() && !TotalRule.speaksOf(fact.address().concept())) {
+                facts.book()
+                        .compute(fact.address())
+                        .ifPresentOrElse(
+                                computed -> compare(facts, fact, computed, report),
+                                () -> checkBase(facts, fact, report));
+            }
+        }
+    }
+
+    /** Of nothing there is no percentage; 0 % of it is only a way of speaking. */
+    private static void checkBase(YearFacts facts, Fact fact, Consumer<Deviation> report) {
+        Address address = fact.address();
+        Inputs inputs = facts.book().inputs(address);
+        boolean isRatio = address.concept().measure().kind() == Measure.Kind.PERCENT
+                && !inputs.known().isEmpty()
+                && inputs.missing().isEmpty();
+        if (isRatio) {
+            Finding finding = Finding.warning(
+                    "ratio-of-nil",
+                    facts.position(address),
+                    Arithmetic.name(address),
+                    Arithmetic.text(fact),
+                    facts.book().formula(address));
+            boolean isNil = fact.base().filter(base -> base.signum() == 0).isPresent();
+            report.accept(new Deviation(isNil ? finding.as(Severity.HINT) : finding, address));
+        }
+    }
+
+    private static void compare(YearFacts facts, Fact fact, Computed computed, Consumer<Deviation> report) {
+        Address address = fact.address();
+        boolean isInside = fact.envelope().meets(computed.envelope());
+        Completeness completeness = facts.reporter().completeness();
+        boolean mayBeMore = completeness.mayLack(facts.book(), address)
+                && fact.base()
+                        .filter(base -> base.compareTo(computed.value()) > 0)
+                        .isPresent();
+        boolean isOnePart = mayBeMore && computed.parts().size() == 1;
+        boolean isOpen = !isSum(facts, address) && completeness.isOpen(facts.book(), computed.parts());
+        if (isInside && isEqual(fact, computed) || isOnePart || isOpen) {
+            return;
+        }
+        Object[] arguments = {
+            Arithmetic.name(address),
+            Arithmetic.text(fact),
+            Arithmetic.text(computed, fact),
+            facts.book().formula(address),
+            Arithmetic.parts(computed.parts(), address.year())
+        };
+        boolean isInDoubt = mayBeMore
+                || Doubt.isOn(facts.book(), computed.parts())
+                || !isSum(facts, address) && completeness.isInDoubt(computed.parts());
+        fact.position()
+                .ifPresent(position -> report.accept(new Deviation(
+                        isInside
+                                ? Finding.hint("rounding", position, arguments)
+                                : Finding.error(rule(facts, address), position, arguments)
+                                        .as(isInDoubt ? Severity.WARNING : Severity.ERROR),
+                        address)));
+    }
+
+    private static boolean isEqual(Fact fact, Computed computed) {
+        return fact.amount()
+                .map(amount -> {
+                    var rounded = computed.value()
+                            .scaleByPowerOfTen(-amount.measure().power())
+                            .setScale(
+                                    Math.max(amount.number().scale(), isMoney(amount.measure()) ? 2 : 0),
+                                    RoundingMode.HALF_UP);
+                    return rounded.compareTo(amount.number()) == 0;
+                })
+                .orElse(true);
+    }
+
+    private static boolean isMoney(Measure measure) {
+        return measure.kind() == Measure.Kind.MONEY;
+    }
+
+    private static String rule(YearFacts facts, Address address) {
+        Optional<String> own = address.concept().definition().rule();
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (address.concept().measure().kind() == Measure.Kind.PERCENT) {
+            return "ratio";
+        }
+        return isSum(facts, address) ? "sum" : "calculation";
+    }
+
+    private static boolean isSum(YearFacts facts, Address address) {
+        return address.isTotalOfRows()
+                || !address.concept().definition().sum().isEmpty()
+                || !facts.book().rowsBelow(address).isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package mingzhang.check.period;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.check.rule.Deviation;
+import mingzhang.check.rule.ReportText;
+import mingzhang.check.rule.TextRule;
+import mingzhang.check.rule.YearFacts;
+import mingzhang.finding.Finding;
+
+/**
+ * {@code prose-year} where the year before the report's own can only be left from the former report: below the title of a
+ * form, behind 综上, in the name of the group that was set up, before budget and outturn of the year, and in what a form
+ * says of its year's end.
+ */
+final class LeftYearRule implements TextRule {
+    private static final String YEAR = "(20\\d\\d)\\s?年度?";
+    private static final List<Pattern> LEFT = List.of(
+            Pattern.compile("(?m)^\\s*(?:#+\\s*)?[（(]" + YEAR + "[）)]\\s*$"),
+            Pattern.compile("(?:综上所述|综上|总体来看|总的来看|总体上)[，,]" + YEAR + "[^，。；\\d]{0,16}(?:整体支出|项目支出|绩效目标|绩效自评|预算执行)"),
+            Pattern.compile("(?:成立|组建)了?" + YEAR + "[^，。；\\d]{0,20}(?:自评|评价)(?:工作)?(?:领导小组|工作小组|小组|工作组|工作专班)"),
+            Pattern.compile(
+                    "(?m)^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．]\\s?)?[\\u4e00-\\u9fa5（）]{0,24}" + YEAR
+                            + "“?(?:三公|一般公共预算|财政拨款|政府性基金|机关运行)[^，。；\\d]{0,24}(?:年初)?预算(?:数)?为?\\s?[\\d,.]{1,14}\\s?万?元[，,](?:支出)?决算(?:数)?为?\\s?[\\d,.]{1,14}\\s?万?元"));
+    private static final Pattern YEAR_END =
+            Pattern.compile("(?:截[至止]到?|到)\\s?(20\\d\\d)\\s?年(?:\\s?12\\s?月(?:\\s?3[01]\\s?[日号]|底|末)?|年?末|年?底)");
+    /** What was done in the whole year, and how things stood at its end, in one sentence. */
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?:全年|本年度?)(?!结转)[^。\\n]{4,60}[，,]" + YEAR_END.pattern() + "(?=[^。；，\\n]{2,20})");
+
+    private static final Pattern OF_EVALUATION = Pattern.compile(".*(?:绩效自评|绩效目标).*");
+    private static final Pattern COMPARISON = Pattern.compile("上年|去年|年初(?!预算)|累计|以前年度|历年|结转");
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        String words = text.prose().text();
+        int year = facts.disclosure().year();
+        if (!words.contains((year - 1) + "年") && !words.contains((year - 1) + " 年")) {
+            return;
+        }
+        boolean isOfEvaluation = text.subject()
+                .filter(subject ->
+                        OF_EVALUATION.matcher(subject.concept().path()).matches())
+                .isPresent();
+        if (text.kind() == ReportText.Kind.NARRATIVE) {
+            LEFT.forEach(pattern -> check(text, pattern.matcher(words), year, report));
+            check(text, OF_YEAR.matcher(words), year, report);
+        } else if (isOfEvaluation
+                && !words.contains(year + "年")
+                && !COMPARISON.matcher(words).find()) {
+            check(text, YEAR_END.matcher(words), year, report);
+        }
+    }
+
+    private static void check(ReportText text, Matcher found, int year, Consumer<Deviation> report) {
+        while (found.find()) {
+            boolean isLeft = Integer.parseInt(found.group(1)) == year - 1
+                    && !found.group().contains(year + "年")
+                    && !COMPARISON.matcher(found.group()).find();
+            if (isLeft) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                "prose-year", text.prose().at(found.start(1)), found.group(1), year, year - 1)));
+            }
+        }
+    }
+}

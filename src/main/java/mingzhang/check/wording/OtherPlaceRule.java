@@ -1,0 +1,59 @@
+package mingzhang.check.wording;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingzhang.check.rule.Deviation;
+import mingzhang.check.rule.ReportText;
+import mingzhang.check.rule.TextRule;
+import mingzhang.check.rule.YearFacts;
+import mingzhang.finding.Finding;
+
+/**
+ * {@code unit-other}: the office of another place is named once, as if it were the own one: 甲县文化馆2023年预算 in a report of
+ * 乙县文化馆. Not where the text works with it, learns from it or reports to it.
+ */
+final class OtherPlaceRule implements TextRule {
+    private static final int PLACE_LENGTH = 3;
+    private static final String PLACE = "([\\u4e00-\\u9fa5&&[^省市县区旗州镇乡年]]{2}[市县区旗州])";
+    private static final Pattern WHOLE_PLACE = Pattern.compile(PLACE);
+    private static final Pattern UNIT = Pattern.compile(".*?" + PLACE + "([^市县区旗州]{3,24})");
+    private static final Pattern NO_PLACE = Pattern.compile(".?(?:[社地校园景小辖城山郊]区|[外各全本我该邻两][市县区旗州])");
+    private static final Pattern COMPANY = Pattern.compile("(?:与|和|同|向|赴|到|由|及|、|比|学习|借鉴|考察|邀请|协助|配合|会同|委托|抄送|[省市])$");
+    private static final Pattern TOGETHER = Pattern.compile("^(?:等|联合|共同|的?(?:经验|做法)|来|到|、|和|与|及|组织的|牵头)");
+
+    @Override
+    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        String own = facts.reporter().unit().name();
+        Matcher unit = UNIT.matcher(own);
+        if (text.kind() != ReportText.Kind.NARRATIVE || !unit.matches()) {
+            return;
+        }
+        String words = text.prose().text();
+        String office = unit.group(2);
+        for (int at = words.indexOf(office, PLACE_LENGTH); at >= 0; at = words.indexOf(office, at + 1)) {
+            int start = at - PLACE_LENGTH;
+            if (isOther(words, start, unit.group(1), at + office.length())) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                "unit-other",
+                                text.prose().at(start),
+                                words.substring(start, at + office.length()),
+                                own)));
+            }
+        }
+    }
+
+    private static boolean isOther(String words, int start, String ownPlace, int end) {
+        String place = words.substring(start, start + PLACE_LENGTH);
+        String name = words.substring(start, end);
+        return WHOLE_PLACE.matcher(place).matches()
+                && !place.equals(ownPlace)
+                && !NO_PLACE.matcher(place).matches()
+                && words.indexOf(name) == words.lastIndexOf(name)
+                && !COMPANY.matcher(words.substring(Math.max(0, start - 2), start))
+                        .find()
+                && !TOGETHER.matcher(words.substring(end)).find();
+    }
+}
