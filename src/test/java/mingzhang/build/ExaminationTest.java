@@ -8,45 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import mingzhang.build.Examination.Examined;
 import mingzhang.finding.Finding;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Reports that were written elsewhere are checked as they stand. */
-final class ExaminationTest {
+final class ExaminationTest extends ExaminedReports {
     private static final String REPORT = """
             云岭县图书馆2023年度部门决算
             第二部分 2023年度部门决算情况说明
             一、支出决算情况说明
             本年支出合计200万元，其中：基本支出150万元，占75%；项目支出50万元，占52%。
             """;
-
-    @TempDir
-    Path root;
-
-    private Path file(String name, String text) throws IOException {
-        Path file = root.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
-    }
-
-    private Examined examined(Path... files) throws IOException {
-        return Examination.of(root, List.of(files), Optional.empty());
-    }
-
-    private List<Finding> findings(Path... files) throws IOException {
-        return examined(files).report().findings();
-    }
-
-    private List<String> of(String rule, Path... files) throws IOException {
-        return findings(files).stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .map(finding -> root.relativize(Path.of(finding.position().file())) + ":"
-                        + finding.position().line() + ":" + finding.position().column())
-                .toList();
-    }
 
     @Test
     void sentenceWhoseFiguresAreAllRecognisedIsCheckedToo() throws IOException {

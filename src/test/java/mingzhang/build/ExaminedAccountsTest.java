@@ -3,24 +3,16 @@ package mingzhang.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Severity;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Final accounts that were written elsewhere: what they leave unsaid is not held against them, what they say twice is. */
-final class ExaminedAccountsTest {
-    @TempDir
-    Path root;
-
+final class ExaminedAccountsTest extends ExaminedReports {
     private List<Finding> findings(String text) throws IOException {
-        Path file = Files.writeString(root.resolve("a.txt"), "云岭县图书馆2023年度部门决算\n" + text);
-        return Examination.of(root, List.of(file), Optional.empty()).report().findings();
+        return findings(file("a.txt", "云岭县图书馆2023年度部门决算\n" + text));
     }
 
     private Stream<String> grave(String text) throws IOException {

@@ -3,36 +3,12 @@ package mingzhang.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import mingzhang.finding.Finding;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of the tables of reports that were written elsewhere, and of texts that do not go with them. */
-final class ExaminedTablesTest {
-    @TempDir
-    Path root;
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(root.resolve(name), text);
-    }
-
-    private List<Finding> findings(Path file) throws IOException {
-        return Examination.of(root, List.of(file), Optional.empty()).report().findings();
-    }
-
-    private List<String> of(String rule, Path file) throws IOException {
-        return findings(file).stream()
-                .filter(finding -> finding.rule().equals(rule)
-                        && !finding.position().file().isEmpty())
-                .map(finding -> root.relativize(Path.of(finding.position().file())) + ":"
-                        + finding.position().line() + ":" + finding.position().column())
-                .toList();
-    }
-
+final class ExaminedTablesTest extends ExaminedReports {
     @Test
     void budgetAndOutturnOfTheThreePublicExpensesMayBeRows() throws IOException {
         Path file = file("a.txt", """
