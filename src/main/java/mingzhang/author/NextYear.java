@@ -15,10 +15,10 @@ import mingzhang.content.TypedValues;
 /**
  * Makes the file of a year from that of a former one: the same structure and comments; figures emptied, with the former
  * ones in a comment behind them; texts emptied but for the standing ones, which are marked for review; 上年, 数据说明 and
- * 口径变动 left out, because they speak of the former year alone.
+ * 口径变动 and 未填全 left out, because they speak of the former year alone.
  */
 public final class NextYear {
-    private static final Set<String> LEFT_OUT = Set.of("上年", "数据说明", "口径变动");
+    private static final Set<String> LEFT_OUT = Set.of("上年", "数据说明", "口径变动", "未填全");
     private static final Set<String> KEPT = Set.of("金额单位", "体例");
     private static final Set<String> COMPUTED = Set.of("增减额", "增减率", "占比", "完成率", "执行率", "得分率", "得分比");
     private static final Pattern TOP_LEVEL_KEY = Pattern.compile("(?m)^([^\\s#:][^:\\n]*):(?=\\s|$)");

@@ -157,8 +157,7 @@ public final class Examination {
         Reporter reporter = new Reporter(
                 unit,
                 UnitNames.of(List.of(unit.name())),
-                new Completeness(
-                        false,
+                Completeness.ofReport(
                         figures.gapped(),
                         figures.twofold().stream().map(Twofold::address).collect(Collectors.toSet())));
         List<Finding> all = Checks.of(book, disclosure, List.of(disclosure), forms, model.site(), reporter)

@@ -76,7 +76,10 @@ public final class Importing {
             if (findings.hasErrors()) {
                 return new Imported(new Authored(List.of(), findings.sorted()), Optional.empty());
             }
-            Recognised recognised = recognition.read(texts, year.get());
+            Recognised read = recognition.read(texts, year.get());
+            PartlyFilledSums sums = new PartlyFilledSums(
+                    taxonomy, recognition.figures(texts, year.get()).gapped());
+            Recognised recognised = read.withPartlyFilled(sums.of(year.get(), read.content()));
             return new Imported(write(recognised, target, templates), Optional.of(recognised));
         }
     }

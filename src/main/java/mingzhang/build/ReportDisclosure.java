@@ -41,7 +41,8 @@ final class ReportDisclosure {
                 List.of(),
                 List.of(),
                 Stream.concat(texts(source), figures.words().stream().map(ReportDisclosure::cell))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     static Unit unit(ReportFigures figures) {

@@ -3,6 +3,7 @@ package mingzhang.build;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mingzhang.check.Checked;
 import mingzhang.check.Checks;
 import mingzhang.check.Fingerprints;
@@ -80,9 +81,8 @@ final class UnitBuild {
         if (unit.isPresent()) {
             checkFormerIds(unit.get());
             checkParent(unit.get());
-            Reporter reporter = new Reporter(unit.get(), model.unitNames(), Completeness.WHOLE);
             List<Disclosure> printed = disclosures.stream()
-                    .map(disclosure -> checked(disclosure, disclosures, book, reporter))
+                    .map(disclosure -> checked(disclosure, disclosures, book, unit.get()))
                     .toList();
             rendered = rendered(unit.get(), printed, book, published);
         }
@@ -123,10 +123,17 @@ final class UnitBuild {
     }
 
     /** A year as it is printed: without the notes that explain nothing. */
-    private Disclosure checked(Disclosure disclosure, List<Disclosure> all, FactBook book, Reporter reporter) {
+    private Disclosure checked(Disclosure disclosure, List<Disclosure> all, FactBook book, Unit unit) {
+        Reporter reporter = new Reporter(unit, model.unitNames(), completeness(disclosure));
         Checked checked = Checks.of(book, disclosure, all, forms(disclosure), model.site(), reporter);
         findings.addAll(checked.findings());
         return disclosure.without(checked.unusedNotes());
+    }
+
+    private Completeness completeness(Disclosure disclosure) {
+        return Completeness.of(disclosure.partlyFilled().stream()
+                .flatMap(path -> model.taxonomy().concept(path.text().strip()).stream())
+                .collect(Collectors.toSet()));
     }
 
     private List<Form> forms(Disclosure disclosure) {

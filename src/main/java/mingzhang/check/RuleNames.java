@@ -10,6 +10,7 @@ final class RuleNames {
             "ratio",
             "ratio-of-nil",
             "rounding",
+            "partly-filled",
             "selection",
             "weight-total",
             "weight-group",

@@ -23,6 +23,7 @@ import mingzhang.finding.Position;
  * @param notes 数据说明
  * @param scopeChanges 口径变动
  * @param documents 文档, documents whose outline is their own
+ * @param partlyFilled 未填全, the sums of which the file does not give all parts
  */
 public record Disclosure(
         int year,
@@ -37,7 +38,8 @@ public record Disclosure(
         Glossary glossary,
         List<Note> notes,
         List<ScopeChange> scopeChanges,
-        List<FreeDocument> documents) {
+        List<FreeDocument> documents,
+        List<Node.Scalar> partlyFilled) {
 
     /** The same without some of its notes. */
     public Disclosure without(Collection<Note> gone) {
@@ -64,7 +66,8 @@ public record Disclosure(
                 glossary,
                 otherNotes,
                 scopeChanges,
-                documents);
+                documents,
+                partlyFilled);
     }
 
     /**
@@ -168,6 +171,7 @@ public record Disclosure(
                 glossary,
                 notes,
                 scopeChanges,
-                documents);
+                documents,
+                partlyFilled);
     }
 }

@@ -17,7 +17,7 @@ import mingzhang.finding.Position;
 public final class DisclosureReader {
     /** The keys of a year's file that are no figures. */
     public static final List<String> KEYS =
-            List.of("年度", "体例", "金额单位", "口径", "公开信息", "上年", "叙述", "名词解释", "数据说明", "口径变动", "文档");
+            List.of("年度", "体例", "金额单位", "口径", "公开信息", "上年", "叙述", "名词解释", "数据说明", "口径变动", "文档", "未填全");
 
     private final Findings findings;
 
@@ -49,7 +49,8 @@ public final class DisclosureReader {
                         .orElse(Glossary.EMPTY),
                 fields.list("数据说明").stream().map(this::note).toList(),
                 fields.list("口径变动").stream().map(this::scopeChange).toList(),
-                fields.list("文档").stream().map(this::document).toList());
+                fields.list("文档").stream().map(this::document).toList(),
+                fields.scalars("未填全"));
     }
 
     private static Node.Mapping figures(Fields fields) {

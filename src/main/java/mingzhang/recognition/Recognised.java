@@ -2,6 +2,7 @@ package mingzhang.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What became of a report.
@@ -24,11 +25,20 @@ public record Recognised(
         Counts counts,
         List<String> doubts,
         List<String> left) {
+    private static final Pattern MONEY_LINE = Pattern.compile("(?m)^金额单位: .*$");
+
     /** Copies the lists. */
     public Recognised {
         missing = List.copyOf(missing);
         doubts = List.copyOf(doubts);
         left = List.copyOf(left);
+    }
+
+    /** The same whose content file names sums of which not all parts were recognised, by their paths. */
+    public Recognised withPartlyFilled(List<String> sums) {
+        String line = "\n# 下面的合计大于认出的各项之和，请对照原件补填没有认出的各项，再删去：\n未填全: [" + String.join(", ", sums) + "]";
+        String marked = sums.isEmpty() ? content : MONEY_LINE.matcher(content).replaceFirst("$0" + line);
+        return new Recognised(unit, year, marked, form, missing, counts, doubts, left);
     }
 
     /**

@@ -17,6 +17,8 @@ final class SubjectFinder {
     private static final Pattern ITEM = Pattern.compile("（[类款项]）$");
     private static final Pattern PROJECT =
             Pattern.compile("(?!占|比|较|完成|其中|共)[^，。；：:\\d年]{2,60}(?:经费|项目|工程|专项|资金|补助|补贴)(?:（[^（）]*）)?");
+    private static final Pattern LINE_OF_LIST =
+            Pattern.compile("\\s*[（(]?\\d{1,2}[）)、.．]\\s*[^，。；：:\\d年]{2,40}[：:]?\\s*[\\d,.]+\\s*(?:万|亿)?元[；;。]?\\s*");
 
     private final Draft draft;
     private final Vocabulary vocabulary;
@@ -52,16 +54,18 @@ final class SubjectFinder {
                 return found;
             }
         }
-        return reading == Reading.ALL ? project(subject, isPart, context) : Optional.empty();
+        return reading == Reading.ALL ? project(subject, isPart, setting) : Optional.empty();
     }
 
-    /** A project by its name: behind 项目支出…其中, or first in the section on projects. */
-    private Optional<Spot> project(String subject, boolean isPart, Optional<Concept> context) {
+    /** A project by its name: behind 项目支出…其中, first in the section on projects, or alone on a numbered line of it. */
+    private Optional<Spot> project(String subject, boolean isPart, Setting setting) {
         Concept list = vocabulary.concept("支出.项目支出");
         boolean isAmongProjects = isPart
                 ? !spoken.isEmpty() && spoken.get(0).equals(Spot.of(list))
-                : context.filter(list::equals).isPresent();
-        return isAmongProjects && PROJECT.matcher(subject).matches()
+                : setting.context().filter(list::equals).isPresent();
+        boolean isNamed = PROJECT.matcher(subject).matches()
+                || !isPart && LINE_OF_LIST.matcher(setting.sentence().text()).matches();
+        return isAmongProjects && isNamed
                 ? Optional.of(Spot.of(list).row(draft.row(list, List.of(), subject)))
                 : Optional.empty();
     }

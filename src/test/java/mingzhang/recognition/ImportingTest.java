@@ -127,4 +127,16 @@ class ImportingTest {
         assertThat(refusal(read("报告.docx", out.toByteArray(), unit("archives"))))
                 .isEqualTo("import-locked");
     }
+
+    @Test
+    void sumOfWhichPartsWereNotRecognisedIsNamed() throws IOException {
+        read(REPORT + "2023年度收、支总计120万元。\n二、收入决算情况说明\n本年收入合计100万元。\n", unit("archives"));
+        assertThat(root.resolve("content/archives/2023.yaml")).content().contains("未填全: [收支总计]");
+    }
+
+    @Test
+    void eachNumberedLineOfTheProjectsIsAProject() throws IOException {
+        read(REPORT + "（二）项目支出情况\n2023年项目支出30万元。具体如下：\n1、馆藏数字化20万元；\n2、高龄津贴10万元。\n", unit("archives"));
+        assertThat(root.resolve("content/archives/2023.yaml")).content().contains("名称: 高龄津贴, 决算: 10");
+    }
 }

@@ -72,7 +72,8 @@ final class CalculationRule implements Rule {
                 && fact.base()
                         .filter(base -> base.compareTo(computed.value()) > 0)
                         .isPresent();
-        boolean isOnePart = mayBeMore && computed.parts().size() == 1;
+        boolean isOnePart =
+                mayBeMore && !completeness.isWhole() && computed.parts().size() == 1;
         boolean isOpen = !isSum(facts, address) && completeness.isOpen(facts.book(), computed.parts());
         if (isInside && isEqual(fact, computed) || isOnePart || isOpen) {
             return;
@@ -84,6 +85,12 @@ final class CalculationRule implements Rule {
             facts.book().formula(address),
             Arithmetic.parts(computed.parts(), address.year())
         };
+        if (mayBeMore && completeness.isWhole()) {
+            fact.position()
+                    .ifPresent(position -> report.accept(
+                            new Deviation(Finding.warning("sum.partly-filled", position, arguments), address)));
+            return;
+        }
         boolean isInDoubt = mayBeMore
                 || Doubt.isOn(facts.book(), computed.parts())
                 || !isSum(facts, address) && completeness.isInDoubt(computed.parts());

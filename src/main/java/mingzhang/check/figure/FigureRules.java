@@ -8,6 +8,7 @@ public final class FigureRules {
     /** All of them, in the order in which they report. */
     public static final List<Rule> ALL = List.of(
             new CalculationRule(),
+            new PartlyFilledRule(),
             new SelectionRule(),
             new RelationRule(),
             new RestatementRule(),
