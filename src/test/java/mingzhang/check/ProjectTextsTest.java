@@ -128,4 +128,24 @@ class ProjectTextsTest {
         assertThat(of("| 科目 | 名称 | 金额 |", "|---|---|---|", "| 2080702 | 职业培训补贴 | 12 |"))
                 .isEmpty();
     }
+
+    @Test
+    void nameOfAProjectDoesNotGoOnBehindAFullStop() throws IOException {
+        assertThat(site.year(
+                                2023,
+                                "支出: { 项目支出: { 明细: [ { 名称: 渔船安全监管及免费检验, 决算: 3 } ] } }\n叙述: { 主要工作: 加强渔船安全监管。免费检验渔船36艘。 }\n")
+                        .findings())
+                .extracting(Finding::rule)
+                .doesNotContain("project-name");
+    }
+
+    @Test
+    void nameOfAProjectWithAnotherCharacterIsReported() throws IOException {
+        assertThat(site.year(
+                                2023,
+                                "支出: { 项目支出: { 明细: [ { 名称: 渔船安全监管及免费检验, 决算: 3 } ] } }\n叙述: { 主要工作: 加强渔船安全监管与免费检验。 }\n")
+                        .findings())
+                .extracting(Finding::rule)
+                .contains("project-name");
+    }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.check.rule.Deviation;
+import mingzhang.check.rule.FigureNames;
 import mingzhang.check.rule.Paragraph;
 import mingzhang.check.rule.ReportText;
 import mingzhang.check.rule.Spread;
@@ -41,11 +42,21 @@ final class ProseShareRule implements TextRule {
                 for (Ratio ratio : figure.ratios()) {
                     if (ratio.kind() == Ratio.Kind.SHARE && level(figure).isPresent()) {
                         finding(text, sentence, figure, ratio, spread)
+                                .filter(finding -> !isShareOfFigure(facts, figure, ratio, spread))
                                 .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
                     }
                 }
             }
         }
+    }
+
+    /** Whether the figures have the named base, though the text gives another amount of that name, such as its budget. */
+    private static boolean isShareOfFigure(YearFacts facts, Figure figure, Ratio ratio, Spread spread) {
+        Quantity part = level(figure).orElseThrow();
+        return new FigureNames(facts.book(), facts.disclosure().year())
+                .named(ratio.base()).stream()
+                        .flatMap(address -> facts.book().find(address).stream())
+                        .anyMatch(base -> spread.isRatio(spread.of(part), base.envelope(), ratio.percent()));
     }
 
     private static Optional<Finding> finding(

@@ -28,6 +28,7 @@ import mingzhang.finding.Severity;
  * and the text gives it an amount of this year, because text and tables cannot both be right; else a warning.
  */
 public final class RowNameRule implements Rule {
+    private static final Pattern SIGN = Pattern.compile("[。；，！？\\n]");
     private static final int SHORTEST = 5;
     private static final int LONG = 7;
     private static final Pattern ROW = Pattern.compile("“?(.*?)(?:（\\d+）)?(?:”.*)?");
@@ -152,6 +153,7 @@ public final class RowNameRule implements Rule {
                     boolean isBeyond = place + length > words.length() || words.startsWith(name, place);
                     String candidate = isBeyond ? name : words.substring(place, place + length);
                     boolean isLike = endsAlike(words, place + length, candidate, name)
+                            && !SIGN.matcher(candidate).find()
                             && UnitNameRule.isOneApart(candidate, name)
                             && !projects.contains(candidate);
                     if (isLike) {
