@@ -36,10 +36,10 @@ final class ItemListRule implements TextRule {
             List<Sentence> line = lines.get(index);
             boolean isHead = HEAD.matcher(line.get(line.size() - 1).text()).find()
                     && !line.get(0).text().contains("（项）");
-            Optional<Figure> total = isHead ? total(line) : Optional.empty();
-            List<Figure> items = total.isPresent() ? items(lines.subList(index + 1, lines.size())) : List.of();
+            List<Figure> totals = isHead ? totals(line) : List.of();
+            List<Figure> items = totals.isEmpty() ? List.of() : items(lines.subList(index + 1, lines.size()));
             if (!items.isEmpty()) {
-                finding(text, total.get(), items).ifPresent(found -> report.accept(Deviation.in(text, found)));
+                finding(text, totals, items).ifPresent(found -> report.accept(Deviation.in(text, found)));
             }
         }
     }
@@ -57,15 +57,15 @@ final class ItemListRule implements TextRule {
         return lines;
     }
 
-    /** The last amount of spending in the line. */
-    private static Optional<Figure> total(List<Sentence> line) {
+    /** The amounts of spending in the line, of which the last is divided unless another one fits. */
+    private static List<Figure> totals(List<Sentence> line) {
         return line.stream()
                 .flatMap(sentence -> sentence.figures().stream())
                 .filter(figure -> figure.subject().contains("支出")
                         && figure.amount()
                                 .filter(amount -> !amount.isApproximate())
                                 .isPresent())
-                .reduce((one, next) -> next);
+                .toList();
     }
 
     /** The items of the lines that follow; none where one of them has no amount. */
@@ -90,7 +90,8 @@ final class ItemListRule implements TextRule {
         return items;
     }
 
-    private static Optional<Finding> finding(ReportText text, Figure total, List<Figure> items) {
+    private static Optional<Finding> finding(ReportText text, List<Figure> totals, List<Figure> items) {
+        Figure total = totals.get(totals.size() - 1);
         Quantity whole = total.amount().orElseThrow();
         Envelope sum = Envelope.exact(BigDecimal.ZERO);
         BigDecimal exact = BigDecimal.ZERO;
@@ -98,12 +99,16 @@ final class ItemListRule implements TextRule {
             sum = sum.plus(text.spread().of(item.amount().orElseThrow()));
             exact = exact.add(item.amount().orElseThrow().base());
         }
+        Envelope all = sum;
+        boolean isOfOther = totals.stream()
+                .flatMap(figure -> figure.amount().stream())
+                .anyMatch(amount -> all.meets(text.spread().of(amount)));
         BigDecimal gap = whole.base().subtract(exact);
         boolean isNear = items.size() > 2
                 && gap.signum() > 0
                 && gap.compareTo(whole.base().multiply(NEARLY)) <= 0
                 && !sum.meets(text.spread().of(whole));
-        return isNear || sum.isAbove(text.spread().of(whole))
+        return !isOfOther && (isNear || sum.isAbove(text.spread().of(whole)))
                 ? Optional.of(Finding.warning(
                         "prose-sum",
                         text.prose().at(whole.start()),

@@ -30,6 +30,10 @@ import mingzhang.prose.Sentence;
 final class ProseShareRule implements TextRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern GRAND = Pattern.compile("(?:总支出|总收入|(?:本年|全年)?(?:支出|收入)(?:合计|总计))");
+    /** 本年收入 of a fund, beside that of the whole unit. */
+    private static final Pattern YEARS = Pattern.compile("(?:本年|全年)(收入|支出)");
+
+    private static final Pattern OF_FUND = Pattern.compile("政府性基金|国有资本经营|社会保险基金|财政专户|财政拨款|一般公共预算");
     private static final Pattern PLANNED_AS = Pattern.compile("(?:安排|完成)$");
     private static final Pattern WITHIN = Pattern.compile("^\\s*([^，。；]{2,48}(?:支出|收入|经费|决算)数?)(?:之)?中[，,]");
     private static final Pattern PLANNED = Pattern.compile("(?<=.)预算(?:数|总额)?$");
@@ -112,12 +116,32 @@ final class ProseShareRule implements TextRule {
     /** The amounts that the text gives under the name of the base. */
     static List<Quantity> named(ReportText text, String base) {
         String name = PLANNED.matcher(SubjectNames.plain(base)).replaceFirst("");
+        Matcher years = YEARS.matcher(name);
+        if (years.matches()) {
+            return ofYear(text, years.group(1));
+        }
         List<Quantity> same = name.isEmpty() ? List.of() : named(text, subject -> subject.equals(name));
         return same.isEmpty() && GRAND.matcher(name).matches()
                 ? named(
                         text,
                         subject -> PLANNED_AS.matcher(subject).replaceFirst("").endsWith(name))
                 : same;
+    }
+
+    /** All income or spending of the year; only where the text has none, that of a fund. */
+    private static List<Quantity> ofYear(ReportText text, String kind) {
+        Pattern names = Pattern.compile("(?:本年|全年)?" + kind + "合计|(?:本年|全年|总)" + kind);
+        List<Quantity> whole = text.sentences().stream()
+                .flatMap(sentence -> sentence.figures().stream()
+                        .filter(figure -> names.matcher(SubjectNames.plain(figure.subject()))
+                                        .matches()
+                                && !OF_FUND.matcher(sentence.before(figure.start()))
+                                        .find())
+                        .flatMap(figure -> level(figure).stream()))
+                .toList();
+        return whole.isEmpty()
+                ? named(text, subject -> subject.equals("本年" + kind) || subject.equals("全年" + kind))
+                : whole;
     }
 
     private static List<Quantity> named(ReportText text, Predicate<String> isNamed) {

@@ -28,6 +28,9 @@ final class GradeCountRule implements TextRule {
     private static final Pattern TOTAL = Pattern.compile("(?<![第\\d.])" + NUMBER
             + "[^，。；、：:\\d]{0,14}(?:项目|专项)(?!类|支出类)[^，。；：:\\d]{0,14}(?:自评|评价)"
             + "|(?:自评|评价)[^，。；、：:\\d]{0,10}(?:项目|专项)(?:共|总数|数量|个数|为|有|合计|总计)*" + NUMBER);
+    /** All projects, where the sentence with the grades tells their number again. */
+    private static final Pattern OWN = Pattern.compile("(?<![第\\d.])" + NUMBER + "(?:被?(?:自评|评价|参评))?的?(?:项目|专项)");
+
     private static final Pattern BEFORE =
             Pattern.compile(GRADE + RESULT + "的?(?:项目|专项)?(?:有|为|共|数)?\\s?" + NUMBER + "(?!百分点)");
     private static final Pattern BEHIND =
@@ -46,10 +49,16 @@ final class GradeCountRule implements TextRule {
             int first =
                     grades.isEmpty() ? sentence.text().length() : grades.get(0).start();
             Matcher found = TOTAL.matcher(sentence.text()).region(0, first);
+            boolean isOfSentence = false;
             while (found.find()) {
+                isOfSentence = true;
                 String number = found.group(1) == null ? found.group(2) : found.group(1);
                 int place = found.start(found.group(1) == null ? 2 : 1);
                 total = Optional.of(new Found(number, sentence.start() + place, line));
+            }
+            Matcher own = OWN.matcher(sentence.text()).region(0, first);
+            if (!isOfSentence && !grades.isEmpty() && own.find()) {
+                total = total.map(whole -> new Found(own.group(1), sentence.start() + own.start(1), line));
             }
             total.flatMap(whole -> finding(text, whole, grades))
                     .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
