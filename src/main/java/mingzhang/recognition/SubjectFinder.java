@@ -12,6 +12,11 @@ import mingzhang.recognition.SectionRule.Reading;
 /** Finds the figure that the subject of a sentence means: a part of what was spoken of, or one with a name of its own. */
 final class SubjectFinder {
     private static final Pattern BARE = Pattern.compile("(?:总|合计)?(?:收入|支出)(?:合计|决算|总额)?");
+    /** What a fund has as the whole unit has. */
+    private static final Pattern OF_FUND =
+            Pattern.compile("(?:本年度?)?(?:收入|支出)(?:合计|决算|总额)?|(?:年初|年末|上年)结转(?:和|与|及)?(?:结余)?");
+
+    private static final Pattern FUND = Pattern.compile("政府性基金|国有资本经营|社会保险基金");
     private static final Set<String> GENERAL = Set.of("收支总计", "收入", "支出");
     private static final Pattern CLEAR = Pattern.compile(".*(?:总|合计|本年|三公).*|.{6,}");
     private static final Pattern ITEM = Pattern.compile("（[类款项]）$");
@@ -43,6 +48,7 @@ final class SubjectFinder {
         String sentence = setting.sentence().text();
         Optional<Concept> context = setting.context();
         Reading reading = setting.reading();
+        boolean isOfFund = !isPart && isOfFund(subject, sentence, context);
         boolean isOfSpending = !subject.isEmpty() && sentence.contains(subject + "支出");
         List<String> names = new ArrayList<>(readings(subject));
         if (isOfSpending) {
@@ -50,11 +56,26 @@ final class SubjectFinder {
         }
         for (String name : names) {
             Optional<Spot> found = isPart ? part(name) : whole(name, context, reading);
-            if (found.isPresent()) {
+            boolean isOfUnit = isOfFund
+                    && found.filter(spot -> GENERAL.contains(
+                                    spot.concept().lineage().get(0).key()))
+                            .isPresent();
+            if (found.isPresent() && !isOfUnit) {
                 return found;
             }
         }
         return reading == Reading.ALL ? project(subject, isPart, setting) : Optional.empty();
+    }
+
+    /** Whether 本年收入 or the like stands behind the name of a fund. */
+    private static boolean isOfFund(String subject, String sentence, Optional<Concept> context) {
+        if (!OF_FUND.matcher(Names.plain(subject)).matches()) {
+            return false;
+        }
+        int place = Math.max(0, sentence.indexOf(subject));
+        return context.filter(concept -> FUND.matcher(concept.path()).find()).isPresent()
+                || FUND.matcher(sentence.substring(sentence.lastIndexOf('；', place) + 1, place))
+                        .find();
     }
 
     /** A project by its name: behind 项目支出…其中, first in the section on projects, or alone on a numbered line of it. */

@@ -116,4 +116,34 @@ final class ExaminedAccountsTest extends ExaminedReports {
                 .extracting(finding -> finding.position().line())
                 .containsExactly(21);
     }
+
+    private Stream<String> income(String first) throws IOException {
+        return grave("收入决算表\n单位：万元\n"
+                + table(
+                        "科目编码|科目名称|本年收入合计|财政拨款收入|事业收入|其他收入",
+                        "2070104|图书馆|" + first + "|50.00||",
+                        "2070109|群众文化|20.00|14.00|4.00|2.00",
+                        "2080502|事业单位离退休|8.00|8.00||",
+                        "2210201|住房公积金|9.00|9.00||"));
+    }
+
+    @Test
+    void rowOfATableThatAddsUpElsewhereMustAddUpToo() throws IOException {
+        assertThat(income("50.90")).containsExactly("sum:11");
+    }
+
+    @Test
+    void rowWhoseOtherCellsAreBlankAddsUp() throws IOException {
+        assertThat(income("50.00")).isEmpty();
+    }
+
+    @Test
+    void incomeOfAFundIsNotThatOfTheUnit() throws IOException {
+        assertThat(grave("""
+                        一、收入决算情况说明
+                        2023年度本年收入合计100.00万元。
+                        二、政府性基金预算财政拨款收入支出决算情况说明
+                        2023年度政府性基金预算财政拨款年初结转和结余0万元，本年收入6.00万元，本年支出6.00万元，年末结转和结余0万元。
+                        """)).isEmpty();
+    }
 }

@@ -37,6 +37,13 @@ final class ProseFigureRule implements Rule {
     private static final Pattern OWN_STATEMENT = Pattern.compile(
             "^\\s*(?:\\d{1,2}[.、．]|（[一二三四五六七八九十\\d]{1,2}）)?\\s*" + "(?:(20\\d\\d)\\s?年度?，?|本年度|本年(?=收入|支出)|全年)");
 
+    /** What is said of any money, and what a fund has as the whole unit has. */
+    private static final Pattern GENERAL = Pattern.compile("(?:专项|项目|其他)?资金|(?:共计?|合计)?支出");
+
+    private static final Pattern OF_FUND = Pattern.compile("本年(?:收入|支出)(?:合计)?|年[初末]结转和?结余|基本支出|项目支出");
+    private static final Pattern FUND = Pattern.compile("政府性基金|国有资本经营|社会保险基金");
+    private static final Pattern KIND = Pattern.compile("(?:基本|项目)支出");
+    private static final Pattern LEFT = Pattern.compile("(?:年末|年底|下年)[^，。；]{0,4}结[转余]");
     private static final Pattern OF_PROJECT = Pattern.compile("[该此本]项目|项目资金|专项资金");
 
     @Override
@@ -55,10 +62,20 @@ final class ProseFigureRule implements Rule {
                     Severity severity =
                             severity(sentence, figure, facts.disclosure().year());
                     List<Address> addresses = names.named(MainFigures.name(figure.subject()));
-                    check(facts.book(), text, new Named(figure, addresses, severity), spread, report);
+                    boolean mayBeOther = severity == Severity.HINT && mayBeOther(sentence, figure);
+                    check(facts.book(), text, new Named(figure, addresses, severity, mayBeOther), spread, report);
                 }
             }
         }
+    }
+
+    /** Whether a subject may be anything, or is one of a fund or of what was left at the year's end. */
+    private static boolean mayBeOther(Sentence sentence, Figure figure) {
+        String subject = SubjectNames.plain(figure.subject());
+        String before = sentence.before(figure.start());
+        return GENERAL.matcher(subject).matches()
+                || OF_FUND.matcher(subject).matches() && FUND.matcher(before).find()
+                || KIND.matcher(subject).matches() && LEFT.matcher(before).find();
     }
 
     /** Without the parts of a budget: 预算100万元，其中：基本支出80万元. */
@@ -77,7 +94,7 @@ final class ProseFigureRule implements Rule {
     }
 
     /** A figure of a sentence with what it can be, and how grave it is if it is not. */
-    private record Named(Figure figure, List<Address> addresses, Severity severity) {}
+    private record Named(Figure figure, List<Address> addresses, Severity severity, boolean mayBeOther) {}
 
     private static void check(FactBook book, ReportText text, Named named, Spread spread, Consumer<Deviation> report) {
         Figure figure = named.figure();
@@ -104,7 +121,7 @@ final class ProseFigureRule implements Rule {
                             amount.text(),
                             placeholder(same.get().address()))));
             new FigureChanges(book, text, spread).check(figure, same.get(), report);
-        } else if (!known.isEmpty()) {
+        } else if (!known.isEmpty() && !named.mayBeOther()) {
             Fact first = known.get(0);
             Object[] arguments = {figure.subject(), amount.text(), Arithmetic.text(first), placeholder(first.address())
             };

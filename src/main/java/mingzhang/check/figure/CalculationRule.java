@@ -26,6 +26,7 @@ import mingzhang.finding.Severity;
  * percentage of a base that is nil.
  */
 final class CalculationRule implements Rule {
+    private static final int FEWEST_RIGHT = 3;
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
@@ -72,8 +73,10 @@ final class CalculationRule implements Rule {
                 && fact.base()
                         .filter(base -> base.compareTo(computed.value()) > 0)
                         .isPresent();
-        boolean isOnePart =
-                mayBeMore && !completeness.isWhole() && computed.parts().size() == 1;
+        boolean isOnePart = mayBeMore
+                && !completeness.isWhole()
+                && computed.parts().size() == 1
+                && !isOfReadTable(facts, address);
         boolean isOpen = !isSum(facts, address) && completeness.isOpen(facts.book(), computed.parts());
         if (isInside && isEqual(fact, computed) || isOnePart || isOpen) {
             return;
@@ -101,6 +104,29 @@ final class CalculationRule implements Rule {
                                 : Finding.error(rule(facts, address), position, arguments)
                                         .as(isInDoubt ? Severity.WARNING : Severity.ERROR),
                         address)));
+    }
+
+    /** Whether the other rows of its table add up, some of them of several columns: then a blank cell is nil. */
+    private static boolean isOfReadTable(YearFacts facts, Address address) {
+        boolean isLowest = address.concept().classification().isPresent()
+                && !address.isTotalOfRows()
+                && facts.book().rowsBelow(address).isEmpty();
+        if (!isLowest) {
+            return false;
+        }
+        int right = 0;
+        boolean hasColumns = false;
+        for (Fact other : facts.book().stated(address.year())) {
+            boolean isAlike = other.address().concept().equals(address.concept())
+                    && other.address().basis() == address.basis()
+                    && facts.book().rowsBelow(other.address()).isEmpty();
+            Optional<Computed> sum = isAlike ? facts.book().compute(other.address()) : Optional.empty();
+            if (sum.isPresent() && other.envelope().meets(sum.get().envelope())) {
+                right++;
+                hasColumns |= sum.get().parts().size() > 1;
+            }
+        }
+        return hasColumns && right >= FEWEST_RIGHT;
     }
 
     private static boolean isEqual(Fact fact, Computed computed) {
