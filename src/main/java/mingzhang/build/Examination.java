@@ -168,7 +168,19 @@ public final class Examination {
         figures.codedNames().stream()
                 .flatMap(name -> misnamed(name, figures.year()).stream())
                 .forEach(findings::add);
-        figures.twofold().stream().map(Examination::twice).distinct().forEach(this::addNew);
+        figures.twofold().stream()
+                .filter(figure -> all.stream().noneMatch(finding -> isOfValue(finding, figure)))
+                .map(Examination::twice)
+                .distinct()
+                .forEach(this::addNew);
+    }
+
+    /** Whether one of two values is an error already. */
+    private static boolean isOfValue(Finding finding, Twofold figure) {
+        return finding.isError()
+                && (OF_FIGURES.contains(finding.rule()) || OF_WORDS.contains(finding.rule()))
+                && (finding.position().equals(figure.first().position())
+                        || finding.position().equals(figure.second().position()));
     }
 
     /** Adds what no rule has said of the same place. */

@@ -124,4 +124,33 @@ final class ExaminedTablesTest extends ExaminedReports {
                 """);
         assertThat(of("grade", file)).hasSize(1);
     }
+
+    private static final String PROJECTS = """
+            云岭县图书馆2023年度项目支出绩效自评情况
+            一、项目支出情况
+            2023年预算项目%s个，其中一个为新增项目。%s项目支出情况见下表：
+            单位：万元
+            | 序号 | 项目名称 | 年初预算 | 全年预算 | 执行数 |
+            | 1 | 图书购置 | 40.00 | 42.00 | 41.00 |
+            | 2 | 送书下乡 | 20.00 | 20.00 | 19.50 |
+            | 3 | 古籍修复 | 15.00 | 15.00 | 15.00 |
+            | | 合计 | 75.00 | 77.00 | 75.50 |
+            """;
+
+    @Test
+    void projectsAreAsManyAsTheTableBelowHas() throws IOException {
+        assertThat(of("prose-count", file("a.txt", PROJECTS.formatted("2", ""))))
+                .containsExactly("a.txt:3:10");
+        assertThat(findings(file("b.txt", PROJECTS.formatted("3", "")))).isEmpty();
+    }
+
+    @Test
+    void totalOfAsManyProjectsIsThatOfTheTable() throws IOException {
+        String right = "3个项目年初预算75.00万元，全年预算77.00万元，实际执行75.50万元。";
+        assertThat(findings(file("a.txt", PROJECTS.formatted("3", right)))).isEmpty();
+        assertThat(of("prose-twice", file("b.txt", PROJECTS.formatted("3", right.replace("75.00", "57.00")))))
+                .containsExactly("b.txt:3:31");
+        assertThat(of("prose-twice", file("c.txt", PROJECTS.formatted("3", right.replace("3个项目", "2个项目")))))
+                .isEmpty();
+    }
 }

@@ -90,9 +90,22 @@ class FundsRulesTest {
     private static final String FORM_RATE = "绩效自评: { 整体: { 资金: { 执行率: %s } } }\n叙述: { 概况: %s }\n";
 
     @Test
-    void rateOfATextThatIsNotThatOfTheFormIsAHint() throws IOException {
+    void rateOfATextThatIsNotThatOfTheFormIsReported() throws IOException {
         assertThat(rules(FORM_RATE.formatted("100", "年初预算59万元，全年支出85.22万元，预算执行率为144.44%。")))
-                .contains("HINT rate-twice");
+                .contains("WARNING rate-twice");
+        assertThat(rules(FORM_RATE.formatted("100", "全年预算执行率为98.44%。"))).contains("HINT rate-twice");
+    }
+
+    @Test
+    void rateOfTheOnlyProjectIsThatOfItsForm() throws IOException {
+        String form = """
+                绩效自评:
+                  项目:
+                    - { 名称: 公厕改造, 资金: { 执行率: 96.50 }, 指标: [ { 三级: 公厕, 指标值: 8座, 完成值: 8座, 分值: 90, 得分: 90 } ] }
+                叙述: { 概况: 项目预算执行率为%s%%，其中省级资金预算执行率为100%%。 }
+                """;
+        assertThat(rules(form.formatted("116.50"))).contains("WARNING rate-twice");
+        assertThat(rules(form.formatted("96.5"))).doesNotContain("HINT rate-twice", "WARNING rate-twice");
     }
 
     @Test

@@ -15,15 +15,19 @@ import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
 /**
- * {@code prose-sum} of funds, what was used of them, and what is left, named one after the other. Funds of other years or
- * taken back may stand elsewhere, so it is a warning.
+ * {@code prose-sum} of funds, what was used of them, and what is left, named one after the other; {@code prose-difference} of
+ * what assets cost, what was written off, and what they are worth. Funds of other years or taken back may stand elsewhere, so it is a warning.
  */
 final class RemainderRule implements TextRule {
     private static final Pattern FUNDS = Pattern.compile("(?:下达|到位|拨入|收到|拨付|安排|(?:全年|调整后|项目)预算|合同金额)[^，。；\\d]{0,24}$");
     private static final Pattern USED =
             Pattern.compile("[，,；;](?:项目|资金|全年|累计|已|共|实际)*(?:使用|支出|支付|执行)(?:资金|金额|数)?(?:为|共)?");
     private static final Pattern LEFT = Pattern.compile("[，,；;](?:项目|资金|年末|尚)*(?:结转|结余|剩余|未使用)(?:下年|资金|金额|结余)?");
-    private static final Pattern OTHERS = Pattern.compile("上年|年初结转|以前年度|收回|上缴|缴回|调整|调减|其他资金");
+    private static final Pattern COST = Pattern.compile("(?:资产|账面|房屋|设备|车辆)[^，。；\\d]{0,4}原值[^，。；\\d]{0,6}$");
+    private static final Pattern WRITTEN_OFF =
+            Pattern.compile("[，,；;、](?:已|共)?(?:累计)?(?:计提)?(?:折旧|摊销)(?:和摊销)?(?:额|数)?(?:为|共)?");
+    private static final Pattern WORTH = Pattern.compile("[，,；;、](?:资产|账面|固定资产|无形资产)*净值(?:为|共)?");
+    private static final Pattern OTHERS = Pattern.compile("减值|上年|年初结转|以前年度|收回|上缴|缴回|调整|调减|其他资金");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -31,36 +35,42 @@ final class RemainderRule implements TextRule {
             List<Quantity> all = sentence.quantities();
             for (int index = 0; index + 2 < all.size(); index++) {
                 List<Quantity> three = all.subList(index, index + 3);
-                if (isRemainder(sentence, three)) {
-                    check(text, three, report);
+                if (!isExact(three) || OTHERS.matcher(sentence.text()).find()) {
+                    continue;
+                }
+                if (areNamed(sentence, three, FUNDS, USED, LEFT)) {
+                    check(text, three, "prose-sum.left", report);
+                } else if (areNamed(sentence, three, COST, WRITTEN_OFF, WORTH)) {
+                    check(text, three, "prose-difference", report);
                 }
             }
         }
     }
 
-    private static boolean isRemainder(Sentence sentence, List<Quantity> three) {
-        return three.stream().allMatch(each -> each.kind() == Quantity.Kind.MONEY && !each.isApproximate())
-                && FUNDS.matcher(sentence.before(three.get(0).start())).find()
-                && USED.matcher(sentence.between(three.get(0), three.get(1))).matches()
-                && LEFT.matcher(sentence.between(three.get(1), three.get(2))).matches()
-                && !OTHERS.matcher(sentence.text()).find();
+    private static boolean isExact(List<Quantity> three) {
+        return three.stream().allMatch(each -> each.kind() == Quantity.Kind.MONEY && !each.isApproximate());
     }
 
-    private static void check(ReportText text, List<Quantity> three, Consumer<Deviation> report) {
+    private static boolean areNamed(
+            Sentence sentence, List<Quantity> three, Pattern whole, Pattern taken, Pattern left) {
+        return taken.matcher(sentence.between(three.get(0), three.get(1))).matches()
+                && left.matcher(sentence.between(three.get(1), three.get(2))).matches()
+                && whole.matcher(sentence.before(three.get(0).start())).find();
+    }
+
+    private static void check(ReportText text, List<Quantity> three, String key, Consumer<Deviation> report) {
         Spread spread = text.spread();
         Envelope computed = spread.of(three.get(0)).minus(spread.of(three.get(1)));
         BigDecimal exact = three.get(0).base().subtract(three.get(1).base());
         Quantity left = three.get(2);
         if (exact.signum() >= 0 && !computed.meets(spread.of(left))) {
-            report.accept(Deviation.in(
-                    text,
-                    Finding.warning(
-                            "prose-sum.left",
-                            text.prose().at(left.start()),
-                            left.text(),
-                            Spread.amount(exact, left),
-                            three.get(0).text(),
-                            three.get(1).text())));
+            String whole = three.get(0).text();
+            String taken = three.get(1).text();
+            String rest = Spread.amount(exact, left);
+            Object[] arguments = key.equals("prose-difference")
+                    ? new Object[] {whole, taken, rest, left.text()}
+                    : new Object[] {left.text(), rest, whole, taken};
+            report.accept(Deviation.in(text, Finding.warning(key, text.prose().at(left.start()), arguments)));
         }
     }
 }

@@ -19,6 +19,7 @@ public final class CountRules {
             new VillageCountRule(),
             new NumberedAmountsRule(),
             new ListedProjectsRule(),
+            new ProjectTableRule(),
             new GradeCountRule(),
             new PostsOfKindsRule(),
             new CountChangeRule(),

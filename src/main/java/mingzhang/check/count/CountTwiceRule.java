@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.check.rule.Deviation;
 import mingzhang.check.rule.ReportText;
@@ -30,6 +31,11 @@ final class CountTwiceRule implements TextRule {
             "^(?:[^年]{0,16}年度?|\\d{1,2}月\\d{1,2}日|全年|本年度?|年末|期末|我单位|本单位|我局|本局|本部门|共计?|累计|合计|总计|已|实有|现有|实际|组织|开展|举办|召开|完成|进行|一是|二是|三是|四是|五是|（.{1,2}）|\\d[.、])+");
     private static final Pattern TAIL = Pattern.compile("(?:共计?|累计|合计|为|是|达到?|数量?|了|各|：|:|\\s)+$");
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fa5“”]{4,16}");
+    /** The places and units that there are in all: 下辖14个司法所, 全县14个司法所. */
+    private static final Pattern ALL = Pattern.compile("(?:下辖|下设|所辖|管辖|辖|设有|全[县市区乡镇])(?:共有?|设有?|有)?");
+
+    private static final Pattern PLACE =
+            Pattern.compile("[\\u4e00-\\u9fa5]{1,8}?(?:所|站|中心|院|队|馆|园|学校|中学|小学|乡镇|街道|社区|村|股室|科室)(?=[，。；、）)和及与共均]|$)");
     private static final Pattern UNIT = Pattern.compile("次|场|期|批次|人次|辆|户|所|条|起|篇|份");
 
     @Override
@@ -42,11 +48,26 @@ final class CountTwiceRule implements TextRule {
         for (Sentence sentence : text.sentences()) {
             for (Quantity quantity : sentence.quantities()) {
                 if (quantity.kind() == Quantity.Kind.COUNT && !quantity.isApproximate()) {
-                    name(sentence, quantity, year).ifPresent(name -> numbers.add(name, sentence, quantity));
+                    name(sentence, quantity, year)
+                            .or(() -> place(sentence, quantity))
+                            .ifPresent(name -> numbers.add(name, sentence, quantity));
                 }
             }
         }
         numbers.report(report);
+    }
+
+    private static Optional<String> place(Sentence sentence, Quantity count) {
+        String clause = TwoNumbers.lastClause(sentence.before(count.start())).strip();
+        Matcher place = PLACE.matcher(sentence.text());
+        return count.unit().equals("个")
+                        && ALL.matcher(clause).matches()
+                        && place.region(
+                                        count.end() - sentence.start(),
+                                        sentence.text().length())
+                                .lookingAt()
+                ? Optional.of(place.group())
+                : Optional.empty();
     }
 
     private static Optional<String> name(Sentence sentence, Quantity count, int year) {
