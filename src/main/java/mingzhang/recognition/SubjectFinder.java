@@ -73,9 +73,10 @@ final class SubjectFinder {
             return false;
         }
         int place = Math.max(0, sentence.indexOf(subject));
+        String before = sentence.substring(0, place);
+        String part = before.substring(before.lastIndexOf('；') + 1);
         return context.filter(concept -> FUND.matcher(concept.path()).find()).isPresent()
-                || FUND.matcher(sentence.substring(sentence.lastIndexOf('；', place) + 1, place))
-                        .find();
+                || !subject.contains("合计") && FUND.matcher(part).find() && !part.contains("一般公共预算");
     }
 
     /** A project by its name: behind 项目支出…其中, first in the section on projects, or alone on a numbered line of it. */

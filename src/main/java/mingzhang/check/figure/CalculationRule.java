@@ -73,10 +73,8 @@ final class CalculationRule implements Rule {
                 && fact.base()
                         .filter(base -> base.compareTo(computed.value()) > 0)
                         .isPresent();
-        boolean isOnePart = mayBeMore
-                && !completeness.isWhole()
-                && computed.parts().size() == 1
-                && !isOfReadTable(facts, address);
+        boolean isOnePart =
+                mayBeMore && !completeness.isWhole() && computed.parts().size() == 1 && !isOfReadTable(facts, address);
         boolean isOpen = !isSum(facts, address) && completeness.isOpen(facts.book(), computed.parts());
         if (isInside && isEqual(fact, computed) || isOnePart || isOpen) {
             return;
