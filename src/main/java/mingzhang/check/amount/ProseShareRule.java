@@ -46,7 +46,8 @@ final class ProseShareRule implements TextRule {
                 for (Ratio ratio : figure.ratios()) {
                     if (ratio.kind() == Ratio.Kind.SHARE && level(figure).isPresent()) {
                         finding(text, sentence, figure, ratio, spread)
-                                .filter(finding -> !isShareOfFigure(facts, figure, ratio, spread))
+                                .filter(finding -> ratio.percent().number().compareTo(HUNDRED) > 0
+                                        || !isShareOfFigure(facts, figure, ratio, spread))
                                 .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
                     }
                 }
