@@ -1,5 +1,6 @@
 package mingzhang.check.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,19 +28,22 @@ final class FormReasons {
 
     private FormReasons() {}
 
-    /** Whether an evaluation whose indicators have no reasons of their own has a row with reasons. */
-    static boolean areBelow(YearFacts facts, Evaluation evaluation) {
+    /** The texts of the row with reasons below an evaluation; none if its indicators have reasons of their own. */
+    static List<String> below(YearFacts facts, Evaluation evaluation) {
         int first = line(facts, evaluation);
         int next = facts.evaluations().stream()
                 .mapToInt(other -> line(facts, other))
                 .filter(line -> line > first)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        return evaluation.indicators().stream().noneMatch(Indicator::hasReason)
-                && facts.disclosure().documents().stream()
-                        .filter(cell -> cell.position().line() > first
-                                && cell.position().line() < next)
-                        .anyMatch(FormReasons::isReason);
+        boolean haveOwn = evaluation.indicators().stream().anyMatch(Indicator::hasReason);
+        return facts.disclosure().documents().stream()
+                .filter(cell -> !haveOwn
+                        && cell.position().line() > first
+                        && cell.position().line() < next)
+                .filter(FormReasons::isReason)
+                .map(cell -> cell.body().text())
+                .toList();
     }
 
     /** Where the first indicator stands. */

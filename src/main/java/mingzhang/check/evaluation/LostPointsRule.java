@@ -1,5 +1,6 @@
 package mingzhang.check.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -30,11 +31,17 @@ final class LostPointsRule implements Rule {
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         for (Evaluation evaluation : facts.evaluations()) {
-            boolean areBelow = FormReasons.areBelow(facts, evaluation);
-            evaluation.indicators().stream()
+            List<String> below = FormReasons.below(facts, evaluation);
+            SharedReasons shared = new SharedReasons(below);
+            List<Indicator> lost = evaluation.indicators().stream()
                     .filter(indicator -> !indicator.isExtra() && hasLost(indicator))
-                    .forEach(indicator ->
-                            check(facts, indicator, areBelow, FormReasons.of(facts, evaluation, indicator), report));
+                    .toList();
+            for (Indicator indicator : lost) {
+                boolean isLeftOut =
+                        indicator.attainment().outcome() == Outcome.MISSED && shared.leaveOut(indicator, lost);
+                boolean isBelow = !below.isEmpty() && !isLeftOut;
+                check(facts, indicator, isBelow, FormReasons.of(facts, evaluation, indicator), report);
+            }
         }
         for (Evaluation evaluation : facts.evaluations()) {
             evaluation.indicators().stream()
@@ -100,7 +107,7 @@ final class LostPointsRule implements Rule {
     private static void check(
             YearFacts facts,
             Indicator indicator,
-            boolean areReasonsBelow,
+            boolean isReasonBelow,
             Optional<String> reason,
             Consumer<Deviation> report) {
         Outcome outcome = indicator.attainment().outcome();
@@ -121,7 +128,7 @@ final class LostPointsRule implements Rule {
             report.accept(
                     new Deviation(reason.isPresent() ? finding.as(Severity.HINT) : finding, indicator.scoreCell()));
         } else if (!indicator.hasReason()
-                && !areReasonsBelow
+                && !isReasonBelow
                 && !FormReasons.isInStandard(facts, indicator)
                 && facts.scoring().needsReasons()) {
             report.accept(new Deviation(
