@@ -116,4 +116,15 @@ final class ExaminedAccountsTest extends ExaminedReports {
                 .extracting(finding -> finding.position().line())
                 .containsExactly(21);
     }
+
+    @Test
+    void rateOfTheOtherOfTwoValuesIsFine() throws IOException {
+        String text = table("项目|决算数", "本年支出合计|97.00") + """
+                二、支出决算情况说明
+                本年支出合计79.00万元，其中：基本支出60.00万元，占75.95%；项目支出19.00万元，占24.05%。
+                """;
+        assertThat(grave("支出决算表\n" + text).map(each -> each.replaceAll(":.*", "")))
+                .contains("prose-figure")
+                .doesNotContain("ratio");
+    }
 }

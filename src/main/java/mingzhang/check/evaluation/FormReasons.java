@@ -24,6 +24,7 @@ final class FormReasons {
     private static final Pattern VERB = Pattern.compile("^(?:创建|开展|完成|新增|建设|组织|举办|更换|购置|维修|承办|新建|实施|培训|发放)");
     private static final Pattern STANDARD = Pattern.compile("[扣计得]\\s?\\d|不得分|不计分|酌情扣");
     private static final Pattern RATE = Pattern.compile("(?:增长|增幅)?(?:率|幅度)$");
+    private static final Pattern CUT = Pattern.compile("扣(?:减|了|除)?\\s?\\d{1,2}(?:\\.\\d{1,2})?分");
     private static final int SHORTEST = 4;
 
     private FormReasons() {}
@@ -44,6 +45,17 @@ final class FormReasons {
                 .filter(FormReasons::isReason)
                 .map(cell -> cell.body().text())
                 .toList();
+    }
+
+    /** Whether a form has scores only, with neither results nor reasons, and a text says where points were cut. */
+    static boolean areInText(YearFacts facts, Evaluation evaluation) {
+        boolean isOfScores =
+                evaluation.indicators().stream().noneMatch(each -> Wordings.isSaid(each.actual()) || each.hasReason());
+        return isOfScores
+                && facts.texts().stream()
+                        .map(text -> text.prose().text())
+                        .anyMatch(words ->
+                                words.indexOf('扣') >= 0 && CUT.matcher(words).find());
     }
 
     /** Where the first indicator stands. */
