@@ -159,7 +159,11 @@ public final class Examination {
                 UnitNames.of(List.of(unit.name())),
                 Completeness.ofReport(
                         figures.gapped(),
-                        figures.twofold().stream().map(Twofold::address).collect(Collectors.toSet())));
+                        figures.twofold().stream()
+                                .collect(Collectors.groupingBy(
+                                        Twofold::address,
+                                        Collectors.flatMapping(
+                                                figure -> figure.second().value().stream(), Collectors.toList())))));
         List<Finding> all = Checks.of(book, disclosure, List.of(disclosure), forms, model.site(), reporter)
                 .findings();
         all.stream()

@@ -2,6 +2,7 @@ package mingzhang.build;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class PartlyFilledSums {
      */
     PartlyFilledSums(Taxonomy taxonomy, Set<Concept> gapped) {
         this.taxonomy = taxonomy;
-        this.completeness = Completeness.ofReport(gapped, Set.of());
+        this.completeness = Completeness.ofReport(gapped, Map.of());
     }
 
     /** Their paths, such as 收支总计, in the order of the file; none if the file cannot be read. */

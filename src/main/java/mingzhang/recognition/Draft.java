@@ -12,11 +12,14 @@ import java.util.TreeMap;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Concept;
+import mingzhang.facts.Envelope;
 import mingzhang.facts.Measure;
 
 /** What was recognised so far, figure by figure. What is found a second time and differs makes the first one doubtful. */
 final class Draft {
     /** Behind a row's name where another row has the same. */
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private static final String AGAIN = "\u0000";
 
     private final int year;
@@ -114,7 +117,16 @@ final class Draft {
 
     private static Twofold.Shown shown(Entry entry) {
         return new Twofold.Shown(
-                entry.typed() + entry.measure().unit(), entry.origin().position(entry.typed()));
+                entry.typed() + entry.measure().unit(),
+                entry.isNumber() ? Optional.of(value(entry)) : Optional.empty(),
+                entry.origin().position(entry.typed()));
+    }
+
+    private static Envelope value(Entry entry) {
+        BigDecimal number = new BigDecimal(entry.typed());
+        int power = entry.measure().power();
+        return Envelope.around(
+                number.scaleByPowerOfTen(power), HALF.scaleByPowerOfTen(power - Math.max(number.scale(), 0)));
     }
 
     /** Says that a figure is not sure. */

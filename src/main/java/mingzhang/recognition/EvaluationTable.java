@@ -1,5 +1,6 @@
 package mingzhang.recognition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class EvaluationTable {
             Pattern.compile("(.*[^（）()])[（(](\\d{1,2}(?:\\.\\d{1,2})?)分[）)]", Pattern.DOTALL);
     private static final Pattern OF_WEIGHT =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)[/／（](\\d{1,3}(?:\\.\\d{1,2})?)）?");
+
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     private final TableRun run;
     private final Table table;
@@ -179,6 +182,8 @@ final class EvaluationTable {
                     run.place(table.cell(row, column), row, total(key), Basis.OUTTURN);
                 }
             });
+        } else if (keys.contains("得分") && numbers.size() == 1 && !isFullMark(numbers.get(0))) {
+            run.place(numbers.get(0), row, total("得分"), Basis.OUTTURN);
         }
         column(IndicatorColumns.SCORE_OF_WEIGHT)
                 .ifPresent(column -> placeBoth(table.cell(row, column), row, total("得分"), total("分值")));
@@ -191,6 +196,13 @@ final class EvaluationTable {
             }
         }
         run.understand(row);
+    }
+
+    /** 总分 100 alone may be the sum of the weights. */
+    private static boolean isFullMark(Cell cell) {
+        return Characters.number(cell.text(), "分")
+                .filter(number -> new BigDecimal(number).compareTo(FULL) == 0)
+                .isPresent();
     }
 
     private Spot total(String key) {

@@ -21,7 +21,7 @@ final class SubjectFinder {
     private static final Pattern CLEAR = Pattern.compile(".*(?:总|合计|本年|三公).*|.{6,}");
     private static final Pattern ITEM = Pattern.compile("（[类款项]）$");
     private static final Pattern PROJECT =
-            Pattern.compile("(?!占|比|较|完成|其中|共)[^，。；：:\\d年]{2,60}(?:经费|项目|工程|专项|资金|补助|补贴)(?:（[^（）]*）)?");
+            Pattern.compile("(?!占|比|较|完成|其中|共)[^，。；：:\\d年]{2,60}(?:经费|项目|工程|专项|资金|补助|补贴|津贴|生活费|奖补|建设)(?:（[^（）]*）)?");
     private static final Pattern LINE_OF_LIST =
             Pattern.compile("\\s*[（(]?\\d{1,2}[）)、.．]\\s*[^，。；：:\\d年]{2,40}[：:]?\\s*[\\d,.]+\\s*(?:万|亿)?元[；;。]?\\s*");
 

@@ -146,4 +146,15 @@ final class ExaminedAccountsTest extends ExaminedReports {
                         2023年度政府性基金预算财政拨款年初结转和结余0万元，本年收入6.00万元，本年支出6.00万元，年末结转和结余0万元。
                         """)).isEmpty();
     }
+
+    @Test
+    void rateOfTheOtherOfTwoValuesIsFine() throws IOException {
+        String text = table("项目|决算数", "本年支出合计|97.00") + """
+                二、支出决算情况说明
+                本年支出合计79.00万元，其中：基本支出60.00万元，占75.95%；项目支出19.00万元，占24.05%。
+                """;
+        assertThat(grave("支出决算表\n" + text).map(each -> each.replaceAll(":.*", "")))
+                .contains("prose-figure")
+                .doesNotContain("ratio");
+    }
 }

@@ -56,6 +56,16 @@ class ProjectTextsTest {
     }
 
     @Test
+    void resultBehindItsTargetThatIsNotThatOfTheFormIsReported() throws IOException {
+        assertThat(of("修复档案卷数：目标值50卷，实际完成62卷。")).containsExactly("prose-twice");
+    }
+
+    @Test
+    void resultBehindItsTargetAsInTheFormIsFine() throws IOException {
+        assertThat(of("修复档案卷数：目标值50卷，实际完成52卷。")).isEmpty();
+    }
+
+    @Test
     void resultOfTheFormIsFine() throws IOException {
         assertThat(of("全年修复档案卷数52卷，目标为修复档案卷数50卷，档案利用率91.3%。")).isEmpty();
     }

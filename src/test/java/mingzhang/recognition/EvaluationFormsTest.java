@@ -3,6 +3,7 @@ package mingzhang.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import mingzhang.recognition.ReportFiles.Word;
@@ -32,6 +33,38 @@ class EvaluationFormsTest {
                         "^|^|^|……|||||"))
                 .containsKey(FORM + ".指标[指标1：修复卷数].得分")
                 .doesNotContainKeys(FORM + ".指标[指标2：].一级", FORM + ".指标[……].一级");
+    }
+
+    @Test
+    void totalInACellOfItsOwnIsTheScore() throws IOException {
+        String form = """
+                2023年度项目支出绩效自评表
+                \t项目名称
+                \t档案修复
+
+                \t一级指标
+                \t二级指标
+                \t三级指标
+                \t年度指标值
+                \t实际完成值
+                \t分值
+                \t得分
+
+                \t产出指标
+                \t数量指标
+                \t修复卷数
+                \t≥50卷
+                \t52卷
+                \t100
+                \t98
+
+                \t总分
+                \t98.50
+                """;
+        assertThat(new ImportCase(root)
+                        .file("自评表.txt", form.getBytes(StandardCharsets.UTF_8))
+                        .values())
+                .containsEntry(FORM + ".总分", "98.50");
     }
 
     @Test

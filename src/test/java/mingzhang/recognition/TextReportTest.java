@@ -231,6 +231,27 @@ class TextReportTest {
     }
 
     @Test
+    void structureOfSpendingIsThatOfTheSectionAround() throws IOException {
+        assertThat(values(GENERAL + "（二）财政拨款支出决算结构情况\n一般公共预算财政拨款支出100万元，主要用于：教育支出（类）20万元，占20%。\n"))
+                .containsEntry("财政拨款支出.一般公共预算支出.功能分类[205].占比", "20")
+                .doesNotContainKey("支出.功能分类[205].占比");
+    }
+
+    @Test
+    void incomeOfAFundIsNotThatOfTheUnit() throws IOException {
+        assertThat(values("八、政府性基金预算收入支出决算情况\n年初结转和结余2万元，本年收入6万元，本年支出7万元，年末结转和结余1万元。\n"))
+                .doesNotContainKeys("收入", "支出");
+    }
+
+    @Test
+    void projectsMayBeBenefits() throws IOException {
+        assertThat(values("二、项目支出情况\n2023年项目支出60万元，其中：档案馆建设40万元、高龄津贴15万元、困境儿童生活费5万元。\n"))
+                .containsEntry("支出.项目支出[档案馆建设]", "40")
+                .containsEntry("支出.项目支出[高龄津贴]", "15")
+                .containsEntry("支出.项目支出[困境儿童生活费]", "5");
+    }
+
+    @Test
     void fundsHaveASectionOfTheirOwn() throws IOException {
         assertThat(values("八、政府性基金预算财政拨款收入支出决算情况说明\n收入总计20万元，支出总计20万元。\n")).doesNotContainKey("财政拨款收支总计");
     }

@@ -33,6 +33,7 @@ final class DifferenceRule implements TextRule {
             Pattern.compile("(?:增加|增长|减少|下降|降低|压减|上升|提高|调增|调减|追加)(?:了|额|数)?(?:为|约)?\\s?$");
     private static final Pattern LAST =
             Pattern.compile("[，,；;](?:上年|去年)(?:度|同期)?(?:支出|收入|决算)?(?:数|合计)?(?:为|是|：|:)?\\s?");
+    private static final Pattern BUDGET = Pattern.compile("预算(?:数|安排)?(?:为|是)?\\s?$");
     private static final Pattern BY =
             Pattern.compile("[，,]?(?:同比|共|净|(?:比|较|与)(?:上年|去年)(?:度|同期)?(?:相比)?[，,]?)?(增加|增长|减少|下降|降低|压减)了?");
 
@@ -139,8 +140,29 @@ final class DifferenceRule implements TextRule {
         }
         Quantity now = three.get(isFrom ? 1 : 0);
         Quantity before = three.get(isFrom ? 0 : 1);
+        Quantity whole = isFrom ? now : nearestWhole(sentence, now, before);
         return difference(text, now, before, three.get(2), by.group(1), spread)
-                .map(found -> found.as(isLast ? Severity.WARNING : Severity.ERROR));
+                .flatMap(ofPart -> difference(text, whole, before, three.get(2), by.group(1), spread))
+                .map(found -> found.as(isLast || !whole.equals(now) ? Severity.WARNING : Severity.ERROR));
+    }
+
+    /** Behind the parts that 其中 lists, what is held against the year before is their whole, or the last of them. */
+    private static Quantity nearestWhole(Sentence sentence, Quantity part, Quantity before) {
+        boolean isPart = sentence.before(part.start()).contains("其中");
+        return sentence.quantities().stream()
+                .filter(each ->
+                        isPart && each.start() < part.start() && each.unit().equals(part.unit()))
+                .filter(each -> !each.isApproximate()
+                        && !BUDGET.matcher(sentence.before(each.start())).find())
+                .reduce(part, (near, each) -> isNearer(each, near, before) ? each : near);
+    }
+
+    private static boolean isNearer(Quantity one, Quantity other, Quantity to) {
+        return one.base()
+                        .subtract(to.base())
+                        .abs()
+                        .compareTo(other.base().subtract(to.base()).abs())
+                < 0;
     }
 
     private static Optional<Finding> difference(

@@ -25,7 +25,7 @@ final class ListedProjectsRule implements TextRule {
     private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[）)]|“[^“”]*”|《[^《》]*》");
     private static final Pattern END = Pattern.compile("[，,）)].*");
     private static final Pattern OPEN = Pattern.compile("等|其他|其余|另外|以及|各|\\d|占|得|为|共|分|所有|全部");
-    private static final Pattern KIND = Pattern.compile(".*(?:类|级|性|预算|支出|资金|期|局|委|科|股|镇|乡)|.{0,3}");
+    private static final Pattern KIND = Pattern.compile(".*(?:类|(?<!升)级|性|预算|支出|资金|期|局|委|科|股|镇|乡)|.{0,3}");
     private static final Pattern JOINED = Pattern.compile("[和及与]");
     private static final int FEWEST = 3;
     private static final int FARTHEST = 2;

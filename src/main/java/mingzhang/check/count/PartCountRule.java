@@ -20,9 +20,11 @@ final class PartCountRule implements TextRule {
     private static final Pattern WOMEN = Pattern.compile("[^，。；\\d]{0,10}[，,；;（(]?其中[:：]?(?:有)?女[^，。；、\\d]{0,6}");
     private static final Pattern MEN = Pattern.compile("[，,、；;]?(?:有)?男[^，。；、\\d]{0,6}");
     private static final Pattern SUM = Pattern.compile("[，,；;、]?(?:全年)?(?:共计|合计|总计|一共|共)(?:为|达|有)?[^，。；\\d]{0,10}");
-    private static final Pattern OTHER = Pattern.compile("平均|每|其中|目标|计划|上年|去年|20\\d\\d年|同比|比|较|（|\\(");
+    private static final Pattern OTHER = Pattern.compile("平均|每|其中|目标|计划|上年(?!度?结转)|去年|20\\d\\d年|同比|比|较|（|\\(");
     /** What a bracket says of a part is none beside it: 16人（含工勤1人）. */
     private static final Pattern INCLUDED = Pattern.compile("[（(](?:其中|含|包括)[^（）()]*$");
+
+    private static final Pattern REMARK = Pattern.compile("（[^（）]*）|\\([^()]*\\)");
 
     /** Fewer amounts of money before a total need not be its parts. */
     private static final int FEWEST_AMOUNTS = 3;
@@ -77,7 +79,23 @@ final class PartCountRule implements TextRule {
                 }
             }
         }
-        report.accept(Listing.apart("prose-count", text, counts.get(rest - 2), counts.subList(rest - 1, rest + 1)));
+        if (!isRestOfAny(alike, place)) {
+            report.accept(Listing.apart("prose-count", text, counts.get(rest - 2), counts.subList(rest - 1, rest + 1)));
+        }
+    }
+
+    /** 登记214家，应检189家，实检174家，其余25家: what is left over of a whole may be told after something else. */
+    private static boolean isRestOfAny(List<Quantity> alike, int rest) {
+        for (int whole = 0; whole < rest; whole++) {
+            for (int part = whole + 1; part < rest; part++) {
+                if (Listing.sum(List.of(alike.get(part), alike.get(rest)))
+                                .compareTo(alike.get(whole).number())
+                        == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** 其中：行政单位1个，其他事业单位3个: what divides a whole named elsewhere. */
@@ -121,7 +139,8 @@ final class PartCountRule implements TextRule {
         int first = total - 1;
         while (first > 0
                 && counts.get(first - 1).unit().equals(counts.get(total).unit())
-                && !OTHER.matcher(sentence.between(counts.get(first - 1), counts.get(first)))
+                && !OTHER.matcher(REMARK.matcher(sentence.between(counts.get(first - 1), counts.get(first)))
+                                .replaceAll(""))
                         .find()) {
             first--;
         }

@@ -114,7 +114,7 @@ final class ProseCountRule implements TextRule {
                     && !(index > total + 1
                             && sentence.between(all.get(index - 1), part)
                                     .replaceFirst("^（[^（）]{1,2}）", "")
-                                    .matches("[\\s\\S]*(?:[；;（()）]|平均|另|共计|合计|总计|[比较]上年|[比较]去年)[\\s\\S]*"));
+                                    .matches("(?:等|[\\s\\S]*(?:[；;（()）]|平均|另|共计|合计|总计|[比较]上年|[比较]去年))[\\s\\S]*"));
             if (!goesOn) {
                 break;
             }

@@ -1,5 +1,6 @@
 package mingzhang.check.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,23 +24,38 @@ final class FormReasons {
     private static final Pattern VERB = Pattern.compile("^(?:创建|开展|完成|新增|建设|组织|举办|更换|购置|维修|承办|新建|实施|培训|发放)");
     private static final Pattern STANDARD = Pattern.compile("[扣计得]\\s?\\d|不得分|不计分|酌情扣");
     private static final Pattern RATE = Pattern.compile("(?:增长|增幅)?(?:率|幅度)$");
+    private static final Pattern CUT = Pattern.compile("扣(?:减|了|除)?\\s?\\d{1,2}(?:\\.\\d{1,2})?分");
     private static final int SHORTEST = 4;
 
     private FormReasons() {}
 
-    /** Whether an evaluation whose indicators have no reasons of their own has a row with reasons. */
-    static boolean areBelow(YearFacts facts, Evaluation evaluation) {
+    /** The texts of the row with reasons below an evaluation; none if its indicators have reasons of their own. */
+    static List<String> below(YearFacts facts, Evaluation evaluation) {
         int first = line(facts, evaluation);
         int next = facts.evaluations().stream()
                 .mapToInt(other -> line(facts, other))
                 .filter(line -> line > first)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        return evaluation.indicators().stream().noneMatch(Indicator::hasReason)
-                && facts.disclosure().documents().stream()
-                        .filter(cell -> cell.position().line() > first
-                                && cell.position().line() < next)
-                        .anyMatch(FormReasons::isReason);
+        boolean haveOwn = evaluation.indicators().stream().anyMatch(Indicator::hasReason);
+        return facts.disclosure().documents().stream()
+                .filter(cell -> !haveOwn
+                        && cell.position().line() > first
+                        && cell.position().line() < next)
+                .filter(FormReasons::isReason)
+                .map(cell -> cell.body().text())
+                .toList();
+    }
+
+    /** Whether a form has scores only, with neither results nor reasons, and a text says where points were cut. */
+    static boolean areInText(YearFacts facts, Evaluation evaluation) {
+        boolean isOfScores =
+                evaluation.indicators().stream().noneMatch(each -> Wordings.isSaid(each.actual()) || each.hasReason());
+        return isOfScores
+                && facts.texts().stream()
+                        .map(text -> text.prose().text())
+                        .anyMatch(words ->
+                                words.indexOf('扣') >= 0 && CUT.matcher(words).find());
     }
 
     /** Where the first indicator stands. */

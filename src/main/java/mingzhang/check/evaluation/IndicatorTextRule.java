@@ -36,6 +36,11 @@ final class IndicatorTextRule implements Rule {
     private static final Pattern COUNTED = Pattern.compile("(?:人次数?|人数|次数|个数|户数|家数|件数|批次数?|数量|面积|里程|长度|金额)$");
     private static final Pattern LEAD =
             Pattern.compile("(?:全年|年内|当年|本年度?|全[省市县区镇]|累计|共计?|已|新增|实现|完成|开展|组织|我[局委市县区]|项目)*");
+    /** 改造站点：目标值6个，实际完成4个. */
+    private static final Pattern REACHED =
+            Pattern.compile("([^。]{4,40}?)[：:，,]?(?:年度|年初|全年)?(?:目标|指标)值?(?:为|是)?[≥≤＞＜>]?[^，。；：、]{1,12}[，,]"
+                    + "(?:全年|年末|年底)?实际(?:完成|达到)?(?:值|情况)?(?:为|了)?[：:]?\\s?$");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(?:\\.\\d{1,6})?");
     private static final int FEWEST_DIGITS = 3;
     private static final int SHORTEST = 4;
@@ -156,6 +161,11 @@ final class IndicatorTextRule implements Rule {
     /** The words right before a number, from the last sign or number on. */
     private static String clause(Sentence sentence, int end, Quantity quantity, int year) {
         String words = sentence.before(quantity.start());
+        Matcher reached = REACHED.matcher(words);
+        if (reached.find()) {
+            String named = reached.group(1).replace(year + "年", "");
+            return named.substring(Math.max(named.lastIndexOf('，'), named.lastIndexOf('；')) + 1);
+        }
         int from = end;
         for (int index = from; index < words.length(); index++) {
             from = "，,；;：:、（(".indexOf(words.charAt(index)) >= 0 ? index + 1 : from;

@@ -1,5 +1,6 @@
 package mingzhang.check.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ import mingzhang.target.Attainment.Outcome;
 /**
  * {@code score-cut}: points were taken although the target is reached, a hint if a reason is given; not where the result
  * exceeds the target so far that a form may take points for that. {@code score-reason}: points were lost, or
- * in a form without scores a target was missed, without a reason.
+ * in a form without scores a target was missed, without a reason; of a list of scores alone the text may give them.
  */
 final class LostPointsRule implements Rule {
     private static final Pattern NONE = Pattern.compile("\\s*(?:无|暂无|没有|不存在)(?:问题)?[。.]?\\s*");
@@ -30,11 +31,18 @@ final class LostPointsRule implements Rule {
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         for (Evaluation evaluation : facts.evaluations()) {
-            boolean areBelow = FormReasons.areBelow(facts, evaluation);
-            evaluation.indicators().stream()
+            List<String> below = FormReasons.below(facts, evaluation);
+            SharedReasons shared = new SharedReasons(below);
+            List<Indicator> lost = evaluation.indicators().stream()
                     .filter(indicator -> !indicator.isExtra() && hasLost(indicator))
-                    .forEach(indicator ->
-                            check(facts, indicator, areBelow, FormReasons.of(facts, evaluation, indicator), report));
+                    .toList();
+            boolean isInText = FormReasons.areInText(facts, evaluation);
+            for (Indicator indicator : lost) {
+                boolean isLeftOut =
+                        indicator.attainment().outcome() == Outcome.MISSED && shared.leaveOut(indicator, lost);
+                boolean isElsewhere = !below.isEmpty() && !isLeftOut || isInText;
+                check(facts, indicator, isElsewhere, FormReasons.of(facts, evaluation, indicator), report);
+            }
         }
         for (Evaluation evaluation : facts.evaluations()) {
             evaluation.indicators().stream()
@@ -100,7 +108,7 @@ final class LostPointsRule implements Rule {
     private static void check(
             YearFacts facts,
             Indicator indicator,
-            boolean areReasonsBelow,
+            boolean isReasonElsewhere,
             Optional<String> reason,
             Consumer<Deviation> report) {
         Outcome outcome = indicator.attainment().outcome();
@@ -121,7 +129,7 @@ final class LostPointsRule implements Rule {
             report.accept(
                     new Deviation(reason.isPresent() ? finding.as(Severity.HINT) : finding, indicator.scoreCell()));
         } else if (!indicator.hasReason()
-                && !areReasonsBelow
+                && !isReasonElsewhere
                 && !FormReasons.isInStandard(facts, indicator)
                 && facts.scoring().needsReasons()) {
             report.accept(new Deviation(

@@ -43,7 +43,7 @@ final class SubtotalRule implements Rule {
                         .filter(base -> base.compareTo(all) == 0)
                         .isPresent())
                 .isPresent();
-        if (isWithExecution) {
+        if (isWithExecution && !hasExecutionAbove(facts, evaluation, column)) {
             return;
         }
         if (stated.flatMap(Fact::base)
@@ -60,9 +60,24 @@ final class SubtotalRule implements Rule {
                                     column,
                                     Arithmetic.text(stated.get()),
                                     sum.get().toPlainString())
-                            .as(mayLack ? Severity.WARNING : Severity.ERROR),
+                            .as(mayLack || isWithExecution ? Severity.WARNING : Severity.ERROR),
                     address));
         }
+    }
+
+    /** Whether in the form itself budget execution stands above the indicators, so that it belongs to none of their groups. */
+    private static boolean hasExecutionAbove(YearFacts facts, Evaluation evaluation, String column) {
+        int first = evaluation.indicators().stream()
+                .mapToInt(indicator ->
+                        facts.position(evaluation.cell(indicator.row(), column)).line())
+                .min()
+                .orElse(0);
+        return !facts.reporter().completeness().isWhole()
+                && evaluation
+                        .execution()
+                        .filter(row ->
+                                facts.position(evaluation.cell(row, column)).line() < first)
+                        .isPresent();
     }
 
     private static Optional<BigDecimal> sum(YearFacts facts, Evaluation evaluation, String group, String column) {

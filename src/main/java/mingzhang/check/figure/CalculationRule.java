@@ -76,7 +76,9 @@ final class CalculationRule implements Rule {
         boolean isOnePart =
                 mayBeMore && !completeness.isWhole() && computed.parts().size() == 1 && !isOfReadTable(facts, address);
         boolean isOpen = !isSum(facts, address) && completeness.isOpen(facts.book(), computed.parts());
-        if (isInside && isEqual(fact, computed) || isOnePart || isOpen) {
+        boolean isPercent = address.concept().measure().kind() == Measure.Kind.PERCENT;
+        boolean isOfOther = isPercent && !isInside && completeness.isRateOfOther(fact, computed.parts());
+        if (isInside && isEqual(fact, computed) || isOnePart || isOpen || isOfOther) {
             return;
         }
         Object[] arguments = {

@@ -23,7 +23,7 @@ import mingzhang.target.StatementReader;
  * @param column 计量单位
  * @param weight 分值
  * @param score 得分
- * @param reason 原因, or 备注 where that is silent
+ * @param reason 原因, or 备注 or 综合评价 where that is silent
  * @param statement what it is to reach, as a number if it can be read
  * @param result what it has reached, as a number if it can be read
  * @param attainment whether its target is reached; read once, because reading words is what the rules do longest
@@ -42,6 +42,7 @@ public record Indicator(
         Statement statement,
         Statement result,
         Attainment attainment) {
+    private static final int LONGEST_WORD = 4;
     private static final Pattern TIME = Pattern.compile("天|月|小时|工作日|分钟");
     private static final Pattern DOUBTFUL =
             Pattern.compile("投诉|事故|差错|违规|违纪|失误|逾期|超支|负债|风险|[降减压]|变动率|调整率|控制率|结余率|结转率|偏差|时限|时间|用时");
@@ -70,10 +71,16 @@ public record Indicator(
                 column,
                 facts.book().find(cell(row, "分值")),
                 facts.book().find(cell(row, "得分")),
-                firstSaid(word(facts, row, "原因"), word(facts, row, "备注")),
+                firstSaid(firstSaid(word(facts, row, "原因"), word(facts, row, "备注")), assessment(facts, row)),
                 wanted,
                 reached,
                 Attainment.of(wanted, reached, direction));
+    }
+
+    /** 综合评价, if it is more than one word. */
+    private static String assessment(YearFacts facts, Address row) {
+        String words = word(facts, row, "评价");
+        return words.length() > LONGEST_WORD ? words : "";
     }
 
     private static String firstSaid(String one, String other) {

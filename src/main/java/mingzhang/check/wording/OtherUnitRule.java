@@ -21,7 +21,8 @@ final class OtherUnitRule implements TextRule {
     private static final String OFFICE = "([\\u4e00-\\u9fa5]{2,14}?(?:局|委员会|委|办公室|中心|厅|联合会))";
     private static final Pattern TEAM = Pattern.compile("(?<![\\u4e00-\\u9fa5])(?:由|在|经|我|本)?" + OFFICE
             + "(?:绩效)?(?:自评|评价)(?:工作)?(?:小组|领导小组|组)|(?<![\\u4e00-\\u9fa5])" + OFFICE
-            + "(?:20\\d\\d年度?)?(?:部门|单位)?整体(?:支出)?绩效(?:自评|评价)");
+            + "(?:20\\d\\d年度?)?(?:部门|单位)?整体(?:支出)?绩效(?:自评|评价)"
+            + "|(?:要求|规定|通知|部署)[，,]\\s?([\\u4e00-\\u9fa5]{3,16}?(?:局|委员会|委|办公室|中心|厅|联合会|馆|院|校|队|社|台|站))组织(?:对|开展)");
     private static final Pattern ORGANISER = Pattern.compile(".*(?:财政|审计|绩效|预算|第三方|人大|纪委|监委|考核).*");
     private static final Pattern OWN_WORDS =
             Pattern.compile("^(?:年度?|市|县|区|省|我|本|该|全|各|由|成立|组成|相关|有关|主管|其他|下属|所属|上级)+");
@@ -44,7 +45,7 @@ final class OtherUnitRule implements TextRule {
         }
         Matcher team = words.contains("评") ? TEAM.matcher(words) : TEAM.matcher("");
         while (team.find()) {
-            int group = team.group(1) == null ? 2 : 1;
+            int group = team.group(1) != null ? 1 : team.group(2) != null ? 2 : 3;
             String office = OWN_WORDS.matcher(team.group(group)).replaceFirst("");
             boolean isOther = office.length() > 2
                     && !ORGANISER.matcher(office).matches()

@@ -16,8 +16,13 @@ import mingzhang.finding.Finding;
  */
 final class UnitNameRule implements TextRule {
     private static final int ENDING = 4;
+    private static final int OFFICE_LENGTH = 3;
     private static final Pattern YEAR = Pattern.compile("20\\d\\d|二〇|二○");
     private static final Pattern REPORT = Pattern.compile("决算|自评|评价报告");
+    /** Offices whose names are near to others': a 民政局 reports to the 财政局. */
+    private static final Pattern OFFICE =
+            Pattern.compile(".*(?:[财民邮]政|[税水商政]务|[教体]育|[林农渔]业|[统审]计|[公国]安|司法|文化|交通|信访|医保)(?:局|委|厅)");
+
     private static final String TOGETHER = "(?s).*(?:与|和|同|联合|协助|配合|组织|对|由|向|经|会同|商|报|及|、|主管|上级)$";
 
     @Override
@@ -60,12 +65,18 @@ final class UnitNameRule implements TextRule {
                 }
                 String candidate = words.substring(place, place + length);
                 boolean endsAlike = candidate.endsWith(name.substring(name.length() - 2));
-                if (endsAlike && isOneApart(candidate, name)) {
+                if (endsAlike && isOneApart(candidate, name) && !isOtherOffice(candidate, name)) {
                     report.accept(Deviation.in(
                             text, Finding.warning("unit-name", text.prose().at(place), candidate, name)));
                 }
             }
         }
+    }
+
+    private static boolean isOtherOffice(String candidate, String name) {
+        int office = Math.max(name.length() - OFFICE_LENGTH, 0);
+        return !candidate.endsWith(name.substring(office))
+                && OFFICE.matcher(candidate).matches();
     }
 
     /** The name with another character at its beginning, which is no place of its own. */

@@ -1,0 +1,95 @@
+package mingzhang.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import mingzhang.finding.Finding;
+import org.junit.jupiter.api.Test;
+
+/** What is said of 自评表 that were written elsewhere: of groups with a weight of their own, and of one row with all reasons. */
+final class ExaminedFormsTest extends ExaminedReports {
+    private static final String FORM = """
+            云岭县图书馆2023年度项目支出绩效自评表
+            | 项目名称 | 古籍保护经费 |
+            | 预算执行情况（万元） | | 预算数（A） | 执行数（B） | 执行率（B/A） | 得分（20分*执行率） |
+            | | 年度财政资金总额 | 50.00 | 50.00 | 100% | 20 |
+            | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年初目标值（A） | 实际完成值（B） | 分值 | 得分 |
+            | | 产出指标（GROUP分） | 数量指标 | 修复古籍册数 | ≥50册 | 45册 | 30 | 27 |
+            | | | 时效指标 | 经费拨付及时率 | 100% | 90% | 30 | 28 |
+            | | 效益指标（20分） | 社会效益指标 | 读者满意率 | ≥90% | 95% | 20 | 20 |
+            | 总分 | TOTAL |
+            | 偏差大或目标未完成原因分析 | REASON |
+            """;
+    private static final String OF_BOTH = "修复用纸到货推迟，部分古籍未修复；财政库款紧张，部分经费年后拨付。";
+
+    private List<String> rules(String group, String total, String reason) throws IOException {
+        return rules(FORM.replace("GROUP", group).replace("TOTAL", total).replace("REASON", reason));
+    }
+
+    private List<String> rules(String text) throws IOException {
+        return findings(file("a.txt", text)).stream()
+                .filter(finding -> !finding.position().file().isEmpty())
+                .map(Finding::rule)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void formWhoseNumbersAgreeIsFine() throws IOException {
+        assertThat(rules("60", "95", OF_BOTH)).isEmpty();
+    }
+
+    @Test
+    void totalInACellOfItsOwnIsHeldAgainstTheScores() throws IOException {
+        assertThat(rules("60", "96", OF_BOTH)).containsExactly("score-total");
+    }
+
+    @Test
+    void weightOfAGroupDoesNotTakeInBudgetExecutionAboveIt() throws IOException {
+        assertThat(rules("80", "95", OF_BOTH)).containsExactly("subtotal");
+    }
+
+    @Test
+    void missedTargetOfWhichTheCommonReasonsDoNotSpeakIsReported() throws IOException {
+        assertThat(rules("60", "95", "修复用纸到货推迟，部分古籍未修复。")).containsExactly("score-reason");
+    }
+
+    @Test
+    void commonReasonOfNothingElseMayBeThatOfAnyMissedTarget() throws IOException {
+        assertThat(rules("60", "95", "县级财政困难，年末调度不足。")).isEmpty();
+    }
+
+    private static final String SCORES = """
+            云岭县图书馆2023年度部门整体支出绩效自评表
+            | 一级指标 | 二级指标 | 三级指标 | 分值 | 得分 |
+            | 预算管理 | 预算编制 | 目标制定 | 50 | 50 |
+            | | 预算执行 | 支出进度 | 50 | 48 |
+            | 总分 | | | 100 | 98 |
+            """;
+
+    @Test
+    void listOfScoresAloneHasNoReasons() throws IOException {
+        assertThat(rules(SCORES)).containsExactly("score-reason");
+    }
+
+    @Test
+    void reasonsOfAListOfScoresMayStandInTheText() throws IOException {
+        assertThat(rules(SCORES + "一、自评情况\n9月末支出进度慢于序时进度，扣2分。\n")).isEmpty();
+    }
+
+    @Test
+    void assessmentBesideTheScoreMayBeItsReason() throws IOException {
+        String form = """
+                云岭县图书馆2023年度部门整体支出绩效自评表
+                | 评价指标 | 评级分值 | 自评得分 | 得分比 | 综合评价 |
+                | 总分 | 100 | 97 | 97% | |
+                | 一、产出目标 | 60 | 57 | 95% | |
+                | 1.古籍修复 | 30 | 30 | 100% | 完成 |
+                | 2.读者活动 | 30 | 27 | 90% | 活动次数少于计划 |
+                | 二、效果目标 | 40 | 40 | 100% | |
+                | 1.读者满意度 | 40 | 40 | 100% | 满意 |
+                """;
+        assertThat(rules(form)).isEmpty();
+    }
+}
