@@ -105,6 +105,25 @@ final class ExaminedTablesTest extends ExaminedReports {
     }
 
     @Test
+    void ownOfficeBehindAVerbIsNoOtherPlace() throws IOException {
+        Path file = file("a.txt", """
+                单位：青河市交通运输局
+                2023年度项目支出绩效自评报告
+                市财政下达市交通运输局站前道路建设经费260万元。
+                """);
+        assertThat(of("unit-other", file)).isEmpty();
+    }
+
+    @Test
+    void titleOfThreePublicExpensesTellsTheYear() throws IOException {
+        Path file = file("a.txt", """
+                2023年区本级“三公”经费情况说明
+                “三公”经费比2022年减少8万元。公务接待费比2022年减少3万元，公务用车运行费比2022年减少5万元。
+                """);
+        assertThat(of("prose-year", file)).isEmpty();
+    }
+
+    @Test
     void formsOfOneDepartmentAreFine() throws IOException {
         Path file = file(
                 "a.txt",

@@ -79,6 +79,37 @@ class ProseCorpusTest {
                                 .contains(cases.get(index)[0])));
     }
 
+    private static String halfWidth(String sentence) {
+        return sentence.replace('，', ',').replace('；', ';').replace('（', '(').replace('）', ')');
+    }
+
+    @Test
+    void rightSentenceIsFineWithHalfWidthPunctuation() throws IOException {
+        List<String> sentences = Files.readAllLines(CORPUS.resolve("right.txt")).stream()
+                .map(ProseCorpusTest::halfWidth)
+                .toList();
+        List<List<Finding>> found = check(sentences);
+        assertThat(IntStream.range(0, sentences.size())
+                        .filter(index -> found.get(index).stream().anyMatch(Finding::isError))
+                        .mapToObj(sentences::get))
+                .isEmpty();
+    }
+
+    @Test
+    void wrongSentenceIsReportedWithHalfWidthPunctuation() throws IOException {
+        List<String[]> cases = Files.readAllLines(CORPUS.resolve("wrong.txt")).stream()
+                .map(line -> line.split("\t"))
+                .filter(line -> line[0].startsWith("prose-") && !line[0].equals("prose-template"))
+                .toList();
+        List<List<Finding>> found =
+                check(cases.stream().map(each -> halfWidth(each[1])).toList());
+        assertThat(IntStream.range(0, cases.size())
+                        .filter(index -> found.get(index).stream()
+                                .noneMatch(finding -> finding.rule().equals(cases.get(index)[0])))
+                        .mapToObj(index -> cases.get(index)[0] + " " + cases.get(index)[1]))
+                .isEmpty();
+    }
+
     /** A sentence with a level, a change and the rate that follows from them, moved by so many percentage points. */
     private static String sentence(Random random, String moved) {
         BigDecimal before = BigDecimal.valueOf(100_00 + random.nextInt(1_000_000), 2);

@@ -39,7 +39,7 @@ final class AdjustedBudgetRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (!text.prose().text().contains("年初")) {
+        if (!text.words().contains("年初")) {
             return;
         }
         for (Sentence sentence : text.sentences()) {

@@ -53,7 +53,7 @@ final class AverageRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (text.prose().text().indexOf('均') < 0 && !text.prose().text().contains("单车")) {
+        if (text.words().indexOf('均') < 0 && !text.words().contains("单车")) {
             return;
         }
         Spread spread = text.spread();
@@ -100,7 +100,7 @@ final class AverageRule implements TextRule {
                 && amounts.size() <= MOST
                 && heads.stream().noneMatch(Quantity::isApproximate)
                 && amounts.stream().noneMatch(Quantity::isApproximate)
-                && text.prose().text().contains(name);
+                && text.words().contains(name);
         boolean fits = amounts.stream()
                 .anyMatch(amount -> heads.stream().anyMatch(head -> isAverage(amount, head, average, spread)));
         Optional<Quantity> total = total(text, amounts, name, average);
@@ -111,7 +111,7 @@ final class AverageRule implements TextRule {
 
     /** 购置1辆 are not those that an average is of. */
     private static boolean isOfSome(ReportText text, Quantity count) {
-        String words = text.prose().text().substring(Math.max(0, count.start() - 6), count.start());
+        String words = text.words().substring(Math.max(0, count.start() - 6), count.start());
         return SOME.matcher(words).find();
     }
 

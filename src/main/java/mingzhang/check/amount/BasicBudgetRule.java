@@ -27,7 +27,7 @@ final class BasicBudgetRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         Optional<Fact> whole = budget(facts, "支出")
                 .or(() -> budget(facts, "绩效自评.整体.资金"))
                 .filter(found -> text.kind() == ReportText.Kind.NARRATIVE);
@@ -73,7 +73,7 @@ final class BasicBudgetRule implements TextRule {
     /** The last heading before a place; the name of the text if it has none. */
     private static String heading(ReportText text, int end) {
         String heading = text.name();
-        Matcher matcher = HEADING.matcher(text.prose().text()).region(0, end);
+        Matcher matcher = HEADING.matcher(text.words()).region(0, end);
         while (matcher.find()) {
             heading = matcher.group(1);
         }

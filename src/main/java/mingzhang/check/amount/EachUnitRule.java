@@ -19,7 +19,7 @@ final class EachUnitRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         if (words.indexOf('均') < 0) {
             return;
         }

@@ -23,10 +23,10 @@ final class EqualTotalsRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (!text.prose().text().contains("总计")) {
+        if (!text.words().contains("总计")) {
             return;
         }
-        Matcher both = BOTH.matcher(text.prose().text());
+        Matcher both = BOTH.matcher(text.words());
         while (both.find()) {
             if (!both.group(1).equals(both.group(2))) {
                 report(text, both.start(1), both.group(1), both.group(2), report);

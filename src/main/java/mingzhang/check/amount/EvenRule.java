@@ -36,7 +36,7 @@ final class EvenRule implements Rule {
     public void check(YearFacts facts, Consumer<Deviation> report) {
         List<ReportText> texts = facts.texts().stream()
                 .filter(text -> text.kind() == ReportText.Kind.NARRATIVE
-                        && WORDS.stream().anyMatch(text.prose().text()::contains))
+                        && WORDS.stream().anyMatch(text.words()::contains))
                 .toList();
         if (!texts.isEmpty()) {
             FigureNames names = new FigureNames(facts.book(), facts.disclosure().year());
@@ -48,10 +48,9 @@ final class EvenRule implements Rule {
             YearFacts facts, ReportText text, Sentence sentence, FigureNames names, Consumer<Deviation> report) {
         for (Figure figure : sentence.figures()) {
             Optional<Quantity> amount = figure.amount().filter(found -> !found.isApproximate());
-            Matcher even = EVEN.matcher(text.prose().text());
-            boolean isEven = amount.filter(found -> even.region(
-                                    found.end(), text.prose().text().length())
-                            .lookingAt())
+            Matcher even = EVEN.matcher(text.words());
+            boolean isEven = amount.filter(found ->
+                            even.region(found.end(), text.words().length()).lookingAt())
                     .isPresent();
             if (isEven && isOfLastYear(even, facts)) {
                 check(facts, text, figure, even, names.named(MainFigures.name(figure.subject())), report);

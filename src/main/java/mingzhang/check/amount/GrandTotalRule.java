@@ -30,7 +30,7 @@ final class GrandTotalRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (text.prose().text().indexOf('加') < 0) {
+        if (text.words().indexOf('加') < 0) {
             return;
         }
         Paragraph paragraph = new Paragraph(text.sentences());

@@ -18,7 +18,7 @@ final class ItemAmountRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         if (text.kind() != ReportText.Kind.NARRATIVE || !words.contains("项）")) {
             return;
         }

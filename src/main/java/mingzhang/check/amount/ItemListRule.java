@@ -28,7 +28,7 @@ final class ItemListRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (!text.prose().text().contains("（项）")) {
+        if (!text.words().contains("（项）")) {
             return;
         }
         List<List<Sentence>> lines = lines(text);

@@ -31,8 +31,7 @@ final class ItemTableRule implements Rule {
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
-        boolean hasItems =
-                facts.texts().stream().anyMatch(text -> text.prose().text().contains("（项）"));
+        boolean hasItems = facts.texts().stream().anyMatch(text -> text.words().contains("（项）"));
         Map<String, String> names = hasItems ? RowNameRule.codes(facts) : Map.of();
         if (names.isEmpty()) {
             return;

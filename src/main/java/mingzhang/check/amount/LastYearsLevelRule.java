@@ -28,7 +28,7 @@ final class LastYearsLevelRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         Matcher even = words.contains("年") ? EVEN.matcher(words) : EVEN.matcher("");
         while (even.find()) {
             if (Spread.number(even.group(1)).compareTo(Spread.number(even.group(3))) != 0) {

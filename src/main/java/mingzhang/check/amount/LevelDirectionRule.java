@@ -27,7 +27,7 @@ final class LevelDirectionRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        Matcher found = MOVED.matcher(text.prose().text());
+        Matcher found = MOVED.matcher(text.words());
         while (found.find()) {
             BigDecimal before = Spread.number(found.group(1));
             int direction = Spread.number(found.group("now")).compareTo(before);

@@ -28,7 +28,7 @@ final class ListedChangeRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         if (words.indexOf('%') < 0 && words.indexOf('％') < 0) {
             return;
         }

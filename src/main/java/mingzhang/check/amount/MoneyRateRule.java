@@ -56,7 +56,7 @@ final class MoneyRateRule implements TextRule {
 
     /** What stands before a rate on its line, without its own name. */
     private static String before(ReportText text, Quantity percent) {
-        String words = text.prose().text().substring(0, percent.start());
+        String words = text.words().substring(0, percent.start());
         return NAME.matcher(words.substring(words.lastIndexOf('\n') + 1)).replaceFirst("");
     }
 

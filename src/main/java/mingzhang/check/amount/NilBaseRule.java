@@ -29,7 +29,7 @@ final class NilBaseRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         int year = facts.disclosure().year();
         Matcher done = words.contains("完成") ? NO_BUDGET.matcher(words) : NO_BUDGET.matcher("");
         while (done.find()) {

@@ -29,7 +29,7 @@ final class NilItemRule implements TextRule {
         boolean isList = text.subject()
                 .filter(address -> address.concept().label().equals("主要包括"))
                 .isPresent();
-        String words = text.prose().text();
+        String words = text.words();
         if (isList) {
             check(facts, text, words, 0, report);
         } else if (text.kind() == ReportText.Kind.NARRATIVE && !text.name().contains("名词解释")) {

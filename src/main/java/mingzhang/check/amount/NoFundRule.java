@@ -28,7 +28,7 @@ final class NoFundRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         if (text.kind() != ReportText.Kind.NARRATIVE || !words.contains("预算")) {
             return;
         }

@@ -191,7 +191,7 @@ final class PhraseRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         if (text.kind() != ReportText.Kind.NARRATIVE) {
             return;
         }

@@ -24,7 +24,7 @@ final class PointsRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         Matcher matcher = CHANGE.matcher(words.indexOf('%') < 0 && words.indexOf('％') < 0 ? "" : words);
         while (matcher.find()) {
             BigDecimal from = new BigDecimal(matcher.group(1));

@@ -47,13 +47,13 @@ final class ProseComparisonRule implements TextRule {
             checkEven(text, sentence, spread, report);
             checkBudget(text, sentence, paragraph, spread, report);
         }
-        if (text.prose().text().contains("持平")) {
+        if (text.words().contains("持平")) {
             checkEvenWords(text, report);
         }
     }
 
     private static void checkEvenWords(ReportText text, Consumer<Deviation> report) {
-        Matcher changed = EVEN_WITH_CHANGE.matcher(text.prose().text());
+        Matcher changed = EVEN_WITH_CHANGE.matcher(text.words());
         while (changed.find()) {
             report.accept(Deviation.in(
                     text,
@@ -63,7 +63,7 @@ final class ProseComparisonRule implements TextRule {
                             changed.group(1) == null ? changed.group(2) : changed.group(1),
                             changed.group(3))));
         }
-        Matcher even = EVEN_WITH_REASON.matcher(text.prose().text());
+        Matcher even = EVEN_WITH_REASON.matcher(text.words());
         while (even.find()) {
             report.accept(Deviation.in(
                     text, Finding.warning("prose-even.reason", text.prose().at(even.start()))));

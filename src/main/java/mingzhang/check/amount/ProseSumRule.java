@@ -61,7 +61,7 @@ final class ProseSumRule implements TextRule {
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         Spread spread = text.spread();
         Paragraph paragraph = new Paragraph(text.sentences());
-        if (text.prose().text().contains("公用经费")) {
+        if (text.words().contains("公用经费")) {
             checkApart(text, spread, report);
         }
         for (Sentence sentence : text.sentences()) {

@@ -23,7 +23,7 @@ final class ReasonDirectionRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         if (text.kind() != ReportText.Kind.NARRATIVE || !words.contains("原因")) {
             return;
         }

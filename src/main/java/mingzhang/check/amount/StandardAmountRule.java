@@ -27,7 +27,7 @@ final class StandardAmountRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         if (text.kind() != ReportText.Kind.NARRATIVE || words.indexOf('每') < 0) {
             return;
         }

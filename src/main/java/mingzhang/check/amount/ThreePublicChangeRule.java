@@ -36,7 +36,7 @@ final class ThreePublicChangeRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (!text.prose().text().contains("三公")) {
+        if (!text.words().contains("三公")) {
             return;
         }
         Paragraph paragraph = new Paragraph(text.sentences());

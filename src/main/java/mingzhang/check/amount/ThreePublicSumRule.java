@@ -40,7 +40,7 @@ final class ThreePublicSumRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (!text.prose().text().contains("公务接待")) {
+        if (!text.words().contains("公务接待")) {
             return;
         }
         Map<String, List<Place>> places = places(text, facts.disclosure().year());

@@ -28,7 +28,7 @@ final class CountLimitRule implements TextRule {
         if (text.kind() != ReportText.Kind.NARRATIVE) {
             return;
         }
-        String words = text.prose().text();
+        String words = text.words();
         Set<Integer> owned = numbers(words, OWNED);
         Matcher kept = KEPT.matcher(words);
         while (kept.find()) {
@@ -60,7 +60,7 @@ final class CountLimitRule implements TextRule {
 
     private static void report(
             ReportText text, Matcher found, String name, String unit, Pattern pattern, Consumer<Deviation> report) {
-        Matcher other = pattern.matcher(text.prose().text());
+        Matcher other = pattern.matcher(text.words());
         int place = other.find() ? other.start(1) : found.start(1);
         report.accept(Deviation.in(
                 text,
@@ -69,7 +69,7 @@ final class CountLimitRule implements TextRule {
                         text.prose().at(found.start(1)),
                         name,
                         found.group(1) + unit,
-                        numbers(text.prose().text(), pattern).iterator().next() + unit,
+                        numbers(text.words(), pattern).iterator().next() + unit,
                         text.prose().at(place).line())));
     }
 }

@@ -35,7 +35,7 @@ final class DividedCountRule implements TextRule {
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         for (Pattern pattern : DIVIDED) {
-            Matcher matcher = pattern.matcher(text.prose().text());
+            Matcher matcher = pattern.matcher(text.words());
             while (matcher.find()) {
                 check(text, matcher, report);
             }

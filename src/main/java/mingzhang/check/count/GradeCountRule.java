@@ -38,7 +38,7 @@ final class GradeCountRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (text.prose().text().indexOf('优') < 0) {
+        if (text.words().indexOf('优') < 0) {
             return;
         }
         Optional<Found> total = Optional.empty();

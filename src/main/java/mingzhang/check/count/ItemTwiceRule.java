@@ -25,7 +25,7 @@ final class ItemTwiceRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         Matcher list = LIST.matcher(words);
         int end = 0;
         for (int mark = words.indexOf('、'); mark >= 0; mark = words.indexOf('、', end)) {

@@ -10,7 +10,6 @@ import mingzhang.check.rule.ReportText;
 import mingzhang.check.rule.TextRule;
 import mingzhang.check.rule.YearFacts;
 import mingzhang.finding.Finding;
-import mingzhang.prose.ProseReader;
 
 /**
  * {@code list-number}: numbers of a list that leave one out or come twice: 一是、二是、四是, or （一）（二）（四） and 1. 2. 2. at the
@@ -38,7 +37,7 @@ final class ListNumberRule implements TextRule {
             return;
         }
         Deque<Item> open = new ArrayDeque<>();
-        Matcher matcher = NUMBER.matcher(ProseReader.halfWidth(text.prose().text()));
+        Matcher matcher = NUMBER.matcher(text.words());
         while (matcher.find()) {
             if (matcher.group(STYLES + 1) != null) {
                 open.clear();
@@ -47,7 +46,7 @@ final class ListNumberRule implements TextRule {
             int group = group(matcher);
             int style = group == INLINE ? INLINE - 1 : group;
             int number = number(matcher.group(group));
-            if (number == 1 && isHeadingTwice(text.prose().text(), matcher)) {
+            if (number == 1 && isHeadingTwice(text.words(), matcher)) {
                 report.accept(Deviation.in(
                         text,
                         Finding.warning(
@@ -57,7 +56,7 @@ final class ListNumberRule implements TextRule {
                                 number)));
             }
             Item before = before(open, style, number);
-            if (number == 1 && isAtLineStart(text.prose().text(), matcher.start(group))) {
+            if (number == 1 && isAtLineStart(text.words(), matcher.start(group))) {
                 open.removeIf(item -> item.style() == style);
             }
             open.push(new Item(style, number));

@@ -29,7 +29,7 @@ final class ListedThingsRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         if (text.kind() != ReportText.Kind.NARRATIVE || words.indexOf('、') < 0) {
             return;
         }

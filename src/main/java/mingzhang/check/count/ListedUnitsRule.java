@@ -39,19 +39,19 @@ final class ListedUnitsRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (text.kind() != ReportText.Kind.NARRATIVE || text.prose().text().indexOf('、') < 0) {
+        if (text.kind() != ReportText.Kind.NARRATIVE || text.words().indexOf('、') < 0) {
             return;
         }
-        Matcher behind = BEHIND.matcher(text.prose().text());
+        Matcher behind = BEHIND.matcher(text.words());
         while (behind.find()) {
             check(text, behind, behind.group("number") == null ? "other" : "number", report);
         }
-        Matcher before = BEFORE.matcher(text.prose().text());
+        Matcher before = BEFORE.matcher(text.words());
         while (before.find()) {
             check(text, before, "number", report);
         }
-        boolean mayHavePlaces = COUNTED_PLACES.stream().anyMatch(text.prose().text()::contains);
-        Matcher places = PLACES.matcher(mayHavePlaces ? text.prose().text() : "");
+        boolean mayHavePlaces = COUNTED_PLACES.stream().anyMatch(text.words()::contains);
+        Matcher places = PLACES.matcher(mayHavePlaces ? text.words() : "");
         while (places.find()) {
             checkPlaces(text, places, report);
         }

@@ -27,7 +27,7 @@ final class PostsOfKindsRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (!text.prose().text().contains(INSTITUTE)) {
+        if (!text.words().contains(INSTITUTE)) {
             return;
         }
         for (Sentence sentence : text.sentences()) {

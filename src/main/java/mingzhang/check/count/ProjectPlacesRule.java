@@ -19,7 +19,7 @@ final class ProjectPlacesRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         if (text.kind() != ReportText.Kind.NARRATIVE || !words.contains("个项目")) {
             return;
         }

@@ -42,9 +42,9 @@ final class ProseCountRule implements TextRule {
                 checkNext(text, text.sentences().get(index - 1), sentence, report);
             }
         }
-        if (text.prose().text().indexOf('《') >= 0) {
-            checkTitles(text, TITLES.matcher(text.prose().text()), 1, 2, report);
-            checkTitles(text, TITLES_BEHIND.matcher(text.prose().text()), 2, 1, report);
+        if (text.words().indexOf('《') >= 0) {
+            checkTitles(text, TITLES.matcher(text.words()), 1, 2, report);
+            checkTitles(text, TITLES_BEHIND.matcher(text.words()), 2, 1, report);
         }
     }
 

@@ -29,7 +29,7 @@ final class StaffCountRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         for (Pattern pattern : TOTALS) {
             Matcher matcher = pattern.matcher(words);
             while (matcher.find()) {

@@ -18,12 +18,12 @@ final class VillageCountRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        Matcher parts = PARTS.matcher(text.prose().text());
+        Matcher parts = PARTS.matcher(text.words());
         if (!parts.find()) {
             return;
         }
         int sum = Integer.parseInt(parts.group(1)) + Integer.parseInt(parts.group(2));
-        Matcher whole = WHOLE.matcher(text.prose().text());
+        Matcher whole = WHOLE.matcher(text.words());
         while (whole.find()) {
             if (Integer.parseInt(whole.group(1)) != sum) {
                 report.accept(Deviation.in(

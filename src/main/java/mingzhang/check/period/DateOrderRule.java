@@ -24,7 +24,7 @@ final class DateOrderRule implements TextRule {
     }
 
     private static void check(ReportText text, Pattern period, Consumer<Deviation> report) {
-        Matcher matcher = period.matcher(text.prose().text());
+        Matcher matcher = period.matcher(text.words());
         while (matcher.find()) {
             if (day(matcher, 1, 1) > day(matcher, 4, 31)) {
                 report.accept(Deviation.in(

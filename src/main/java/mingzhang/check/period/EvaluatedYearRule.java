@@ -21,7 +21,7 @@ final class EvaluatedYearRule implements TextRule {
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         int year = facts.disclosure().year();
-        Matcher evaluated = EVALUATED.matcher(text.prose().text());
+        Matcher evaluated = EVALUATED.matcher(text.words());
         boolean isOwn = false;
         while (!isOwn && evaluated.find()) {
             isOwn = Integer.parseInt(evaluated.group(1)) == year;

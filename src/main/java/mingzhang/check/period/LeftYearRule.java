@@ -43,7 +43,7 @@ final class LeftYearRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         int year = facts.disclosure().year();
         if (!words.contains((year - 1) + "年") && !words.contains((year - 1) + " 年")) {
             return;

@@ -67,9 +67,8 @@ final class ProseYearRule implements TextRule {
             }
         }
         Matcher heading = HEADING.matcher(sentence.text());
-        boolean isHeading = heading.find()
-                && isWholeLine(text, sentence)
-                && text.prose().text().contains(year + "年");
+        boolean isHeading =
+                heading.find() && isWholeLine(text, sentence) && text.words().contains(year + "年");
         if (isHeading && Integer.parseInt(heading.group(heading.group(1) == null ? 2 : 1)) == year - 1) {
             report(text, sentence, heading, "prose-year", year, report);
         }
@@ -120,7 +119,7 @@ final class ProseYearRule implements TextRule {
     }
 
     private static boolean isAmongPlans(ReportText text, Sentence sentence) {
-        String[] before = text.prose().text().substring(0, sentence.start()).split("\n");
+        String[] before = text.words().substring(0, sentence.start()).split("\n");
         for (int line = before.length - 1; line >= 0; line--) {
             String words = before[line].strip();
             if (words.length() < LONGEST_HEADING && PLANS.matcher(words).find()) {
@@ -135,7 +134,7 @@ final class ProseYearRule implements TextRule {
 
     /** Whether the line, or that above it, is about the year before: 针对上年提出的问题. */
     private static boolean isAboutBefore(ReportText text, Sentence sentence) {
-        String words = text.prose().text();
+        String words = text.words();
         int start = words.lastIndexOf('\n', Math.max(sentence.start() - 1, 0));
         int above = words.lastIndexOf('\n', Math.max(start - 1, 0));
         int end = words.indexOf('\n', sentence.start() + sentence.text().length());
@@ -144,7 +143,7 @@ final class ProseYearRule implements TextRule {
     }
 
     private static boolean isWholeLine(ReportText text, Sentence sentence) {
-        String words = text.prose().text();
+        String words = text.words();
         int end = sentence.start() + sentence.text().length();
         return (end == words.length() || words.charAt(end) == '\n')
                 && (sentence.start() == 0 || words.charAt(sentence.start() - 1) == '\n');

@@ -13,6 +13,7 @@ import mingzhang.prose.Sentence;
  * @param name as an acknowledgement names it: 叙述.主要职能, 文档.evaluation, or the path of a figure that is words
  * @param kind what sort of text
  * @param prose the words with their place
+ * @param words the words as sentences are read, character for character: see {@link ProseReader#plain}
  * @param subject the figure that it is, where it is one
  * @param sentences what it says of figures; none of a remark and of a title
  * @param spread what the numbers in them can stand for
@@ -22,6 +23,7 @@ public record ReportText(
         String name,
         Kind kind,
         Prose prose,
+        String words,
         Optional<Address> subject,
         List<Sentence> sentences,
         Spread spread,
@@ -30,9 +32,10 @@ public record ReportText(
     /** Reads a text. */
     static ReportText of(String name, Kind kind, Prose prose, Optional<Address> subject) {
         boolean isRead = kind == Kind.NARRATIVE || kind == Kind.FIGURE;
+        String words = isRead ? ProseReader.plain(prose.text()) : prose.text();
         List<Sentence> sentences = isRead ? ProseReader.read(prose.text()) : List.of();
         List<TypedTable> tables = kind == Kind.NARRATIVE ? TypedTable.of(prose.text()) : List.of();
-        return new ReportText(name, kind, prose, subject, sentences, Spread.of(sentences), tables);
+        return new ReportText(name, kind, prose, words, subject, sentences, Spread.of(sentences), tables);
     }
 
     /** Sorts of texts. */
