@@ -133,8 +133,8 @@ record Identity(Optional<String> unit, Optional<Integer> year, boolean isFinalAc
         Map<Integer, Integer> weights = new HashMap<>();
         for (Block block : blocks) {
             String text = Characters.plain(block.text());
-            boolean isTitle =
-                    text.length() < LONGEST_TITLE && text.indexOf('。') < 0 && text.matches("(?s).*(?:决算|绩效|自评|三公).*");
+            boolean isTitle = text.length() < LONGEST_TITLE
+                    && (text.matches("(?s).*(?:决算|绩效|自评).*") || text.matches("[^。]*三公[^。]*"));
             Matcher years = YEAR.matcher(text);
             while (years.find()) {
                 int weight = (years.group(2).isEmpty() ? 1 : 4) * (isTitle ? TITLE_WEIGHT : 1);
