@@ -36,7 +36,7 @@ final class ProseComparisonRule implements TextRule {
     private static final Pattern EVEN_WITH_CHANGE = Pattern.compile(
             "(?<!(?:预算|年|计划|调整)[^，。；]{0,14})(?:(增加|减少|增长|下降|压减)(?:为|到|至)|(增加|减少)(?!0(?:\\.0+)?万))\\s?(\\d[\\d.,]{0,15}\\s?(?:万元|元))[，,](?:与|和|同|较|比)(?:上年|去年|20\\d\\d\\s?年)(?:度|同期)?(?:相比)?(?:完全)?持平");
     private static final Pattern EVEN_WITH_REASON = Pattern.compile(
-            "(?<!基本)(?<!大体)(?<!大致)(?<!总体)持平[，,。；;\\s]{0,2}[^，。；不无]{0,8}(?:主要)?原因(?:是|为|：|:|系|在于)(?!.{0,16}(?:无变化|没有变化|未变|一致|不变|均未|未发生|未安排|没有安排|未产生|未新增|无此项))");
+            "(?<!基本)(?<!大体)(?<!大致)(?<!总体)持平(?!的)[，,。；;\\s]{0,2}[^，。；不无]{0,8}(?:主要)?原因(?:是|为|：|:|系|在于)(?!.{0,16}(?:无变化|没有变化|未变|一致|不变|均未|未发生|未安排|没有安排|未产生|未新增|无此项))");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
