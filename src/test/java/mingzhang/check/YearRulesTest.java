@@ -212,6 +212,13 @@ class YearRulesTest {
     }
 
     @Test
+    void figureThatIsCalledItsBudgetIsHeldAgainstIt() throws IOException {
+        String year = "三公经费: { 公务接待费: { 全年预算: %s, 决算: 0.38 } }\n" + EVEN.formatted("0.38", "与2023年度预算相比无变化");
+        assertThat(rules("支出: 5\n", year.formatted("0.90"))).contains("WARNING prose-even");
+        assertThat(rules("支出: 5\n", year.formatted("0.38"))).doesNotContain("WARNING prose-even");
+    }
+
+    @Test
     void figureThatIsCalledTheSameAsAnotherOneIsReported() throws IOException {
         assertThat(even("公务接待费: 0.40", "0.38", "与上年持平")).containsExactly("WARNING prose-even");
         assertThat(even("公务接待费: 0.60", "0.38", "与2022年基本持平")).containsExactly("WARNING prose-even");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingzhang.check.rule.Arithmetic;
 import mingzhang.check.rule.Deviation;
 import mingzhang.check.rule.FigureNames;
@@ -23,13 +24,15 @@ import mingzhang.prose.Sentence;
 
 /**
  * {@code prose-even} of a figure that a text calls the same as last year's: a warning where last year's figure is another
- * one, or, of 基本持平, differs by what needs a reason; a hint where no figure of last year is known, so that nobody can
+ * one, or, of 基本持平, differs by what needs a reason, and where the budget that it is called even with is another one; a hint where no figure of last year is known, so that nobody can
  * tell.
  */
 final class EvenRule implements Rule {
     private static final Pattern EVEN = Pattern.compile(
             "[，,]?\\s?(?:与|和|同|较|比)(?:(?:上年|去年)(?:度|同期)?|(20\\d\\d)\\s?年(?:度)?)(?:决算数?|支出数?)?(?:相比)?[，,]?(基本|大体|大致|总体)?(?:持平|一致|相同|一样)");
-    private static final List<String> WORDS = List.of("持平", "一致", "相同", "一样");
+    private static final Pattern EVEN_WITH_BUDGET = Pattern.compile(
+            "[，,]?\\s?(?:与|和|同|较|比)(?:(20\\d\\d)\\s?年(?:度)?)?(?:年初|全年|调整)?预算数?(?:相比)?[，,]?(?:持平|一致|相同|一样|无变化|没有变化|无增减)");
+    private static final List<String> WORDS = List.of("持平", "一致", "相同", "一样", "变化", "增减");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -52,8 +55,44 @@ final class EvenRule implements Rule {
             boolean isEven = amount.filter(found ->
                             even.region(found.end(), text.words().length()).lookingAt())
                     .isPresent();
+            checkBudget(facts, text, figure, names, report);
             if (isEven && isOfLastYear(even, facts)) {
                 check(facts, text, figure, even, names.named(MainFigures.name(figure.subject())), report);
+            }
+        }
+    }
+
+    /** 与预算相比无变化, of a figure that the file gives with that amount and with other budgets. */
+    private static void checkBudget(
+            YearFacts facts, ReportText text, Figure figure, FigureNames names, Consumer<Deviation> report) {
+        Matcher even = EVEN_WITH_BUDGET.matcher(text.words());
+        Optional<Quantity> amount = figure.amount()
+                .filter(found -> !found.isApproximate()
+                        && figure.budget().isEmpty()
+                        && even.region(found.end(), text.words().length()).lookingAt());
+        boolean isOfThisYear = amount.isPresent()
+                && (even.group(1) == null
+                        || Integer.parseInt(even.group(1)) == facts.disclosure().year());
+        for (Address address : isOfThisYear ? names.named(MainFigures.name(figure.subject())) : List.<Address>of()) {
+            boolean isSame = facts.book()
+                    .find(address.on(Basis.OUTTURN))
+                    .filter(now -> now.envelope().meets(text.spread().of(amount.orElseThrow())))
+                    .isPresent();
+            List<Fact> budgets = Stream.of(Basis.INITIAL_BUDGET, Basis.ADJUSTED_BUDGET)
+                    .flatMap(basis -> facts.book().find(address.on(basis)).stream())
+                    .filter(fact -> fact.isStated() && fact.amount().isPresent())
+                    .toList();
+            if (isSame
+                    && !budgets.isEmpty()
+                    && budgets.stream().noneMatch(fact -> isEven(facts, text, amount.orElseThrow(), fact, false))) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                "prose-even.budget",
+                                text.prose().at(amount.orElseThrow().start()),
+                                figure.subject() + amount.orElseThrow().text(),
+                                even.group().replaceFirst("^[，,\\s]+", ""),
+                                Arithmetic.text(budgets.get(0)))));
             }
         }
     }
