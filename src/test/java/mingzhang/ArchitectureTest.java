@@ -139,6 +139,9 @@ class ArchitectureTest {
             livesIn("recognition", "org.apache.poi..", "org.openxmlformats..");
 
     @ArchTest
+    static final ArchRule PAGES_ARE_READ_IN_RECOGNITION = livesIn("recognition", "org.jsoup..");
+
+    @ArchTest
     static final ArchRule COMMANDS_ARE_READ_IN_CLI = livesIn("cli", "picocli..");
 
     @ArchTest

@@ -57,7 +57,7 @@ final class EvaluationTable {
     }
 
     static void read(TableRun run, Vocabulary vocabulary) {
-        Optional<String> project = project(run.table());
+        Optional<String> project = project(run.table()).or(() -> FormParts.projectOf(run.title()));
         Optional<String> title = title(run);
         boolean isOfProject = project.isPresent()
                 || title.filter(line -> OF_PROJECT.matcher(line).find()).isPresent();
@@ -218,7 +218,7 @@ final class EvaluationTable {
         column("一级").ifPresent(column -> groups.begin(table.cell(begun, column), first, begun));
         second = carried(row, "二级", second);
         String name = text(row, "三级");
-        boolean isExecution = name.isEmpty() && (first + second).contains("执行率") || name.matches("预算(?:资金)?执行率");
+        boolean isExecution = name.isEmpty() && (first + second).contains("执行率") || name.matches("预算(?:资金)?执行率|预算执行");
         if (isExecution) {
             readExecution(row);
             return;

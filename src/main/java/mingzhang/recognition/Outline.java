@@ -47,7 +47,7 @@ final class Outline {
     private void take(Block block) {
         if (block instanceof Paragraph paragraph) {
             String plain = Names.plain(paragraph.text());
-            if (ANNEX.matcher(plain).matches()) {
+            if (ANNEX.matcher(plain).matches() && !FormParts.isPart(plain, current)) {
                 open(paragraph, 1, Optional.empty());
                 isListing = false;
                 return;

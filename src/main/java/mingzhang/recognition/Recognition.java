@@ -118,7 +118,7 @@ public final class Recognition {
                 placeNone(section);
                 return;
             }
-            for (Block block : section.blocks()) {
+            for (Block block : FormParts.joined(section)) {
                 if (block instanceof Table table) {
                     if (readTable(table, title(before))) {
                         texts.removeIf(line -> before.contains(line) && isOfTable(line));

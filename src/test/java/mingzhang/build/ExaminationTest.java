@@ -1,5 +1,6 @@
 package mingzhang.build;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -47,6 +48,19 @@ final class ExaminationTest extends ExaminedReports {
             Files.write(word, bytes.toByteArray());
         }
         assertThat(of("prose-share", word)).containsExactly("a.docx:4:41");
+    }
+
+    @Test
+    void placeInAPageIsTheLineOfItsSource() throws IOException {
+        String page = "<html>\n<body>\n"
+                + REPORT.lines().map(line -> "\n<p>\n" + line + "</p>\n").collect(joining()) + "</body>\n</html>";
+        assertThat(of("prose-share", file("a.html", page))).containsExactly("a.html:14:41");
+    }
+
+    @Test
+    void placeInAPageOfOneLineIsTheParagraph() throws IOException {
+        assertThat(of("prose-share", file("a.html", "<html><body>" + REPORT.replace("\n", "<br>"))))
+                .containsExactly("a.html:4:41");
     }
 
     @Test
@@ -160,6 +174,13 @@ final class ExaminationTest extends ExaminedReports {
                         .findings())
                 .extracting(Finding::rule)
                 .contains("prose-share");
+    }
+
+    @Test
+    void pageWithoutTextIsNoReport() throws IOException {
+        assertThat(findings(file("a.html", "<html><body><script>show()</script></body></html>")))
+                .extracting(Finding::rule)
+                .containsExactly("import-empty");
     }
 
     @Test

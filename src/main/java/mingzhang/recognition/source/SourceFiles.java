@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
@@ -26,6 +27,10 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 /** Reads a file by what it is, whatever its name ends in. What it cannot read is a finding that says what to do. */
 public final class SourceFiles {
     private static final int LARGEST_FILE = 64 << 20;
+    private static final int LONGEST_START = 4096;
+    private static final Pattern PAGE = Pattern.compile(
+            "(?is)(?:\\xef\\xbb\\xbf)?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html)\\b");
+    private static final Pattern PAGE_NAME = Pattern.compile("(?i)\\.[sx]?html?$");
 
     /** The library's remarks on odd files are of no use to whoever imports them. */
     private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
@@ -44,7 +49,12 @@ public final class SourceFiles {
         }
         LIBRARY.setLevel(Level.OFF);
         try {
-            return blocks(name, bytes, findings).map(blocks -> new SourceText(name, blocks));
+            Optional<List<Block>> blocks = blocks(name, bytes, findings);
+            if (blocks.filter(List::isEmpty).isPresent()) {
+                findings.add(Finding.error("import-empty", Position.of(name), name));
+                return Optional.empty();
+            }
+            return blocks.map(all -> new SourceText(name, all));
         } catch (EncryptedDocumentException locked) {
             findings.add(Finding.error("import-locked", Position.of(name), name));
         } catch (OpenXML4JException
@@ -64,12 +74,22 @@ public final class SourceFiles {
         return switch (kind) {
             case OOXML -> Optional.of(packaged(name, bytes));
             case OLE2 -> Optional.of(compound(name, bytes));
-            case UNKNOWN -> text(name, bytes, findings);
-            default -> {
-                findings.add(Finding.error("import-kind", Position.of(name), name, kind.name()));
-                yield Optional.empty();
-            }
+            case UNKNOWN -> isPage(name, bytes) ? Optional.of(HtmlBlocks.of(name, bytes)) : text(name, bytes, findings);
+            default ->
+                isPage(name, bytes) ? Optional.of(HtmlBlocks.of(name, bytes)) : other(name, kind.name(), findings);
         };
+    }
+
+    private static Optional<List<Block>> other(String name, String kind, Findings findings) {
+        findings.add(Finding.error("import-kind", Position.of(name), name, kind));
+        return Optional.empty();
+    }
+
+    /** Programs also give pages the names of Word and Excel files; of what begins otherwise the name decides. */
+    private static boolean isPage(String name, byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_START), StandardCharsets.ISO_8859_1);
+        return PAGE.matcher(start).lookingAt()
+                || PAGE_NAME.matcher(name).find() && FileMagic.valueOf(bytes) == FileMagic.UNKNOWN;
     }
 
     private static List<Block> packaged(String name, byte[] bytes) throws IOException, OpenXML4JException {
@@ -100,8 +120,7 @@ public final class SourceFiles {
     private static Optional<List<Block>> text(String name, byte[] bytes, Findings findings) {
         boolean isText = name.toLowerCase(Locale.ROOT).matches(".*\\.(?:txt|text|md|csv|tsv)");
         if (!isText) {
-            findings.add(Finding.error("import-kind", Position.of(name), name, "?"));
-            return Optional.empty();
+            return other(name, "?", findings);
         }
         return Optional.of(TextBlocks.of(name, decoded(bytes)));
     }
