@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -51,11 +52,12 @@ public final class SourceFiles {
         try {
             Optional<List<Block>> blocks = blocks(name, bytes, findings);
             if (blocks.filter(List::isEmpty).isPresent()) {
-                findings.add(Finding.error("import-empty", Position.of(name), name));
+                boolean isScan = FileMagic.valueOf(bytes) == FileMagic.PDF;
+                findings.add(Finding.error(isScan ? "import-scanned" : "import-empty", Position.of(name), name));
                 return Optional.empty();
             }
             return blocks.map(all -> new SourceText(name, all));
-        } catch (EncryptedDocumentException locked) {
+        } catch (EncryptedDocumentException | InvalidPasswordException locked) {
             findings.add(Finding.error("import-locked", Position.of(name), name));
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
@@ -74,6 +76,7 @@ public final class SourceFiles {
         return switch (kind) {
             case OOXML -> Optional.of(packaged(name, bytes));
             case OLE2 -> Optional.of(compound(name, bytes));
+            case PDF -> Optional.of(PdfBlocks.of(name, bytes));
             case UNKNOWN -> isPage(name, bytes) ? Optional.of(HtmlBlocks.of(name, bytes)) : text(name, bytes, findings);
             default ->
                 isPage(name, bytes) ? Optional.of(HtmlBlocks.of(name, bytes)) : other(name, kind.name(), findings);

@@ -1,0 +1,93 @@
+package mingzhang.recognition.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import mingzhang.recognition.source.Block.Paragraph;
+import mingzhang.recognition.source.Block.Table;
+import mingzhang.recognition.source.PdfTables.Part;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Reads a PDF that has its text: paragraphs from lines, tables from the lines drawn around their cells. */
+final class PdfBlocks {
+    private final Place place;
+    private final PdfParagraphs paragraphs;
+    private final List<Part> table = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    private PdfBlocks(String file, PdfParagraphs paragraphs) {
+        this.place = new Place(file, "", 1);
+        this.paragraphs = paragraphs;
+    }
+
+    /**
+     * Its paragraphs and tables, counted; none if it has no text.
+     *
+     * @throws IOException if it cannot be opened or read
+     */
+    static List<Block> of(String file, byte[] bytes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return of(file, PdfPage.all(document));
+        }
+    }
+
+    private static List<Block> of(String file, List<PdfPage> pages) {
+        List<List<Part>> tables = new ArrayList<>();
+        List<List<PdfLine>> lines = new ArrayList<>();
+        for (PdfPage page : pages) {
+            List<PdfGrid> grids = PdfGrid.of(page.rulings());
+            tables.add(grids.stream().map(grid -> new Part(grid, page.glyphs())).toList());
+            lines.add(PdfLine.of(page.glyphs().stream()
+                    .filter(glyph ->
+                            grids.stream().noneMatch(grid -> grid.cell(glyph).isPresent()))
+                    .toList()));
+        }
+        PdfMargins margins = new PdfMargins(pages, lines);
+        for (int page = 0; page < pages.size(); page++) {
+            lines.set(page, margins.within(pages.get(page), lines.get(page)));
+        }
+        PdfBlocks reader = new PdfBlocks(file, new PdfParagraphs(lines));
+        for (int page = 0; page < pages.size(); page++) {
+            reader.read(lines.get(page), tables.get(page));
+        }
+        reader.close();
+        reader.addParagraphs();
+        return Numbering.counted(reader.blocks);
+    }
+
+    private void read(List<PdfLine> lines, List<Part> tables) {
+        int next = 0;
+        for (PdfLine line : lines) {
+            while (next < tables.size() && tables.get(next).grid().top() < line.baseline()) {
+                take(tables.get(next++));
+            }
+            close();
+            paragraphs.add(line);
+        }
+        while (next < tables.size()) {
+            take(tables.get(next++));
+        }
+    }
+
+    private void take(Part part) {
+        if (!table.isEmpty() && !table.get(table.size() - 1).goesOnIn(part)) {
+            close();
+        }
+        addParagraphs();
+        table.add(part);
+    }
+
+    private void close() {
+        if (!table.isEmpty()) {
+            blocks.add(new Table(PdfTables.rows(table), place));
+            table.clear();
+        }
+    }
+
+    private void addParagraphs() {
+        for (String text : paragraphs.take()) {
+            blocks.add(new Paragraph(text, 0, place));
+        }
+    }
+}

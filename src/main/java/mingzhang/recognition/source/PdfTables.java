@@ -1,0 +1,109 @@
+package mingzhang.recognition.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import mingzhang.recognition.source.Block.Cell;
+
+/** Puts the parts of a table on several pages together. */
+final class PdfTables {
+    private PdfTables() {}
+
+    /** A part of a table, with the characters of its page. */
+    record Part(PdfGrid grid, List<PdfGlyph> glyphs) {
+        /** Whether what follows it without text between is the same table. */
+        boolean goesOnIn(Part next) {
+            return grid.isAsWideAs(next.grid);
+        }
+
+        private Part withColumnsOf(List<Part> parts) {
+            PdfGrid wider = grid;
+            for (Part part : parts) {
+                wider = wider.withColumnsOf(part.grid);
+            }
+            return new Part(wider, glyphs);
+        }
+    }
+
+    /** The rows of a table that consists of these parts. */
+    static List<List<Cell>> rows(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.withColumnsOf(parts))
+                .map(part -> PdfCells.rows(part.grid(), part.glyphs()))
+                .reduce(PdfTables::joined)
+                .orElseThrow();
+    }
+
+    private static List<List<Cell>> joined(List<List<Cell>> rows, List<List<Cell>> next) {
+        List<List<Cell>> joined = new ArrayList<>(rows);
+        int heads = heads(rows, next);
+        int shift = joined.size() - heads;
+        for (int row = heads; row < next.size(); row++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int column = 0; column < next.get(row).size(); column++) {
+                Cell cell = next.get(row).get(column);
+                boolean goesOn = cell.row() <= heads && isRestOfGroup(next, heads, column);
+                cells.add(
+                        goesOn
+                                ? rows.get(rows.size() - 1).get(column)
+                                : new Cell(cell.text(), Math.max(cell.row(), heads) + shift, cell.column()));
+            }
+            if (row == heads && isRestOfRow(rows.get(rows.size() - 1), cells)) {
+                complete(joined, cells);
+                shift--;
+            } else {
+                joined.add(cells);
+            }
+        }
+        return joined;
+    }
+
+    /** How many rows at the top of a page repeat the first ones of the table. */
+    private static int heads(List<List<Cell>> rows, List<List<Cell>> next) {
+        int heads = 0;
+        while (heads < Math.min(rows.size(), next.size())
+                && texts(rows.get(heads)).equals(texts(next.get(heads)))
+                && !String.join("", texts(rows.get(heads))).isEmpty()) {
+            heads++;
+        }
+        return heads;
+    }
+
+    private static List<String> texts(List<Cell> row) {
+        return row.stream().map(Cell::plain).toList();
+    }
+
+    /** An empty cell with only empty ones before it, where others in its row are not: the group above goes on. */
+    private static boolean isRestOfGroup(List<List<Cell>> next, int row, int column) {
+        List<Cell> cells = next.get(row);
+        return cells.get(column).row() <= row
+                && IntStream.rangeClosed(0, column)
+                        .allMatch(each -> cells.get(each).plain().isEmpty())
+                && cells.stream()
+                        .anyMatch(
+                                cell -> Characters.number(cell.text(), "%", "分").isPresent());
+    }
+
+    /** Whether a row holds nothing but words of cells that are not empty in the row above: a page has cut it. */
+    private static boolean isRestOfRow(List<Cell> above, List<Cell> cells) {
+        boolean isEmptyAtFirst = cells.get(0).plain().isEmpty();
+        return isEmptyAtFirst
+                && cells.stream().anyMatch(cell -> !cell.plain().isEmpty())
+                && IntStream.range(0, Math.min(above.size(), cells.size()))
+                        .filter(column -> !cells.get(column).plain().isEmpty())
+                        .noneMatch(column -> above.get(column).plain().isEmpty()
+                                || Characters.number(cells.get(column).text(), "%", "分")
+                                        .isPresent());
+    }
+
+    private static void complete(List<List<Cell>> rows, List<Cell> rest) {
+        int last = rows.size() - 1;
+        List<Cell> completed = new ArrayList<>();
+        for (int column = 0; column < rest.size(); column++) {
+            Cell cell = rows.get(last).get(column);
+            String more = rest.get(column).text();
+            completed.add(new Cell(more.isEmpty() ? cell.text() : cell.text() + more, cell.row(), cell.column()));
+        }
+        rows.set(last, completed);
+    }
+}
