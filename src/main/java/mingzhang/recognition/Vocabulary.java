@@ -111,6 +111,9 @@ public final class Vocabulary {
     static Optional<String> code(Classification table, String name, Draft draft) {
         String plain = Names.withoutNumber(name).replaceAll("[:：,，。]+$", "");
         List<String> steps = List.of(LEVEL.split(plain));
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
         boolean isWhole = LEVEL.matcher(plain).find();
         int level = isWhole ? levels(plain) : 1;
         Set<String> found = new LinkedHashSet<>();

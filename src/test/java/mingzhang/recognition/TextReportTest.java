@@ -54,6 +54,12 @@ class TextReportTest {
     }
 
     @Test
+    void levelsWithoutANameAreNoCode() throws IOException {
+        assertThat(values("三、一般公共预算财政拨款支出决算情况说明\n（类）（款）（项）支出决算为72.42万元，完成年初预算的103.46%。\n"))
+                .doesNotContainValue("72.42");
+    }
+
+    @Test
     void amountOfAnotherYearIsNotPlaced() throws IOException {
         assertThat(values("二、支出决算情况说明\n2022年本年支出合计90万元。\n")).doesNotContainKey("支出");
     }

@@ -3,6 +3,8 @@ package mingzhang.recognition.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mingzhang.recognition.source.Block.Paragraph;
 import mingzhang.recognition.source.Block.Table;
 import mingzhang.recognition.source.PdfTables.Part;
@@ -11,14 +13,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Reads a PDF that has its text: paragraphs from lines, tables from the lines drawn around their cells. */
 final class PdfBlocks {
+    private static final Pattern CONTINUED = Pattern.compile(".{0,40}[（(]?续上?表[）)]?.{0,3}");
+
     private final Place place;
-    private final PdfParagraphs paragraphs;
+    private final PdfParagraphs paragraphs = new PdfParagraphs();
     private final List<Part> table = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
-    private PdfBlocks(String file, PdfParagraphs paragraphs) {
+    private PdfBlocks(String file) {
         this.place = new Place(file, "", 1);
-        this.paragraphs = paragraphs;
     }
 
     /**
@@ -47,8 +50,13 @@ final class PdfBlocks {
         for (int page = 0; page < pages.size(); page++) {
             lines.set(page, margins.within(pages.get(page), lines.get(page)));
         }
-        PdfBlocks reader = new PdfBlocks(file, new PdfParagraphs(lines));
+        PdfBlocks reader = new PdfBlocks(file);
         for (int page = 0; page < pages.size(); page++) {
+            long width = Math.round(pages.get(page).width());
+            reader.paragraphs.enter(new PdfColumn(IntStream.range(0, pages.size())
+                    .filter(each -> Math.round(pages.get(each).width()) == width)
+                    .mapToObj(lines::get)
+                    .toList()));
             reader.read(lines.get(page), tables.get(page));
         }
         reader.close();
@@ -62,8 +70,11 @@ final class PdfBlocks {
             while (next < tables.size() && tables.get(next).grid().top() < line.baseline()) {
                 take(tables.get(next++));
             }
-            close();
-            paragraphs.add(line);
+            boolean isOnWay = !table.isEmpty() && CONTINUED.matcher(line.text()).matches();
+            if (!isOnWay) {
+                close();
+                paragraphs.add(line);
+            }
         }
         while (next < tables.size()) {
             take(tables.get(next++));

@@ -9,7 +9,7 @@ import mingzhang.recognition.source.Block.Cell;
 
 /** The cells of a table with the text that stands in them. */
 final class PdfCells {
-    private static final double WIDEST_MARGIN = 6;
+    private static final double WIDEST_MARGIN = 12;
 
     private PdfCells() {}
 

@@ -12,7 +12,8 @@ import java.util.List;
 record PdfLine(List<PdfGlyph> glyphs) {
     private static final double SAME_LINE = 0.45;
     private static final double GAP = 0.5;
-    private static final double WIDE_GAP = 1.2;
+    private static final double LONGEST_UNIT = 2;
+    private static final double WIDE_GAP = 3;
     private static final double SAME_PLACE = 0.3;
     private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕”’％%,.;:?!)]…";
 
@@ -91,7 +92,7 @@ record PdfLine(List<PdfGlyph> glyphs) {
         return glyphs.stream().mapToDouble(PdfGlyph::size).max().orElse(1);
     }
 
-    /** How wide the first word is, which would have been set on the line before if it had room there. */
+    /** How wide the first word is, which would have been set on the line before if it had room there; a number with its unit. */
     double firstWord() {
         int end = 1;
         boolean isChinese = isChinese(glyphs.get(0));
@@ -100,7 +101,8 @@ record PdfLine(List<PdfGlyph> glyphs) {
                 && (isChinese ? NOT_FIRST.contains(glyphs.get(end).text()) : !isChinese(glyphs.get(end)))) {
             end++;
         }
-        return glyphs.get(end - 1).right() - left();
+        double unit = isChinese ? 0 : LONGEST_UNIT * size();
+        return glyphs.get(end - 1).right() - left() + unit;
     }
 
     private static boolean isChinese(PdfGlyph glyph) {

@@ -5,54 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Puts the lines of a column of text together to paragraphs. */
+/** Puts lines together to paragraphs. */
 final class PdfParagraphs {
     private static final Pattern HEADING = Pattern.compile(
             "(?:第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附(?:件|表)\\s*\\d*\\s*[:：]?).*");
     private static final Pattern OPEN = Pattern.compile(".*[，、；：（“《]");
     private static final Pattern CONTENTS = Pattern.compile(".*(?:\\.{4,}|…{2,}|·{4,}|．{4,})\\s*\\d{0,4}");
-    private static final double HIGHEST = 0.98;
     private static final double INDENT = 1.2;
+    private static final double FARTHEST_INDENT = 4;
     private static final double WIDER = 1.35;
 
-    private final double left;
-    private final double right;
-    private final double pitch;
     private Optional<PdfLine> last = Optional.empty();
+    private PdfColumn column = new PdfColumn(List.of());
     private final List<String> paragraphs = new ArrayList<>();
 
-    /**
-     * A column of text.
-     *
-     * @param lines all lines of its kind, by pages; from them its margins are known
-     */
-    PdfParagraphs(List<List<PdfLine>> lines) {
-        double[] lefts = lines.stream()
-                .flatMap(List::stream)
-                .mapToDouble(PdfLine::left)
-                .sorted()
-                .toArray();
-        double[] rights = lines.stream()
-                .flatMap(List::stream)
-                .mapToDouble(PdfLine::right)
-                .sorted()
-                .toArray();
-        this.left = lefts.length == 0 ? 0 : lefts[(int) ((1 - HIGHEST) * (lefts.length - 1))];
-        this.right = rights.length == 0 ? 0 : rights[(int) Math.ceil(HIGHEST * (rights.length - 1))];
-        this.pitch = pitch(lines);
-    }
-
-    /** The usual distance of lines, in sizes of their type. */
-    private static double pitch(List<List<PdfLine>> pages) {
-        List<Double> distances = new ArrayList<>();
-        for (List<PdfLine> page : pages) {
-            for (int index = 1; index < page.size(); index++) {
-                PdfLine line = page.get(index);
-                distances.add((line.baseline() - page.get(index - 1).baseline()) / line.size());
-            }
-        }
-        distances.sort(Double::compare);
-        return distances.isEmpty() ? 0 : distances.get(distances.size() / 2);
+    /** The lines that come next stand in another column. */
+    void enter(PdfColumn next) {
+        column = next;
     }
 
     /** Adds a line; on a new page it may go on from the one before. */
@@ -71,20 +40,21 @@ final class PdfParagraphs {
     }
 
     private boolean goesOn(PdfLine former, PdfLine line) {
-        boolean isFull = right - former.right() < line.firstWord() + line.size() / 3;
-        boolean isIndented = line.left() - left > INDENT * line.size();
+        boolean isFull = column.right() - former.right() < line.firstWord() + line.size() / 3;
+        boolean isIndented = line.left() - column.left() > INDENT * line.size();
+        boolean isAtRight = former.left() - column.left() > FARTHEST_INDENT * line.size();
         double distance = (line.baseline() - former.baseline()) / line.size();
-        boolean isApart = distance > WIDER * pitch;
+        boolean isApart = distance > WIDER * column.pitch();
         boolean isOtherType = Math.abs(line.size() - former.size()) > line.size() / 8;
         boolean isHeading = HEADING.matcher(line.text()).matches()
                 && !OPEN.matcher(former.text()).matches();
         boolean isTitle = isCentred(former) && isCentred(line);
-        return isFull && (!isIndented || isTitle) && !isApart && !isOtherType && !isHeading;
+        return isFull && (!isIndented && !isAtRight || isTitle) && !isApart && !isOtherType && !isHeading;
     }
 
     private boolean isCentred(PdfLine line) {
-        double before = line.left() - left;
-        double behind = right - line.right();
+        double before = line.left() - column.left();
+        double behind = column.right() - line.right();
         return before > line.size() / 2 && Math.abs(before - behind) < line.size();
     }
 

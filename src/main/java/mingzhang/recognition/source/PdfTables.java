@@ -37,23 +37,24 @@ final class PdfTables {
     private static List<List<Cell>> joined(List<List<Cell>> rows, List<List<Cell>> next) {
         List<List<Cell>> joined = new ArrayList<>(rows);
         int heads = heads(rows, next);
-        int shift = joined.size() - heads;
-        for (int row = heads; row < next.size(); row++) {
+        int from = heads;
+        if (heads < next.size() && isRestOfRow(rows.get(rows.size() - 1), next.get(heads))) {
+            complete(joined, next.get(heads));
+            from++;
+        }
+        int shift = joined.size() - from;
+        List<Cell> last = joined.get(joined.size() - 1);
+        for (int row = from; row < next.size(); row++) {
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column < next.get(row).size(); column++) {
                 Cell cell = next.get(row).get(column);
-                boolean goesOn = cell.row() <= heads && isRestOfGroup(next, heads, column);
+                boolean goesOn = cell.row() <= from && isRestOfGroup(next.get(from), column);
                 cells.add(
                         goesOn
-                                ? rows.get(rows.size() - 1).get(column)
-                                : new Cell(cell.text(), Math.max(cell.row(), heads) + shift, cell.column()));
+                                ? last.get(column)
+                                : new Cell(cell.text(), Math.max(cell.row(), from) + shift, cell.column()));
             }
-            if (row == heads && isRestOfRow(rows.get(rows.size() - 1), cells)) {
-                complete(joined, cells);
-                shift--;
-            } else {
-                joined.add(cells);
-            }
+            joined.add(cells);
         }
         return joined;
     }
@@ -74,14 +75,18 @@ final class PdfTables {
     }
 
     /** An empty cell with only empty ones before it, where others in its row are not: the group above goes on. */
-    private static boolean isRestOfGroup(List<List<Cell>> next, int row, int column) {
-        List<Cell> cells = next.get(row);
-        return cells.get(column).row() <= row
-                && IntStream.rangeClosed(0, column)
+    private static boolean isRestOfGroup(List<Cell> cells, int column) {
+        return IntStream.rangeClosed(0, column)
                         .allMatch(each -> cells.get(each).plain().isEmpty())
                 && cells.stream()
-                        .anyMatch(
-                                cell -> Characters.number(cell.text(), "%", "分").isPresent());
+                        .filter(cell -> !cell.plain().isEmpty())
+                        .findFirst()
+                        .filter(cell -> !isNumber(cell))
+                        .isPresent();
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return Characters.number(cell.text(), "%", "分").isPresent();
     }
 
     /** Whether a row holds nothing but words of cells that are not empty in the row above: a page has cut it. */
@@ -91,9 +96,7 @@ final class PdfTables {
                 && cells.stream().anyMatch(cell -> !cell.plain().isEmpty())
                 && IntStream.range(0, Math.min(above.size(), cells.size()))
                         .filter(column -> !cells.get(column).plain().isEmpty())
-                        .noneMatch(column -> above.get(column).plain().isEmpty()
-                                || Characters.number(cells.get(column).text(), "%", "分")
-                                        .isPresent());
+                        .noneMatch(column -> above.get(column).plain().isEmpty() || isNumber(cells.get(column)));
     }
 
     private static void complete(List<List<Cell>> rows, List<Cell> rest) {
