@@ -43,6 +43,9 @@ record PdfRuling(boolean isAcross, double at, double from, double to) {
     }
 
     private boolean isContinuedBy(PdfRuling piece) {
-        return isAcross == piece.isAcross && Math.abs(at - piece.at) < SAME / 2 && piece.from <= to + SAME;
+        return isAcross == piece.isAcross
+                && Math.abs(at - piece.at) < SAME / 2
+                && from <= piece.from
+                && piece.from <= to + SAME;
     }
 }
