@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mingzhang.recognition.source.Block.Cell;
 
 /** The cells of a table with the text that stands in them. */
 final class PdfCells {
-    private static final double WIDEST_MARGIN = 12;
+    private static final double NARROWEST_MARGIN = 1;
+    private static final double WIDEST_MARGIN = 6;
+    private static final Pattern ENDS_WITH_DIGIT = Pattern.compile("[\\d.,]$");
+    private static final Pattern END = Pattern.compile("[。；;：:！]$");
+    private static final Pattern ITEM = Pattern.compile(
+            "[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\\d]{1,2}[)）]|\\d{1,2}[.．、)）](?!\\d)|[①-⑳●○◆■]|[一二三四五六七八九十]是|[（(]\\d");
 
     private PdfCells() {}
 
@@ -37,26 +43,32 @@ final class PdfCells {
         return rows;
     }
 
-    /** The lines of a cell; one that ends only because the cell does goes on in the next. */
+    /** The lines of a cell; what does not look like the end of a paragraph goes on in the next. */
     private static String text(List<PdfLine> lines, double left, double width) {
         double margin = lines.stream()
                 .mapToDouble(line -> line.left() - left)
-                .map(gap -> Math.max(1, Math.min(WIDEST_MARGIN, gap)))
+                .map(gap -> Math.max(NARROWEST_MARGIN, Math.min(WIDEST_MARGIN, gap)))
                 .min()
                 .orElse(0);
-        StringBuilder text = new StringBuilder();
+        String text = "";
         for (int index = 0; index < lines.size(); index++) {
             PdfLine line = lines.get(index);
-            if (index == 0) {
-                text.append(line.text());
-                continue;
-            }
-            double room = width - 2 * margin - lines.get(index - 1).width();
-            boolean goesOn = room < line.firstWord() + line.size() / 5;
-            String before = text.toString();
-            text.setLength(0);
-            text.append(goesOn ? PdfLine.joined(before, line.text()) : before + "\n" + line.text());
+            boolean goesOn = index > 0 && goesOn(lines.get(index - 1), line, width - 2 * margin);
+            text = goesOn ? PdfLine.joined(text, line.text()) : text + (index > 0 ? "\n" : "") + line.text();
         }
-        return text.toString();
+        return text;
+    }
+
+    /** Two numbers are one only if the first reaches from side to side. */
+    private static boolean goesOn(PdfLine former, PdfLine line, double width) {
+        double room = width - former.width();
+        if (ENDS_WITH_DIGIT.matcher(former.text()).find()
+                && Character.isDigit(line.text().charAt(0))) {
+            return room < line.size() / 2;
+        }
+        boolean isFull = room < line.firstWord() + line.size() / 5;
+        boolean isEnd =
+                END.matcher(former.text()).find() || ITEM.matcher(line.text()).lookingAt();
+        return isFull || !isEnd;
     }
 }
