@@ -1,12 +1,15 @@
 package mingzhang.recognition.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import mingzhang.recognition.source.Block.Cell;
 
 /** Puts the parts of a table on several pages together. */
 final class PdfTables {
+    private static final int MOST_HEADS = 6;
+
     private PdfTables() {}
 
     /** A part of a table, with the characters of its page. */
@@ -59,19 +62,22 @@ final class PdfTables {
         return joined;
     }
 
-    /** How many rows at the top of a page repeat the first ones of the table. */
+    /** How many rows at the top of a page repeat the first ones of the table, whatever lines are drawn between their cells. */
     private static int heads(List<List<Cell>> rows, List<List<Cell>> next) {
-        int heads = 0;
-        while (heads < Math.min(rows.size(), next.size())
-                && texts(rows.get(heads)).equals(texts(next.get(heads)))
-                && !String.join("", texts(rows.get(heads))).isEmpty()) {
-            heads++;
-        }
-        return heads;
+        return IntStream.rangeClosed(1, Math.min(MOST_HEADS, Math.min(rows.size(), next.size())))
+                .filter(count ->
+                        letters(rows, count).length > 0 && Arrays.equals(letters(rows, count), letters(next, count)))
+                .max()
+                .orElse(0);
     }
 
-    private static List<String> texts(List<Cell> row) {
-        return row.stream().map(Cell::plain).toList();
+    private static int[] letters(List<List<Cell>> rows, int count) {
+        return rows.subList(0, count).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .flatMapToInt(cell -> cell.plain().chars())
+                .sorted()
+                .toArray();
     }
 
     /** An empty cell with only empty ones before it, where others in its row are not: the group above goes on. */
