@@ -44,6 +44,10 @@ final class SentenceReader {
     private Optional<Spot> current = Optional.empty();
     private Optional<Place> paragraph = Optional.empty();
     private Basis spokenBasis = Basis.OUTTURN;
+
+    /** The basis of the first amount in a sentence; one that begins with 其中 divides that. */
+    private Optional<Basis> firstBasis = Optional.empty();
+
     private boolean isLost = false;
     /** Whether the line before only named the row that the next one is about. */
     private boolean isAnnounced = false;
@@ -60,8 +64,11 @@ final class SentenceReader {
     Set<Integer> read(Setting setting) {
         Sentence sentence = setting.sentence();
         boolean goesOn = DIVIDING.matcher(sentence.text()).find();
-        if (!goesOn) {
+        if (goesOn) {
+            spokenBasis = firstBasis.orElse(spokenBasis);
+        } else {
             spoken.clear();
+            firstBasis = Optional.empty();
         }
         isLost = false;
         if (!paragraph.equals(Optional.of(setting.place()))) {
@@ -207,6 +214,7 @@ final class SentenceReader {
             if (!isPart && figure.amount().isEmpty() && figure.budget().isPresent()) {
                 spokenBasis = FigurePlacer.basis(figure.budgetName()).orElse(Basis.ADJUSTED_BUDGET);
             }
+            firstBasis = firstBasis.or(() -> Optional.of(spokenBasis));
         }
     }
 

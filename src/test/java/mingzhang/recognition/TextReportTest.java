@@ -60,6 +60,13 @@ class TextReportTest {
     }
 
     @Test
+    void sentenceThatDividesGoesBackToTheFirstAmountOfTheOneBefore() throws IOException {
+        assertThat(values("二、支出决算情况说明\n基本支出420.75万元，年初预算405万元，全年预算420.8万元，预算执行率99.99%。其中：人员经费362.8万元；公用经费57.95万元。\n"))
+                .containsEntry("支出.基本支出.人员经费", "362.8")
+                .doesNotContainKey("支出.基本支出.公用经费.全年预算");
+    }
+
+    @Test
     void amountOfAnotherYearIsNotPlaced() throws IOException {
         assertThat(values("二、支出决算情况说明\n2022年本年支出合计90万元。\n")).doesNotContainKey("支出");
     }

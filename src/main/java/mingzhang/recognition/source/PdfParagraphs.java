@@ -10,7 +10,7 @@ final class PdfParagraphs {
     private static final Pattern HEADING = Pattern.compile(
             "(?:第[一二三四五六七八九十]{1,3}(?:部分|章)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附(?:件|表)\\s*\\d*\\s*[:：]?).*");
     private static final Pattern OPEN = Pattern.compile(".*[，、；：（“《]");
-    private static final Pattern CONTENTS = Pattern.compile(".*(?:\\.{4,}|…{2,}|·{4,}|．{4,})\\s*\\d{0,4}");
+    private static final Pattern CONTENTS = Pattern.compile(".*?(?:[.．·…‥]\\s?){3,}\\s*[-—]?\\s*\\d{1,4}|.*[.．·]{4,}");
     private static final double INDENT = 1.2;
     private static final double FARTHEST_INDENT = 4;
     private static final double WIDER = 1.35;
