@@ -123,13 +123,16 @@ class ArchitectureTest {
             livesIn("render", "freemarker..", "org.commonmark..", "io.nayuki..");
 
     @ArchTest
-    static final ArchRule PDFS_ARE_MADE_IN_PRINT = livesIn(
-            "print",
-            "com.openhtmltopdf..",
-            "org.apache.pdfbox..",
-            "org.apache.fontbox..",
-            "org.apache.xmpbox..",
-            "org.apache.batik..");
+    static final ArchRule PDFS_ARE_MADE_IN_PRINT =
+            livesIn("print", "com.openhtmltopdf..", "org.apache.xmpbox..", "org.apache.batik..");
+
+    @ArchTest
+    static final ArchRule PDFS_ARE_MADE_IN_PRINT_AND_READ_IN_RECOGNITION = noClasses()
+            .that()
+            .resideOutsideOfPackages(room("print"), room("recognition"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule WORKBOOKS_ARE_MADE_IN_DOWNLOAD = livesIn("download", "org.dhatim..");

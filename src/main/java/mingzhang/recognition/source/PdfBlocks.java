@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PdfBlocks {
     private static final Pattern CONTINUED = Pattern.compile(".{0,40}[（(]?续上?表[）)]?.{0,3}");
 
+    private static final int FEWEST_ON_PAGE = 10;
+
     private final Place place;
     private final PdfParagraphs paragraphs = new PdfParagraphs();
     private final List<Part> table = new ArrayList<>();
@@ -25,14 +27,22 @@ final class PdfBlocks {
     }
 
     /**
-     * Its paragraphs and tables, counted; none if it has no text.
+     * Its paragraphs and tables, counted; none if it has no more text than a scanned paper with numbers on its pages.
      *
      * @throws IOException if it cannot be opened or read
      */
     static List<Block> of(String file, byte[] bytes) throws IOException {
+        List<PdfPage> pages;
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            return of(file, PdfPage.all(document));
+            pages = PdfPage.all(document);
+        } catch (RuntimeException malformed) {
+            throw new IOException(malformed);
         }
+        long characters = pages.stream()
+                .flatMap(page -> page.glyphs().stream())
+                .filter(glyph -> !glyph.isBlank())
+                .count();
+        return characters < (long) FEWEST_ON_PAGE * pages.size() ? List.of() : of(file, pages);
     }
 
     private static List<Block> of(String file, List<PdfPage> pages) {

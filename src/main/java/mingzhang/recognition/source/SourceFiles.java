@@ -33,8 +33,11 @@ public final class SourceFiles {
             "(?is)(?:\\xef\\xbb\\xbf)?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html)\\b");
     private static final Pattern PAGE_NAME = Pattern.compile("(?i)\\.[sx]?html?$");
 
-    /** The library's remarks on odd files are of no use to whoever imports them. */
-    private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
+    /** The libraries' remarks on odd files are of no use to whoever imports them. */
+    private static final List<Logger> LIBRARIES = List.of(
+            Logger.getLogger("org.apache.poi"),
+            Logger.getLogger("org.apache.pdfbox"),
+            Logger.getLogger("org.apache.fontbox"));
 
     private SourceFiles() {}
 
@@ -48,7 +51,7 @@ public final class SourceFiles {
             findings.add(Finding.error("import-large", Position.of(name), name, LARGEST_FILE >> 20));
             return Optional.empty();
         }
-        LIBRARY.setLevel(Level.OFF);
+        LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
         try {
             Optional<List<Block>> blocks = blocks(name, bytes, findings);
             if (blocks.filter(List::isEmpty).isPresent()) {
