@@ -33,7 +33,7 @@ import mingzhang.recognition.source.SourceFiles;
 import mingzhang.recognition.source.SourceText;
 
 /**
- * Checks reports that were written elsewhere, in Word, Excel or text files, as they stand: their figures are recognised as
+ * Checks reports that were written elsewhere, in Word, Excel, PDF or text files or in pages, as they stand: their figures are recognised as
  * for an import, their words are all read. Writes nothing.
  */
 public final class Examination {

@@ -21,7 +21,7 @@ import mingzhang.recognition.Recognition;
 import mingzhang.recognition.source.SourceFiles;
 import mingzhang.recognition.source.SourceText;
 
-/** Makes a content file from reports in Word, Excel or text files; never touches a file that is there. */
+/** Makes a content file from reports in Word, Excel, PDF or text files and in pages; never touches a file that is there. */
 public final class Importing {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 

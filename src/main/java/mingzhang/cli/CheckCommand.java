@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "0..*",
             descriptionKey = "check.file",
-            description = "已有的报告（.docx、.doc、.xlsx、.xls、.txt），照原文核对；一份报告有几个文件的，放在一个文件夹里。不写就核对 content/。")
+            description = "已有的报告（.docx、.doc、.xlsx、.xls、.html、.pdf、.txt），照原文核对；一份报告有几个文件的，放在一个文件夹里。不写就核对 content/。")
     private List<Path> files = List.of();
 
     @Option(

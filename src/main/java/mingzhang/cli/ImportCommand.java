@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code import}: a content file from a report that was written elsewhere. */
 @Command(
         name = "import",
-        description = "由已有的报告（.docx、.doc、.xlsx、.xls、.txt）生成内容文件。认不准的数带注释，认不出的原文照抄在文件末尾，数字一个也不改。",
+        description = "由已有的报告（.docx、.doc、.xlsx、.xls、.html、.pdf、.txt）生成内容文件。认不准的数带注释，认不出的原文照抄在文件末尾，数字一个也不改。",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private static final int SHOWN = 20;

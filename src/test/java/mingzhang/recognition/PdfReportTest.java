@@ -146,13 +146,23 @@ class PdfReportTest {
     @Test
     void groupThatAPageDividesKeepsItsName() throws IOException {
         StringBuilder rows = new StringBuilder();
-        for (int number = 1; number <= 60; number++) {
-            rows.append("<tr>" + (number == 1 ? "<td>产出指标</td>" : "<td style=\"border-top: 0; border-bottom: 0\"></td>")
-                    + "<td>数量指标</td><td>修复第" + number + "批</td><td>1批</td><td>1批</td><td>1</td><td>1</td></tr>");
+        for (int number = 1; number <= 20; number++) {
+            boolean isFirst = number == 1 || number == 11;
+            boolean isLast = number == 10 || number == 20;
+            rows.append(number == 11 ? "<tr style=\"page-break-before: always\">" : "<tr>")
+                    .append("<td style=\"border-top-width: ")
+                    .append(isFirst ? "0.5pt" : "0")
+                    .append("; border-bottom-width: ")
+                    .append(isLast ? "0.5pt" : "0")
+                    .append("\">")
+                    .append(number == 1 ? "产出指标" : "")
+                    .append("</td><td>数量指标</td><td>修复第")
+                    .append(number)
+                    .append("批</td><td>1批</td><td>1批</td><td>1</td><td>1</td></tr>");
         }
         String table = "<p>2023年度部门整体支出绩效自评表</p><table><tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>年度指标值</td>"
                 + "<td>实际完成值</td><td>分值</td><td>得分</td></tr>" + rows + "</table>";
-        assertThat(values(TITLE + table)).containsEntry("绩效自评.整体.指标[修复第60批].一级", "产出指标");
+        assertThat(values(TITLE + table)).containsEntry("绩效自评.整体.指标[修复第20批].一级", "产出指标");
     }
 
     @Test

@@ -14,7 +14,7 @@ final class HtmlReport {
 
     private static final String INSIDE = ":not(main *):not(article *)";
 
-    /** What a page says of itself that it is no text; elements of an article may be parts of it. */
+    /** What pages, those of this program too, mark as no part of their text; the head of an article may be one. */
     private static final String FRAME = "nav, [role=navigation], [role=banner], [role=search], [role=contentinfo],"
             + " header:not(:has(h1))" + INSIDE + ", footer" + INSIDE + ","
             + " aside, .nav, .navbar, .menu, .breadcrumb, .breadcrumbs, .crumbs, .footer, #nav, #menu, #footer,"

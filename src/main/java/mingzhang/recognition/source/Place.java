@@ -7,7 +7,7 @@ import mingzhang.finding.Position;
  *
  * @param file the file's name
  * @param sheet the name of the sheet; empty for texts
- * @param line the line or row, or for a Word file the paragraph, counted from 1 over the whole file
+ * @param line the line or row, or for a Word file, a PDF and a page of one line the paragraph, counted from 1 over the whole file
  */
 public record Place(String file, String sheet, int line) {
     /** The same file and sheet at another line. */
