@@ -93,7 +93,7 @@ class GuideTest {
         words.stream()
                 .filter(word -> word.startsWith("--"))
                 .forEach(option -> assertThat(help).contains(option));
-        boolean isOfReports = words.stream().anyMatch(word -> word.endsWith(".docx"));
+        boolean isOfReports = words.stream().anyMatch(word -> word.matches(".*\\.(?:docx|html|pdf)"));
         if (QUICK.contains(verb) && !command.contains("规则名") && !isOfReports) {
             Path root = newSite();
             words.add(verb.equals("forms") ? 1 : words.size(), "--root=" + root);

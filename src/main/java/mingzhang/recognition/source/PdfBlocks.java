@@ -2,6 +2,7 @@ package mingzhang.recognition.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EmptyStackException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -35,7 +36,8 @@ final class PdfBlocks {
         List<PdfPage> pages;
         try (PDDocument document = Loader.loadPDF(bytes)) {
             pages = PdfPage.all(document);
-        } catch (RuntimeException malformed) {
+        } catch (ClassCastException | NullPointerException | ArithmeticException | EmptyStackException malformed) {
+            // What the library throws where a file contradicts itself.
             throw new IOException(malformed);
         }
         long characters = pages.stream()
