@@ -45,6 +45,10 @@ class ArchitectureTest {
             slices().matching("mingzhang.check.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule FILES_OF_REPORTS_ARE_READ_WITHOUT_RECOGNISING_THEM =
+            slices().matching("mingzhang.recognition.(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule COMPARE_STANDS_ON_FACTS = knowsOnly("compare", "facts", "content", "finding");
 
     @ArchTest

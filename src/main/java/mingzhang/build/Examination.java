@@ -29,7 +29,7 @@ import mingzhang.recognition.CodedName;
 import mingzhang.recognition.Recognition;
 import mingzhang.recognition.ReportFigures;
 import mingzhang.recognition.Twofold;
-import mingzhang.recognition.source.SourceFiles;
+import mingzhang.recognition.file.SourceFiles;
 import mingzhang.recognition.source.SourceText;
 
 /**

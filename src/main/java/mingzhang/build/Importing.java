@@ -18,7 +18,7 @@ import mingzhang.finding.Findings;
 import mingzhang.finding.Position;
 import mingzhang.recognition.Recognised;
 import mingzhang.recognition.Recognition;
-import mingzhang.recognition.source.SourceFiles;
+import mingzhang.recognition.file.SourceFiles;
 import mingzhang.recognition.source.SourceText;
 
 /** Makes a content file from reports in Word, Excel, PDF or text files and in pages; never touches a file that is there. */

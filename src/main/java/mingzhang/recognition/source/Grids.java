@@ -6,13 +6,14 @@ import mingzhang.recognition.source.Block.Cell;
 import mingzhang.recognition.source.Block.Table;
 
 /** Tables from rows of texts, without any word on merged cells. */
-final class Grids {
+public final class Grids {
     private Grids() {}
 
     /** The texts of a row's cells, and the line on which the first one stands. */
-    record Row(int line, List<String> cells) {}
+    public record Row(int line, List<String> cells) {}
 
-    static Table of(List<Row> rows, Place place) {
+    /** A table whose merged cells stand in each place that they cover. */
+    public static Table of(List<Row> rows, Place place) {
         List<List<Cell>> cells = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             List<String> texts = rows.get(row).cells();
@@ -29,7 +30,7 @@ final class Grids {
      * Puts rows together that an empty line inside a cell has cut. The longest row since the last one that was as long
      * tells how many cells a row has.
      */
-    static List<Row> joined(List<Row> pieces) {
+    public static List<Row> joined(List<Row> pieces) {
         List<Row> rows = new ArrayList<>();
         int index = 0;
         int width = 0;

@@ -7,11 +7,11 @@ import mingzhang.recognition.source.Block.Paragraph;
 import mingzhang.recognition.source.Block.Table;
 
 /** The numbers under which the paragraphs and rows of a file are found. */
-final class Numbering {
+public final class Numbering {
     private Numbering() {}
 
     /** The blocks as they are if each paragraph and row stands on a line of its own, and otherwise counted. */
-    static List<Block> ownLines(List<Block> blocks) {
+    public static List<Block> ownLines(List<Block> blocks) {
         int last = 0;
         for (Block block : blocks) {
             List<Integer> lines = block instanceof Table table
@@ -28,7 +28,7 @@ final class Numbering {
     }
 
     /** The blocks with their paragraphs and rows counted from 1. */
-    static List<Block> counted(List<Block> blocks) {
+    public static List<Block> counted(List<Block> blocks) {
         List<Block> counted = new ArrayList<>();
         int line = 1;
         for (Block block : blocks) {

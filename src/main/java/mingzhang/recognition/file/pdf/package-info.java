@@ -1,0 +1,4 @@
+/**
+ * Reads PDFs that hold text: lines become paragraphs, drawn lines tables.
+ */
+package mingzhang.recognition.file.pdf;
