@@ -22,6 +22,7 @@ final class FigurePlacer {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s?年");
     private static final Pattern OF_YEAR_BEFORE = Pattern.compile("上年|去年|上一年|同比|同期");
     private static final Pattern FUND = Pattern.compile("(?:一般公共|政府性基金|国有资本经营|社会保险基金)预算");
+    private static final Pattern WITHIN = Pattern.compile("^\\s*(?:在)?([^，。；\\d其]{2,24}(?:支出|收入|经费))(?:之)?中[，,]");
     private static final Pattern CONTENTS = Pattern.compile("主要(?:包括|用于)[：:]?(.{2,}?)[；;。]?$");
 
     private final Draft draft;
@@ -179,11 +180,15 @@ final class FigurePlacer {
         return base.contains("预算") ? Optional.of("执行率") : Optional.empty();
     }
 
-    /** A share without a named base is of what was spoken of before; another base than the concept's own is left. */
+    /**
+     * A share without a named base is of the base named first in its sentence, or else of what was spoken of before; another
+     * base than the concept's own is left.
+     */
     private boolean isShareOfItsBase(Ratio ratio, Spot spot, boolean isPart) {
         String base = base(spot.concept());
-        if (!ratio.base().isEmpty()) {
-            return Names.readings(ratio.base()).stream()
+        String named = ratio.base().isEmpty() ? baseAbove(ratio) : ratio.base();
+        if (!named.isEmpty()) {
+            return Names.readings(named).stream()
                     .flatMap(name -> vocabulary.named(name).stream())
                     .anyMatch(concept -> concept.path().equals(base));
         }
@@ -192,6 +197,14 @@ final class FigurePlacer {
                 : setting.context()
                         .filter(concept -> concept.path().equals(base))
                         .isPresent();
+    }
+
+    /** What stands before 中 at the beginning of the sentence: 基本支出中，人员经费80万元，占80%；公用经费20万元，占20%. */
+    private String baseAbove(Ratio ratio) {
+        Matcher within = WITHIN.matcher(setting.sentence().text());
+        return within.find() && setting.sentence().start() + within.end() <= ratio.percent().start()
+                ? within.group(1)
+                : "";
     }
 
     private void placeContents(Figure figure, Spot spot) {

@@ -16,7 +16,7 @@ import mingzhang.recognition.source.Characters;
 /** Reads the funds of a 自评表: rows of 资金总额 and its sources below 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分. */
 final class FundsBlock {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:年度|全年)?(?:财政|预算)?(?:资金)?总(?:金)?额|(?:年度|项目)?资金(?:合计|总计)|合计|总计|年度预算总额|(?:部门|单位)?整体支出(?:总额|合计)?");
+            "(?:年度|全年)?(?:财政|预算)?(?:资金)?总(?:金)?额|(?:年度|项目)?资金(?:合计|总计)|合计|总计|年度预算总额|(?:部门|单位)?整体支出(?:总额|合计)?|(?:部门|单位|年度|本年)支出(?:总额|合计|总计)");
     private static final Pattern BUDGET = Pattern.compile("(?:全年|年度|调整)?预算数?[:：]?");
     private static final Pattern SPENT = Pattern.compile("(?:全年|实际)?执行数?[:：]?");
     private static final Pattern STATED = Pattern.compile("(?:其中[:：])?([^:：\\d]{4,20})[:：](-?[\\d,.]+)?(?:万元|元)?");

@@ -76,7 +76,7 @@ record Heads(int first, List<List<String>> columns) {
         return isColumnNumbers(row) || !hasNumber && !isFirstRow && !isTotal;
     }
 
-    /** 栏次 1 2 3 …: the numbers of the columns. */
+    /** 栏次 1 2 3 …: the numbers of the columns, also beside 类, 款, 项 above the parts of a code. */
     static boolean isColumnNumbers(List<Cell> row) {
         boolean isNamed = row.stream().anyMatch(cell -> cell.plain().matches("栏次|行次"));
         List<String> numbers = row.stream()
@@ -89,7 +89,7 @@ record Heads(int first, List<List<String>> columns) {
             isCounting &= Integer.parseInt(numbers.get(index)) == Integer.parseInt(numbers.get(index - 1)) + 1;
         }
         boolean isOnlyNumbers = row.stream()
-                .allMatch(cell -> cell.plain().isEmpty() || cell.plain().matches("\\d{1,2}|栏次|行次|[-—－]+"));
+                .allMatch(cell -> cell.plain().isEmpty() || cell.plain().matches("\\d{1,2}|栏次|行次|[类款项]|[-—－]+"));
         return isOnlyNumbers && (isNamed || isCounting && numbers.size() > 3);
     }
 

@@ -17,6 +17,7 @@ final class SubjectFinder {
             Pattern.compile("(?:本年度?)?(?:收入|支出)(?:合计|决算|总额)?|(?:年初|年末|上年)结转(?:和|与|及)?(?:结余)?");
 
     private static final Pattern FUND = Pattern.compile("政府性基金|国有资本经营|社会保险基金");
+    private static final Pattern OF_SECTION = Pattern.compile("财政拨款支出(?:决算|合计)?");
     private static final Set<String> GENERAL = Set.of("收支总计", "收入", "支出");
     private static final Pattern CLEAR = Pattern.compile(".*(?:总|合计|本年|三公).*|.{6,}");
     private static final Pattern ITEM = Pattern.compile("（[类款项]）$");
@@ -140,6 +141,12 @@ final class SubjectFinder {
         if (coded.isPresent()) {
             return coded;
         }
+        if (OF_SECTION.matcher(name).matches()) {
+            Optional<Spot> fund = context.flatMap(SubjectFinder::generalBudget).map(Spot::of);
+            if (fund.isPresent()) {
+                return fund;
+            }
+        }
         Optional<Spot> inner = reading == Reading.ALL
                 ? context.flatMap(concept -> vocabulary.part(concept, name)).map(Spot::of)
                 : Optional.empty();
@@ -153,6 +160,13 @@ final class SubjectFinder {
                 .filter(concept -> reading == Reading.ALL
                         || reading == Reading.FULL_NAMES && CLEAR.matcher(name).matches())
                 .map(Spot::of));
+    }
+
+    /** 一般公共预算支出 above a figure: its section may leave the name of the budget out. */
+    private static Optional<Concept> generalBudget(Concept concept) {
+        return concept.lineage().stream()
+                .filter(each -> each.path().equals("财政拨款支出.一般公共预算支出"))
+                .findFirst();
     }
 
     /** A row of the figure's list by 功能分类, where the name is one of its codes'. */

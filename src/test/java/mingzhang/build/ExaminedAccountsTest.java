@@ -157,4 +157,26 @@ final class ExaminedAccountsTest extends ExaminedReports {
                 .contains("prose-figure")
                 .doesNotContain("ratio");
     }
+
+    @Test
+    void shareBehindTheNameOfItsBaseIsOfThatBase() throws IOException {
+        assertThat(grave("""
+                        二、支出决算情况说明
+                        2023年度支出合计200.00万元，其中：基本支出50.00万元，占25%；项目支出150.00万元，占75%。
+                        基本支出中，人员经费40.00万元，占基本支出的80%；公用经费10.00万元，占20%。
+                        """)).isEmpty();
+    }
+
+    @Test
+    void generalBudgetMayBeCalledFiscalSpendingInItsSection() throws IOException {
+        assertThat(findings("""
+                        三、财政拨款收入支出决算总体情况说明
+                        2023年度财政拨款支出120.00万元，其中：一般公共预算财政拨款支出100.00万元，政府性基金预算财政拨款支出20.00万元。
+                        五、一般公共预算财政拨款支出决算情况说明
+                        （一）财政拨款支出决算总体情况
+                        2023年度财政拨款支出100.00万元。
+                        """))
+                .noneMatch(finding -> List.of("prose-figure", "prose-twice").contains(finding.rule())
+                        && finding.severity() != Severity.HINT);
+    }
 }

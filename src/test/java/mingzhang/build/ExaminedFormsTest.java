@@ -92,4 +92,41 @@ final class ExaminedFormsTest extends ExaminedReports {
                 """;
         assertThat(rules(form)).isEmpty();
     }
+
+    private static final String WHOLE = """
+            云岭县图书馆2023年度部门整体支出绩效自评报告
+            一、产出情况
+            该部分满分60分，自评得分55分。
+            云岭县图书馆2023年度部门整体支出绩效自评表
+            | 部门预算执行情况 | | 年初预算数 | 全年预算数 | 执行数 | 执行率 | 分值 | 得分 |
+            | | 部门支出合计 | 100.00 | 120.00 | 108.00 | 90% | 10 | 9 |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 购书册数 | ≥5000册 | 4600册 | 60 | 55 | 书商到货推迟 |
+            | 效益指标 | 社会效益指标 | 到馆人次 | ≥3万人次 | 3.1万人次 | 30 | 30 | |
+            | 合计 | | | | | 100 | TOTAL | |
+            """;
+
+    @Test
+    void executionOfTheDepartmentsSpendingCountsInTheTotals() throws IOException {
+        assertThat(rules(WHOLE.replace("TOTAL", "94"))).isEmpty();
+    }
+
+    @Test
+    void totalWithTheDepartmentsSpendingMustAddUp() throws IOException {
+        assertThat(rules(WHOLE.replace("TOTAL", "96"))).contains("score-total");
+    }
+
+    @Test
+    void yearBeforeInADateWhoseTargetHasNoYearIsReported() throws IOException {
+        assertThat(rules(WHOLE.replace("TOTAL", "94")
+                        .replace("| 到馆人次 | ≥3万人次 | 3.1万人次 |", "| 图书上架时间 | 6月底前 | 2022年5月20日 |")))
+                .contains("prose-year");
+    }
+
+    @Test
+    void dateOfTheYearIsFine() throws IOException {
+        assertThat(rules(WHOLE.replace("TOTAL", "94")
+                        .replace("| 到馆人次 | ≥3万人次 | 3.1万人次 |", "| 图书上架时间 | 6月底前 | 2023年5月20日 |")))
+                .isEmpty();
+    }
 }

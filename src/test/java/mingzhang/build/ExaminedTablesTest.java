@@ -172,4 +172,57 @@ final class ExaminedTablesTest extends ExaminedReports {
         assertThat(of("prose-twice", file("c.txt", PROJECTS.formatted("3", right.replace("3个项目", "2个项目")))))
                 .isEmpty();
     }
+
+    private static String splitCodes(String spending) {
+        return """
+                云岭县图书馆2023年度部门决算
+                支出决算表
+                单位：万元
+                | 项目 | | | | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出 |
+                | 支出功能分类科目编码 | | | 科目名称 | | | | | | |
+                | 类 | 款 | 项 | 栏次 | 1 | 2 | 3 | 4 | 5 | 6 |
+                | | | | 合计 | 90.00 | 60.00 | 30.00 | | | |
+                | 207 | | | 文化旅游体育与传媒支出 | 90.00 | 60.00 | 30.00 | | | |
+                | 207 | 01 | | 文化和旅游 | 90.00 | 60.00 | 30.00 | | | |
+                | 207 | 01 | 04 | 图书馆 | %s | 45.00 | 25.00 | | | |
+                | 207 | 01 | 09 | 群众文化 | 20.00 | 15.00 | 5.00 | | | |
+                """.formatted(spending);
+    }
+
+    @Test
+    void codeInThreeCellsIsOneCode() throws IOException {
+        assertThat(findings(file("a.txt", splitCodes("70.00")))).isEmpty();
+    }
+
+    @Test
+    void rowWithACodeInThreeCellsMustAddUp() throws IOException {
+        assertThat(of("sum", file("a.txt", splitCodes("76.00")))).contains("a.txt:10:15");
+    }
+
+    @Test
+    void formOfAnOfficeElsewhereAmongThoseOfTheOwnPlaceIsReported() throws IOException {
+        Path file = file(
+                "a.txt",
+                "云岭县文化和旅游局2023年度项目支出绩效自评\n\n" + form("场馆修缮", "云岭县文化和旅游局") + form("送书下乡", "云岭县文化和旅游局")
+                        + form("数字阅读", "青溪县文广局"));
+        assertThat(of("unit-other", file)).hasSize(1);
+    }
+
+    private static final String FUNDS = """
+            云岭县图书馆2023年度部门决算
+            收入支出决算总表
+            单位：万元
+            | 收入 | 决算数 | 支出 | 决算数 |
+            | 一、一般公共预算财政拨款收入 | 100.00 | 一、文化旅游体育与传媒支出 | 100.00 |
+            | 二、政府性基金预算财政拨款收入 | 20.00 | 二、城乡社区支出 | 20.00 |
+            | 本年收入合计 | 120.00 | 本年支出合计 | 120.00 |
+            | 总计 | 120.00 | 总计 | 120.00 |
+            （五）政府性基金预算收支决算情况说明
+            2023年度政府性基金预算财政拨款年初结转结余0万元。本年收入20.00万元，比上年减少5.00万元。本年支出20.00万元，比上年减少5.00万元。
+            """;
+
+    @Test
+    void incomeOfAFundIsNotThatOfTheUnit() throws IOException {
+        assertThat(of("prose-figure", file("a.txt", FUNDS))).isEmpty();
+    }
 }

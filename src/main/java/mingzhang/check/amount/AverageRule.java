@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingzhang.check.rule.Deviation;
+import mingzhang.check.rule.MainFigures;
 import mingzhang.check.rule.ReportText;
 import mingzhang.check.rule.Spread;
 import mingzhang.check.rule.TextRule;
@@ -90,10 +92,14 @@ final class AverageRule implements TextRule {
                         && other.number().signum() > 0
                         && !isOfSome(text, other))
                 .toList();
-        List<Quantity> amounts = line.stream()
+        List<Quantity> ofLine = line.stream()
                 .filter(other ->
                         other.kind() == Quantity.Kind.MONEY && other.number().signum() > 0)
                 .toList();
+        List<Quantity> amounts = total(text, ofLine, name, average).isPresent()
+                ? ofLine
+                : Stream.concat(ofLine.stream(), elsewhere(text, sentence, name).stream())
+                        .toList();
         boolean isClear = !heads.isEmpty()
                 && heads.size() <= MOST
                 && !amounts.isEmpty()
@@ -130,6 +136,23 @@ final class AverageRule implements TextRule {
                                         figure.amount().filter(amount::equals).isPresent()
                                                 && figure.subject().contains(name)))
                 .reduce((one, next) -> next);
+    }
+
+    /** The only amount that the lines above give for what the average is called, such as 公务接待费 for 人均接待费. */
+    private static Optional<Quantity> elsewhere(ReportText text, Sentence sentence, String name) {
+        List<Quantity> amounts = name.length() < 2
+                ? List.of()
+                : text.sentences().stream()
+                        .filter(other -> other.paragraph() < sentence.paragraph())
+                        .flatMap(other -> other.figures().stream())
+                        .filter(figure -> MainFigures.name(figure.subject()).matches("(?:公务)?" + name + "费"))
+                        .flatMap(figure -> figure.amount().stream())
+                        .toList();
+        boolean isOne = !amounts.isEmpty()
+                && amounts.stream()
+                        .allMatch(amount -> amount.number().signum() > 0
+                                && amount.base().compareTo(amounts.get(0).base()) == 0);
+        return isOne ? Optional.of(amounts.get(0)) : Optional.empty();
     }
 
     private static boolean isAverage(Quantity amount, Quantity head, Quantity average, Spread spread) {

@@ -28,6 +28,7 @@ final class DifferenceRule implements TextRule {
             Pattern.compile("[，,]?相?(?:比|较)于?(?:上年|去年|20\\d\\d年|年初|全年|调整|预算)(?:度|预算)*(?:决算)?数?的?\\s?");
     private static final Pattern RATE =
             Pattern.compile("[，,]?(?:完成[^，。；\\d]{0,10}|同比)?(?:增长|上升|下降|降低|减少|增加)?(?:了|为|的)?\\s?");
+    private static final Pattern DONE = Pattern.compile("[，,]?(?:完成|占)(?:年初|全年|调整后?)?预算数?的?\\s?");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；\\d]{0,12}$");
     private static final Pattern CHANGE =
             Pattern.compile("(?:增加|增长|减少|下降|降低|压减|上升|提高|调增|调减|追加)(?:了|额|数)?(?:为|约)?\\s?$");
@@ -120,6 +121,7 @@ final class DifferenceRule implements TextRule {
                 ? RATE.matcher(between).matches()
                 : quantity.kind() == Quantity.Kind.MONEY
                         && (BASE.matcher(between).matches()
+                                || DONE.matcher(between).matches()
                                 || BY.matcher(between).matches());
     }
 

@@ -1,6 +1,5 @@
 package mingzhang.check.amount;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +41,13 @@ final class ProseFigureRule implements Rule {
 
     private static final Pattern OF_FUND = Pattern.compile("本年(?:收入|支出)(?:合计)?|年[初末]结转和?结余|基本支出|项目支出");
     private static final Pattern FUND = Pattern.compile("政府性基金|国有资本经营|社会保险基金");
+    /** What a section on one fund may call as the whole unit's. */
+    private static final Pattern OF_SECTION =
+            Pattern.compile("本年(?:收入|支出)|年[初末]结转和?结余|(财政拨款(?:收入|支出))(?:合计|决算)?");
+
+    private static final Pattern ONE_FUND = Pattern.compile("政府性基金|国有资本经营|社会保险基金|一般公共预算");
+    private static final Pattern SECTION = Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；]{0,40}。?\\s*$");
+    private static final Pattern TOP = Pattern.compile("^\\s*[一二三四五六七八九十]{1,3}、");
     private static final Pattern KIND = Pattern.compile("(?:基本|项目)支出");
     private static final Pattern LEFT = Pattern.compile("(?:年末|年底|下年)[^，。；]{0,4}结[转余]");
     private static final Pattern OF_PROJECT = Pattern.compile("[该此本]项目|项目资金|专项资金");
@@ -58,11 +64,13 @@ final class ProseFigureRule implements Rule {
         for (ReportText text : facts.texts()) {
             Spread spread = text.spread();
             for (Sentence sentence : text.sentences()) {
-                for (Figure figure : figures(sentence)) {
-                    Severity severity =
-                            severity(sentence, figure, facts.disclosure().year());
+                for (Figure figure : MainFigures.withoutBudgets(sentence)) {
+                    boolean isOfFund = isOfFund(text, sentence, figure);
+                    Severity severity = isOfFund
+                            ? Severity.HINT
+                            : severity(sentence, figure, facts.disclosure().year());
                     List<Address> addresses = names.named(MainFigures.name(figure.subject()));
-                    boolean mayBeOther = severity == Severity.HINT && mayBeOther(sentence, figure);
+                    boolean mayBeOther = severity == Severity.HINT && (isOfFund || mayBeOther(sentence, figure));
                     check(facts.book(), text, new Named(figure, addresses, severity, mayBeOther), spread, report);
                 }
             }
@@ -78,19 +86,26 @@ final class ProseFigureRule implements Rule {
                 || KIND.matcher(subject).matches() && LEFT.matcher(before).find();
     }
 
-    /** Without the parts of a budget: 预算100万元，其中：基本支出80万元. */
-    private static List<Figure> figures(Sentence sentence) {
-        List<Figure> figures = new ArrayList<>();
-        boolean isBudget = false;
-        for (Figure figure : sentence.figures()) {
-            isBudget = figure.isPart()
-                    ? isBudget
-                    : figure.amount().isEmpty() && figure.budget().isPresent();
-            if (!figure.isPart() || !isBudget) {
-                figures.add(figure);
+    /** Whether 本年收入 or the like stands on a line or below a heading that is about one fund, not all of the unit. */
+    private static boolean isOfFund(ReportText text, Sentence sentence, Figure figure) {
+        Matcher subject = OF_SECTION.matcher(SubjectNames.plain(figure.subject()));
+        if (!subject.matches()) {
+            return false;
+        }
+        Pattern fund = subject.group(1) == null ? FUND : ONE_FUND;
+        List<Sentence> sentences = text.sentences();
+        for (int index = sentences.indexOf(sentence) - 1; index >= 0; index--) {
+            Sentence before = sentences.get(index);
+            boolean isHeading = SECTION.matcher(before.text()).find();
+            boolean isOnLine = before.paragraph() == sentence.paragraph();
+            if ((isOnLine || isHeading) && fund.matcher(before.text()).find()) {
+                return true;
+            }
+            if (isHeading && TOP.matcher(before.text()).find()) {
+                return false;
             }
         }
-        return figures;
+        return false;
     }
 
     /** A figure of a sentence with what it can be, and how grave it is if it is not. */

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.check.rule.Deviation;
 import mingzhang.check.rule.FigureNames;
+import mingzhang.check.rule.MainFigures;
 import mingzhang.check.rule.Paragraph;
 import mingzhang.check.rule.ReportText;
 import mingzhang.check.rule.Spread;
@@ -145,9 +147,16 @@ final class ProseShareRule implements TextRule {
                 : whole;
     }
 
+    /** Parts of a budget only where no other amount has the name. */
     private static List<Quantity> named(ReportText text, Predicate<String> isNamed) {
+        List<Quantity> spent = named(text, MainFigures::withoutBudgets, isNamed);
+        return spent.isEmpty() ? named(text, Sentence::figures, isNamed) : spent;
+    }
+
+    private static List<Quantity> named(
+            ReportText text, Function<Sentence, List<Figure>> figures, Predicate<String> isNamed) {
         return text.sentences().stream()
-                .flatMap(sentence -> sentence.figures().stream())
+                .flatMap(sentence -> figures.apply(sentence).stream())
                 .filter(figure -> isNamed.test(SubjectNames.plain(figure.subject())))
                 .flatMap(figure -> level(figure).stream())
                 .toList();

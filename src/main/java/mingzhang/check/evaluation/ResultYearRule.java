@@ -12,11 +12,17 @@ import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
 
 /**
- * {@code prose-year} of an indicator: its target names a day of the report's year and its result one of a year before, as if
+ * {@code prose-year} of an indicator: its target names a day of the report's year, or a day of no named year, and its result one of a year before, as if
  * copied from the former form.
  */
 final class ResultYearRule implements Rule {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s?(?:年|[.\\-/]\\d{1,2})");
+
+    /** A day of the year that the form is about: 5月底前, 12月31日前; not 上年10月前. */
+    private static final Pattern DAY = Pattern.compile("^(?:当年|本年度?|年内)?\\d{1,2}月(?:\\d{1,2}日|底|末|份)?(?:之?前|以前|内)?$");
+
+    private static final Pattern ONLY_DATE =
+            Pattern.compile("(?:于|已于)?20\\d\\d(?:年\\d{1,2}月(?:\\d{1,2}日|底|末|份)?|[.\\-/]\\d{1,2}(?:[.\\-/]\\d{1,2})?)(?:前|底前|完成|已完成)?");
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
@@ -24,7 +30,10 @@ final class ResultYearRule implements Rule {
         for (Evaluation evaluation : facts.evaluations()) {
             for (Indicator indicator : evaluation.indicators()) {
                 Matcher reached = YEAR.matcher(indicator.actual());
-                boolean isBefore = indicator.target().contains(String.valueOf(year))
+                boolean isOfYear = indicator.target().contains(String.valueOf(year))
+                        || DAY.matcher(indicator.target()).find()
+                                && ONLY_DATE.matcher(indicator.actual().strip()).matches();
+                boolean isBefore = isOfYear
                         && !indicator.actual().contains(String.valueOf(year))
                         && reached.find()
                         && Integer.parseInt(reached.group(1)) < year;

@@ -19,9 +19,9 @@ import mingzhang.finding.Finding;
  */
 final class ScoreStatementRule implements TextRule {
     private static final Pattern SCORE = Pattern.compile(
-            "(?<!平均)(?:综合得分|综合评分|自评得分|自评总得?分|自评分数?|评价得分|绩效得分|最终得分|总得分)(?:为|是|：|:|共|达)?\\s?(\\d{1,3}(?:\\.\\d{1,2})?)\\s?分(?!以上|左右|及以上)");
+            "(?<!平均)(?:综合得分|综合评分|自评得分|自评总得?分|自评分数?|评价得分|绩效得分|最终得分|总得分)(?:为|是|：|:|共|达)?\\s?(\\d{1,3}(?:\\.\\d{1,2})?)\\s?分(?!以[上下]|左右|及以[上下]|（含|\\(含|[-—~～至])");
     private static final Pattern OTHER = Pattern.compile(
-            "上年|去年|平均|20\\d\\d\\s?年|财政局|财政厅|财政部门|财政评价|重点评价|第三方|再评价|抽评|复评|分值|[该本此各]项|指标(?!体系)[^。；]{0,12}$");
+            "上年|去年|平均|20\\d\\d\\s?年|财政局|财政厅|财政部门|财政评价|重点评价|第三方|再评价|抽评|复评|分值|满分|[该本此各](?:项|部分)|指标(?!体系)[^。；]{0,12}$");
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {

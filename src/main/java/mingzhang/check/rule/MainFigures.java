@@ -1,5 +1,6 @@
 package mingzhang.check.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,8 @@ public final class MainFigures {
     private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同)[^，。；]{0,8}(?:年|上年)[^，。；]*");
 
     private static final Pattern ITEMS = Pattern.compile("(?:公用经费|人员经费)[^。]{0,30}包括");
+
+    private static final Pattern PLAN = Pattern.compile("预算(?:数|总额|安排)?$");
 
     private MainFigures() {}
 
@@ -78,6 +81,21 @@ public final class MainFigures {
                         .allMatch(amount -> !amount.isApproximate()
                                 && amount.base().compareTo(amounts.get(0).base()) == 0);
         return isOne ? Optional.of(amounts.get(0)) : Optional.empty();
+    }
+
+    /** The figures of a sentence without the parts of a budget: 预算100万元，其中：基本支出80万元. */
+    public static List<Figure> withoutBudgets(Sentence sentence) {
+        List<Figure> figures = new ArrayList<>();
+        boolean isBudget = false;
+        for (Figure figure : sentence.figures()) {
+            isBudget = figure.isPart()
+                    ? isBudget
+                    : figure.amount().isEmpty() && figure.budget().isPresent() || PLAN.matcher(figure.subject()).find();
+            if (!figure.isPart() || !isBudget) {
+                figures.add(figure);
+            }
+        }
+        return figures;
     }
 
     /** Whether a sentence speaks of another year or of another unit than the report. */

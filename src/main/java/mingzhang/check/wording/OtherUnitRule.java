@@ -17,6 +17,8 @@ import mingzhang.finding.Finding;
  */
 final class OtherUnitRule implements TextRule {
     private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fa5&&[^局委办省市县区]]{1,4}");
+    private static final Pattern OFFICE_OF_PLACE =
+            Pattern.compile("([\\u4e00-\\u9fa5]{2,4}?)([市县区旗])[\\u4e00-\\u9fa5]{1,14}(?:局|委员会|委|办公室|厅|联合会|中心|政府|街道办事处)");
     private static final Pattern OFFICE_OF_LEVEL = Pattern.compile("[省市县区旗镇乡][\\u4e00-\\u9fa5]{3,}");
     private static final String OFFICE = "([\\u4e00-\\u9fa5]{2,14}?(?:局|委员会|委|办公室|中心|厅|联合会))";
     private static final Pattern TEAM = Pattern.compile("(?<![\\u4e00-\\u9fa5])(?:由|在|经|我|本)?" + OFFICE
@@ -38,7 +40,8 @@ final class OtherUnitRule implements TextRule {
             boolean isUnit = text.subject()
                     .filter(subject -> subject.concept().key().matches("主管部门|实施单位"))
                     .isPresent();
-            if (isUnit && isOfOtherPlace(words.strip(), unit.name())) {
+            if (isUnit
+                    && (isOfOtherPlace(words.strip(), unit.name()) || isOtherThanAll(facts, words.strip(), unit.name()))) {
                 report(text, 0, words.strip(), unit, report);
             }
             return;
@@ -55,6 +58,26 @@ final class OtherUnitRule implements TextRule {
                 report(text, team.start(group), team.group(group), unit, report);
             }
         }
+    }
+
+    /** An office of another place of the same level where at least two other forms name one of the unit's place. */
+    private static boolean isOtherThanAll(YearFacts facts, String other, String own) {
+        Matcher place = OFFICE_OF_PLACE.matcher(other);
+        Matcher ownPlace = OFFICE_OF_PLACE.matcher(own);
+        boolean isElsewhere = place.matches()
+                && ownPlace.matches()
+                && place.group(2).equals(ownPlace.group(2))
+                && !place.group(1).equals(ownPlace.group(1))
+                && !own.contains(place.group(1))
+                && !other.contains(ownPlace.group(1));
+        return isElsewhere
+                && facts.texts().stream()
+                                .filter(text -> text.subject()
+                                        .filter(subject -> subject.concept().key().equals("主管部门"))
+                                        .isPresent())
+                                .filter(text -> text.prose().text().strip().startsWith(ownPlace.group(1)))
+                                .count()
+                        > 1;
     }
 
     /** The same office of another place of the same level: 甲区城市管理局 for 乙区城市管理局. */
