@@ -202,7 +202,9 @@ final class FigurePlacer {
     /** What stands before 中 at the beginning of the sentence: 基本支出中，人员经费80万元，占80%；公用经费20万元，占20%. */
     private String baseAbove(Ratio ratio) {
         Matcher within = WITHIN.matcher(setting.sentence().text());
-        return within.find() && setting.sentence().start() + within.end() <= ratio.percent().start()
+        return within.find()
+                        && setting.sentence().start() + within.end()
+                                <= ratio.percent().start()
                 ? within.group(1)
                 : "";
     }

@@ -42,11 +42,11 @@ final class ProseFigureRule implements Rule {
     private static final Pattern OF_FUND = Pattern.compile("本年(?:收入|支出)(?:合计)?|年[初末]结转和?结余|基本支出|项目支出");
     private static final Pattern FUND = Pattern.compile("政府性基金|国有资本经营|社会保险基金");
     /** What a section on one fund may call as the whole unit's. */
-    private static final Pattern OF_SECTION =
-            Pattern.compile("本年(?:收入|支出)|年[初末]结转和?结余|(财政拨款(?:收入|支出))(?:合计|决算)?");
+    private static final Pattern OF_SECTION = Pattern.compile("本年(?:收入|支出)|年[初末]结转和?结余|(财政拨款(?:收入|支出))(?:合计|决算)?");
 
     private static final Pattern ONE_FUND = Pattern.compile("政府性基金|国有资本经营|社会保险基金|一般公共预算");
-    private static final Pattern SECTION = Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；]{0,40}。?\\s*$");
+    private static final Pattern SECTION =
+            Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；]{0,40}。?\\s*$");
     private static final Pattern TOP = Pattern.compile("^\\s*[一二三四五六七八九十]{1,3}、");
     private static final Pattern KIND = Pattern.compile("(?:基本|项目)支出");
     private static final Pattern LEFT = Pattern.compile("(?:年末|年底|下年)[^，。；]{0,4}结[转余]");

@@ -21,8 +21,8 @@ final class ResultYearRule implements Rule {
     /** A day of the year that the form is about: 5月底前, 12月31日前; not 上年10月前. */
     private static final Pattern DAY = Pattern.compile("^(?:当年|本年度?|年内)?\\d{1,2}月(?:\\d{1,2}日|底|末|份)?(?:之?前|以前|内)?$");
 
-    private static final Pattern ONLY_DATE =
-            Pattern.compile("(?:于|已于)?20\\d\\d(?:年\\d{1,2}月(?:\\d{1,2}日|底|末|份)?|[.\\-/]\\d{1,2}(?:[.\\-/]\\d{1,2})?)(?:前|底前|完成|已完成)?");
+    private static final Pattern ONLY_DATE = Pattern.compile(
+            "(?:于|已于)?20\\d\\d(?:年\\d{1,2}月(?:\\d{1,2}日|底|末|份)?|[.\\-/]\\d{1,2}(?:[.\\-/]\\d{1,2})?)(?:前|底前|完成|已完成)?");
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {

@@ -90,7 +90,8 @@ public final class MainFigures {
         for (Figure figure : sentence.figures()) {
             isBudget = figure.isPart()
                     ? isBudget
-                    : figure.amount().isEmpty() && figure.budget().isPresent() || PLAN.matcher(figure.subject()).find();
+                    : figure.amount().isEmpty() && figure.budget().isPresent()
+                            || PLAN.matcher(figure.subject()).find();
             if (!figure.isPart() || !isBudget) {
                 figures.add(figure);
             }

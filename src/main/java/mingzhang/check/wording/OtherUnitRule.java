@@ -17,8 +17,8 @@ import mingzhang.finding.Finding;
  */
 final class OtherUnitRule implements TextRule {
     private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fa5&&[^局委办省市县区]]{1,4}");
-    private static final Pattern OFFICE_OF_PLACE =
-            Pattern.compile("([\\u4e00-\\u9fa5]{2,4}?)([市县区旗])[\\u4e00-\\u9fa5]{1,14}(?:局|委员会|委|办公室|厅|联合会|中心|政府|街道办事处)");
+    private static final Pattern OFFICE_OF_PLACE = Pattern.compile(
+            "([\\u4e00-\\u9fa5]{2,4}?)([市县区旗])[\\u4e00-\\u9fa5]{1,14}(?:局|委员会|委|办公室|厅|联合会|中心|政府|街道办事处)");
     private static final Pattern OFFICE_OF_LEVEL = Pattern.compile("[省市县区旗镇乡][\\u4e00-\\u9fa5]{3,}");
     private static final String OFFICE = "([\\u4e00-\\u9fa5]{2,14}?(?:局|委员会|委|办公室|中心|厅|联合会))";
     private static final Pattern TEAM = Pattern.compile("(?<![\\u4e00-\\u9fa5])(?:由|在|经|我|本)?" + OFFICE
@@ -41,7 +41,8 @@ final class OtherUnitRule implements TextRule {
                     .filter(subject -> subject.concept().key().matches("主管部门|实施单位"))
                     .isPresent();
             if (isUnit
-                    && (isOfOtherPlace(words.strip(), unit.name()) || isOtherThanAll(facts, words.strip(), unit.name()))) {
+                    && (isOfOtherPlace(words.strip(), unit.name())
+                            || isOtherThanAll(facts, words.strip(), unit.name()))) {
                 report(text, 0, words.strip(), unit, report);
             }
             return;
@@ -73,7 +74,8 @@ final class OtherUnitRule implements TextRule {
         return isElsewhere
                 && facts.texts().stream()
                                 .filter(text -> text.subject()
-                                        .filter(subject -> subject.concept().key().equals("主管部门"))
+                                        .filter(subject ->
+                                                subject.concept().key().equals("主管部门"))
                                         .isPresent())
                                 .filter(text -> text.prose().text().strip().startsWith(ownPlace.group(1)))
                                 .count()
