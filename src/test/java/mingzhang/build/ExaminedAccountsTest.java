@@ -179,4 +179,22 @@ final class ExaminedAccountsTest extends ExaminedReports {
                 .noneMatch(finding -> List.of("prose-figure", "prose-twice").contains(finding.rule())
                         && finding.severity() != Severity.HINT);
     }
+
+    @Test
+    void lineWithANumberInBracketsIsHeldAgainstTheTable() throws IOException {
+        String text = "一般公共预算财政拨款支出决算表\n"
+                + table(
+                        "功能分类科目编码|科目名称|本年支出合计|基本支出|项目支出",
+                        "210|卫生健康支出|46.80|46.80|",
+                        "221|住房保障支出|9.00|9.00|")
+                + """
+                （三）一般公共预算财政拨款收入支出决算情况说明
+                一般公共预算财政拨款支出主要用于以下几个方面：
+                （1）卫生健康支出48.60万元，主要用于职工医疗保险缴费。
+                （2）住房保障支出9.00万元，主要用于住房公积金缴费。
+                """;
+        assertThat(findings(text))
+                .filteredOn(finding -> finding.rule().equals("prose-twice"))
+                .hasSize(1);
+    }
 }
