@@ -183,10 +183,7 @@ final class ExaminedAccountsTest extends ExaminedReports {
     @Test
     void lineWithANumberInBracketsIsHeldAgainstTheTable() throws IOException {
         String text = "一般公共预算财政拨款支出决算表\n"
-                + table(
-                        "功能分类科目编码|科目名称|本年支出合计|基本支出|项目支出",
-                        "210|卫生健康支出|46.80|46.80|",
-                        "221|住房保障支出|9.00|9.00|")
+                + table("功能分类科目编码|科目名称|本年支出合计|基本支出|项目支出", "210|卫生健康支出|46.80|46.80|", "221|住房保障支出|9.00|9.00|")
                 + """
                 （三）一般公共预算财政拨款收入支出决算情况说明
                 一般公共预算财政拨款支出主要用于以下几个方面：
