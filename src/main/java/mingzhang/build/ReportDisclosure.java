@@ -21,7 +21,8 @@ import mingzhang.recognition.ReportFigures.Words;
 /** A report that was written elsewhere, seen as a year's file: its figures, and its words as documents of their own outline. */
 final class ReportDisclosure {
     /** Labels of cells that explain others. */
-    private static final Pattern EXPLAINING = Pattern.compile(".*原因.*|.*说明.*|备注");
+    private static final Pattern EXPLAINING =
+            Pattern.compile(".*原因.*|.*说明.*|备注|20\\d\\d\\s?年?度?|.*绩效目标.{1,2}[（(]\\d{1,3}分[）)]");
 
     private ReportDisclosure() {}
 

@@ -24,7 +24,7 @@ final class EvaluationTable {
             Pattern.compile("(?:年初|年度)?(?:设定)?(?:预期)?(?:的)?(?:绩效)?目标(?:（.*）)?|(?:项目)?年度(?:预期)?目标|预期目标.*");
     private static final Pattern REACHED =
             Pattern.compile("(?:年度|全年)?(?:总体)?(?:目标)?实际完成情况(?:（.*）)?|(?:年度|全年)?(?:总体)?目标(?:实际)?完成情况(?:综述)?|具体完成情况");
-    private static final Pattern GRADE = Pattern.compile("(?:自评|评价|绩效)?等级[:：]?(优|良|中|差|合格|不合格)|^(优|良|中|差)$");
+    private static final Pattern GRADE = Pattern.compile("[（(]?(?:自评|评价|绩效)?等级[）)]?[:：]?(优|良|中|差|合格|不合格)|^(优|良|中|差)$");
     private static final Pattern BLANK_NAME = Pattern.compile("指标\\d*[:：]?|[…。.]+");
     private static final Pattern WEIGHT_IN_NAME = Pattern.compile("（\\d+(?:\\.\\d+)?分?）|\\d+(?:\\.\\d+)?分$");
     private static final Pattern WEIGHT_BEHIND =

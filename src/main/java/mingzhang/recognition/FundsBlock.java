@@ -17,6 +17,7 @@ import mingzhang.recognition.source.Characters;
 final class FundsBlock {
     private static final Pattern TOTAL = Pattern.compile(
             "(?:年度|全年)?(?:财政|预算)?(?:资金)?总(?:金)?额|(?:年度|项目)?资金(?:合计|总计)|合计|总计|年度预算总额|(?:部门|单位)?整体支出(?:总额|合计)?|(?:部门|单位|年度|本年)支出(?:总额|合计|总计)");
+    private static final Pattern TASKS = Pattern.compile("(?:重点)?(?:工作)?任务名称|项目名称|(?:重点|主要)工作任务");
     private static final Pattern BUDGET = Pattern.compile("(?:全年|年度|调整)?预算数?[:：]?");
     private static final Pattern SPENT = Pattern.compile("(?:全年|实际)?执行数?[:：]?");
     private static final Pattern STATED = Pattern.compile("(?:其中[:：])?([^:：\\d]{4,20})[:：](-?[\\d,.]+)?(?:万元|元)?");
@@ -42,6 +43,7 @@ final class FundsBlock {
     private Map<Integer, String> columns = Map.of();
     private int width = 0;
     private int headRow = -1;
+    private boolean isOfTasks = false;
     private final Map<Integer, Basis> labels = new HashMap<>();
     private final List<Integer> unknown = new ArrayList<>();
 
@@ -52,7 +54,10 @@ final class FundsBlock {
         this.funds = form.child("资金").orElseThrow();
     }
 
-    /** Whether a row belongs to the block; then its figures are taken in. */
+    /**
+     * Whether a row belongs to the block; then its figures are taken in. A list of tasks or projects with a total of its
+     * own is not the funds.
+     */
     boolean read(int row) {
         return readHeads(row) || readBelowHeads(row) || readLabelled(row) || readStated(row);
     }
@@ -80,6 +85,8 @@ final class FundsBlock {
             columns = found;
             width = cells.size();
             headRow = row;
+            isOfTasks = cells.stream()
+                    .anyMatch(cell -> TASKS.matcher(Names.plain(cell.text())).matches());
             unknown.clear();
             takeOnlyBudget(cells);
             readWeight(row);
@@ -122,10 +129,10 @@ final class FundsBlock {
                 isNamed = true;
                 isTotal |= TOTAL.matcher(word).matches();
                 Optional<Spot> named = TOTAL.matcher(word).matches() ? Optional.of(funds) : source(word);
-                spot = named.or(() -> former);
+                spot = isOfTasks ? Optional.empty() : named.or(() -> former);
             }
         }
-        boolean isRightBelow = !isNamed && firstNumber > 0 && row == headRow + 1;
+        boolean isRightBelow = !isOfTasks && !isNamed && firstNumber > 0 && row == headRow + 1;
         if (spot.isEmpty() && !isRightBelow) {
             if (isNamed && columns.keySet().stream().anyMatch(column -> hasNumber(row, column))) {
                 unknown.add(row);

@@ -113,6 +113,9 @@ final class FormReasons {
     /** Whether a line that names the indicator says why it was exceeded. */
     static boolean isExceedingExplained(YearFacts facts, Indicator indicator) {
         String name = core(indicator);
+        if (isExceedingAmongReasons(facts, name)) {
+            return true;
+        }
         return name.length() >= SHORTEST
                 && Stream.concat(
                                 facts.disclosure().documents().stream().map(FreeDocument::body),
@@ -121,5 +124,16 @@ final class FormReasons {
                         .flatMap(String::lines)
                         .anyMatch(line ->
                                 line.contains(name) && EXCEEDED.matcher(line).find());
+    }
+
+    /** Whether a form's row of reasons says that what has the first and the last word of a name went beyond its target. */
+    private static boolean isExceedingAmongReasons(YearFacts facts, String name) {
+        return name.length() >= SHORTEST
+                && facts.disclosure().documents().stream()
+                        .filter(cell -> cell.body().text().indexOf('超') >= 0 && isReason(cell))
+                        .flatMap(cell -> Stream.of(cell.body().text().split("[。；;\\n]")))
+                        .anyMatch(words -> words.indexOf('超') >= 0
+                                && words.contains(name.substring(0, 2))
+                                && words.contains(name.substring(name.length() - 2)));
     }
 }

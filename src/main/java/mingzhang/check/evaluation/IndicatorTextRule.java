@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mingzhang.check.rule.Deviation;
@@ -17,6 +19,8 @@ import mingzhang.check.rule.Indicator;
 import mingzhang.check.rule.ReportText;
 import mingzhang.check.rule.Rule;
 import mingzhang.check.rule.YearFacts;
+import mingzhang.content.Disclosure.FreeDocument;
+import mingzhang.content.Prose;
 import mingzhang.finding.Finding;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
@@ -30,7 +34,10 @@ import mingzhang.target.Statement.Measured;
 final class IndicatorTextRule implements Rule {
     private static final Pattern OTHER =
             Pattern.compile("目标|计划|预期|任务|要求|不少于|不低于|达到|以上|以内|年初|拟|力争|上年|去年|同期|提高|增加|减少|下降|比|较|其中|≥|≤|20\\d\\d年");
-    private static final Pattern OTHER_BEFORE = Pattern.compile("(?:目标|计划|20\\d\\d年|上年|去年)[^，。；]*$");
+    private static final Pattern OTHER_BEFORE = Pattern.compile("目标(?:为|是)?[：:].*|(?:目标|计划|20\\d\\d年|上年|去年)[^，。；]*$");
+    /** A row of goals for another year. */
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d\\s?年?度?");
+
     private static final Pattern BEHIND = Pattern.compile("^\\s?(?:以上|以内|以下|左右|的目标|的任务)");
     private static final Pattern TAIL = Pattern.compile("(?:共计?|累计|合计|为|是|达到?|了|约|：|:|\\s)+$");
     private static final Pattern COUNTED = Pattern.compile("(?:人次数?|人数|次数|个数|户数|家数|件数|批次数?|数量|面积|里程|长度|金额)$");
@@ -83,9 +90,15 @@ final class IndicatorTextRule implements Rule {
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         List<Result> results = results(facts);
+        Set<Prose> others = facts.disclosure().documents().stream()
+                .filter(cell -> YEAR.matcher(cell.title()).matches()
+                        && !cell.title()
+                                .startsWith(String.valueOf(facts.disclosure().year())))
+                .map(FreeDocument::body)
+                .collect(Collectors.toSet());
         if (!results.isEmpty()) {
             facts.texts().stream()
-                    .filter(text -> text.kind() == ReportText.Kind.NARRATIVE)
+                    .filter(text -> text.kind() == ReportText.Kind.NARRATIVE && !others.contains(text.prose()))
                     .forEach(text -> check(facts, text, results, report));
         }
     }

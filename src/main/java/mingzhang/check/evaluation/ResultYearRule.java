@@ -12,8 +12,9 @@ import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
 
 /**
- * {@code prose-year} of an indicator: its target names a day of the report's year, or a day of no named year, and its result one of a year before, as if
- * copied from the former form.
+ * {@code prose-year} of an indicator: its target names a day of the report's year, or a day of no named year, and its
+ * result one of a year before, as if copied from the former form; and of the goals: what was reached begins with a year
+ * before, which the goals do not name.
  */
 final class ResultYearRule implements Rule {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s?(?:年|[.\\-/]\\d{1,2})");
@@ -24,10 +25,13 @@ final class ResultYearRule implements Rule {
     private static final Pattern ONLY_DATE = Pattern.compile(
             "(?:于|已于)?20\\d\\d(?:年\\d{1,2}月(?:\\d{1,2}日|底|末|份)?|[.\\-/]\\d{1,2}(?:[.\\-/]\\d{1,2})?)(?:前|底前|完成|已完成)?");
 
+    private static final Pattern BEGIN = Pattern.compile("[\\d.、（）()\\s]{0,4}?(20\\d\\d)\\s?年(?!以来|至|底|末|[—\\-~～])");
+
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         int year = facts.disclosure().year();
         for (Evaluation evaluation : facts.evaluations()) {
+            checkGoals(facts, evaluation, year, report);
             for (Indicator indicator : evaluation.indicators()) {
                 Matcher reached = YEAR.matcher(indicator.actual());
                 boolean isOfYear = indicator.target().contains(String.valueOf(year))
@@ -44,6 +48,21 @@ final class ResultYearRule implements Rule {
                             cell));
                 }
             }
+        }
+    }
+
+    private static void checkGoals(YearFacts facts, Evaluation evaluation, int year, Consumer<Deviation> report) {
+        Address goals = evaluation.part("目标");
+        Address cell = evaluation.cell(goals, "实际");
+        String reached = facts.words(cell);
+        Matcher begin = BEGIN.matcher(reached);
+        boolean isBefore = begin.lookingAt()
+                && Integer.parseInt(begin.group(1)) < year
+                && !reached.contains(String.valueOf(year))
+                && !facts.words(evaluation.cell(goals, "预期")).contains(begin.group(1));
+        if (isBefore) {
+            report.accept(new Deviation(
+                    Finding.warning("prose-year", facts.position(cell), begin.group(1), String.valueOf(year)), cell));
         }
     }
 }
