@@ -12,6 +12,7 @@ import mingzhang.check.rule.Spread;
 import mingzhang.check.rule.SubjectNames;
 import mingzhang.check.rule.TextRule;
 import mingzhang.check.rule.YearFacts;
+import mingzhang.facts.Envelope;
 import mingzhang.finding.Finding;
 import mingzhang.finding.Position;
 import mingzhang.prose.Figure;
@@ -25,6 +26,7 @@ import mingzhang.prose.Sentence;
  */
 final class ProseCompletionRule implements TextRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Envelope TEN_THOUSAND = Envelope.exact(BigDecimal.valueOf(10_000));
 
     /** What is left is no outturn of which there is a rate. */
     private static final Pattern LEFT = Pattern.compile("结转|结余|余额");
@@ -79,6 +81,14 @@ final class ProseCompletionRule implements TextRule {
         if (fitsItself || isOtherBudget || budget.get().isApproximate() || fits && !isAllButFull) {
             return Optional.empty();
         }
+        if (isOfOtherUnit(spread, outturn, budget.get(), percent)) {
+            return Optional.of(Finding.error(
+                    "prose-unit.rate",
+                    text.prose().at(outturn.start()),
+                    outturn.text(),
+                    budget.get().text(),
+                    percent.text()));
+        }
         Object[] arguments = {
             percent.text(),
             outturn.text(),
@@ -89,6 +99,13 @@ final class ProseCompletionRule implements TextRule {
                 fits
                         ? Finding.warning("prose-completion", position, arguments)
                         : Finding.error("prose-completion", position, arguments));
+    }
+
+    /** Whether the rate is right but for the unit of one of the two amounts. */
+    private static boolean isOfOtherUnit(Spread spread, Quantity outturn, Quantity budget, Quantity percent) {
+        return outturn.power() != budget.power()
+                && (spread.isRatio(spread.of(outturn), spread.of(budget).times(TEN_THOUSAND), percent)
+                        || spread.isRatio(spread.of(outturn).times(TEN_THOUSAND), spread.of(budget), percent));
     }
 
     /** A rate of 0% without its budget: either nothing was planned, or nothing can have been spent. */

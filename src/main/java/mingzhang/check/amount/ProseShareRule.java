@@ -91,6 +91,7 @@ final class ProseShareRule implements TextRule {
         return fits
                 ? Optional.empty()
                 : base.filter(whole -> whole.number().signum() != 0
+                                && part.base().compareTo(whole.base()) <= 0
                                 && !spread.isRatio(spread.of(part), spread.of(whole), percent))
                         .map(whole -> finding(text, figure, part, percent, whole, spread));
     }

@@ -217,7 +217,9 @@ final class SwappedDigitsRule implements Rule {
         if (second < one.length() && one.charAt(second) == '.') {
             second++;
         }
-        return second < one.length()
+        boolean isOfOneSize = one.charAt(0) != '0' && other.charAt(0) != '0';
+        return isOfOneSize
+                && second < one.length()
                 && one.charAt(first) == other.charAt(second)
                 && one.charAt(second) == other.charAt(first)
                 && one.substring(second + 1).equals(other.substring(second + 1));

@@ -29,6 +29,13 @@ final class AnnouncedListRule implements TextRule {
     private static final Pattern DIGITS = Pattern.compile(
             "(?m)^[ \\u3000]*[（(]?(\\d{1,2})(?:[、．）)]|\\.(?!\\d))|(?<=[。；：])[ \\u3000]*[（(]?(\\d{1,2})(?:[、．）)]|\\.(?!\\d))");
 
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
+    private static final Pattern BEFORE_CIRCLED = Pattern.compile("(?<![第\\d.])" + NUMBER
+            + "(?:个|项|条|点|类|种)[^，。；：、①\\n]{0,12}[，,]?(?:分别(?:为|是)|具体(?:为|是|如下)|包括|如下)?[：:]?\\s*①");
+    private static final Pattern BEFORE_LINES = Pattern.compile(
+            "(?<![第\\d.])" + NUMBER
+                    + "个[^，。；：、\\d\\n]{0,12}(?:项目|专项|任务)[，,]?(?:分别(?:为|是)|具体(?:为|是|如下)|包括|如下|即)?[：:][ \\u3000]*\\n\\s*(?=[（(]?1[）).、．])");
+
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         String words = text.words();
@@ -44,7 +51,18 @@ final class AnnouncedListRule implements TextRule {
                     words.substring(sectionStart(words, behind.start()), behind.start()),
                     report);
         }
-        Matcher before = BEFORE.matcher(words);
+        checkBefore(text, BEFORE, report);
+        if (words.contains("项目") || words.contains("任务")) {
+            checkBefore(text, BEFORE_LINES, report);
+        }
+        if (words.indexOf(CIRCLED.charAt(1)) >= 0) {
+            checkCircled(text, report);
+        }
+    }
+
+    private static void checkBefore(ReportText text, Pattern announced, Consumer<Deviation> report) {
+        String words = text.prose().text();
+        Matcher before = announced.matcher(words);
         while (before.find()) {
             int group = before.group(1) == null ? 2 : 1;
             check(
@@ -53,6 +71,26 @@ final class AnnouncedListRule implements TextRule {
                     before.group(group),
                     words.substring(before.end(), sectionEnd(words, before.end())),
                     report);
+        }
+    }
+
+    private static void checkCircled(ReportText text, Consumer<Deviation> report) {
+        String words = text.prose().text();
+        Matcher before = BEFORE_CIRCLED.matcher(words);
+        while (before.find()) {
+            int said = ProseCountRule.number(before.group(1));
+            int again = words.indexOf(CIRCLED.charAt(0), before.end());
+            int end = Math.min(sectionEnd(words, before.end()), again < 0 ? words.length() : again);
+            int listed = 1;
+            for (int place = before.end(); listed < CIRCLED.length(); listed++) {
+                place = words.indexOf(CIRCLED.charAt(listed), place);
+                if (place < 0 || place >= end) {
+                    break;
+                }
+            }
+            if (listed > 1 && listed != said && said <= CIRCLED.length()) {
+                report.accept(Listing.otherThan(before.group(1) + "项", before.start(1), text, listed));
+            }
         }
     }
 

@@ -48,7 +48,16 @@ final class DoubledClauseRule implements TextRule {
                 && dense.places[start - 1] >= line
                 && words.charAt(line) != '#'
                 && Character.isIdeographic(dense.letters[start - 1]);
-        return isBroken && !isWithin;
+        return isBroken
+                && (!isWithin
+                        || isTitle(words, dense.places[start + distance], dense.places[start + 2 * distance - 1]));
+    }
+
+    /** Whether the second is a line of its own and names a form that the line above announces. */
+    private static boolean isTitle(String words, int begin, int end) {
+        boolean isLine =
+                words.charAt(begin - 1) == '\n' && (end + 1 == words.length() || words.charAt(end + 1) == '\n');
+        return isLine && words.charAt(end) == '表';
     }
 
     /** A text without its blanks and ends of lines. */

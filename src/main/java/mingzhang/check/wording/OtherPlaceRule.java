@@ -11,7 +11,8 @@ import mingzhang.finding.Finding;
 
 /**
  * {@code unit-other}: the office of another place is named once, as if it were the own one: 甲县文化馆2023年预算 in a report of
- * 乙县文化馆. Not where the text works with it, learns from it or reports to it.
+ * 乙县文化馆. Not where the text works with it, learns from it or reports to it. So is a rule
+ * of another county, 《甲县专项资金管理办法》, by which that of the unit is said to work.
  */
 final class OtherPlaceRule implements TextRule {
     private static final int PLACE_LENGTH = 3;
@@ -24,6 +25,10 @@ final class OtherPlaceRule implements TextRule {
     private static final Pattern COMPANY = Pattern.compile("(?:与|和|同|向|赴|到|由|及|、|比|学习|借鉴|考察|邀请|协助|配合|会同|委托|抄送|[省市])$");
     private static final Pattern TOGETHER = Pattern.compile("^(?:等|联合|共同|的?(?:经验|做法)|来|到|、|和|与|及|组织的|牵头)");
 
+    private static final String COUNTY = "县区旗";
+    private static final Pattern TITLE = Pattern.compile(
+            "《([\\u4e00-\\u9fa5&&[^省市县区旗州镇乡年]]{2}[县区旗])(?!域|级|委|政府工作)[^《》]{3,40}(?:办法|细则|制度|规定|方案|规程)》");
+
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         String own = facts.reporter().unit().name();
@@ -32,6 +37,9 @@ final class OtherPlaceRule implements TextRule {
             return;
         }
         String words = text.prose().text();
+        if (words.indexOf('《') >= 0) {
+            checkTitles(text, unit.group(1), own, report);
+        }
         String office = unit.group(2);
         for (int at = words.indexOf(office, PLACE_LENGTH); at >= 0; at = words.indexOf(office, at + 1)) {
             int start = at - PLACE_LENGTH;
@@ -42,6 +50,26 @@ final class OtherPlaceRule implements TextRule {
                                 "unit-other",
                                 text.prose().at(start),
                                 words.substring(start, at + office.length()),
+                                own)));
+            }
+        }
+    }
+
+    /** The rules by which a county works are its own, or those of its city and province. */
+    private static void checkTitles(ReportText text, String ownPlace, String own, Consumer<Deviation> report) {
+        Matcher title = TITLE.matcher(text.prose().text());
+        while (title.find()) {
+            String place = title.group(1);
+            boolean isOther = COUNTY.indexOf(ownPlace.charAt(PLACE_LENGTH - 1)) >= 0
+                    && !own.contains(place)
+                    && !NO_PLACE.matcher(place).matches();
+            if (isOther) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                "unit-other",
+                                text.prose().at(title.start(1)),
+                                title.group().substring(1, title.group().length() - 1),
                                 own)));
             }
         }
