@@ -81,24 +81,22 @@ final class ProseCompletionRule implements TextRule {
         if (fitsItself || isOtherBudget || budget.get().isApproximate() || fits && !isAllButFull) {
             return Optional.empty();
         }
-        if (isOfOtherUnit(spread, outturn, budget.get(), percent)) {
-            return Optional.of(Finding.error(
-                    "prose-unit.rate",
-                    text.prose().at(outturn.start()),
-                    outturn.text(),
-                    budget.get().text(),
-                    percent.text()));
+        return Optional.of(wrong(text, outturn, budget.get(), percent, spread, fits));
+    }
+
+    private static Finding wrong(
+            ReportText text, Quantity outturn, Quantity budget, Quantity percent, Spread spread, boolean fits) {
+        if (isOfOtherUnit(spread, outturn, budget, percent)) {
+            return Finding.error(
+                    "prose-unit.rate", text.prose().at(outturn.start()), outturn.text(), budget.text(), percent.text());
         }
         Object[] arguments = {
-            percent.text(),
-            outturn.text(),
-            budget.get().text(),
-            Spread.percent(outturn.base(), budget.get().base())
+            percent.text(), outturn.text(), budget.text(), Spread.percent(outturn.base(), budget.base())
         };
-        return Optional.of(
-                fits
-                        ? Finding.warning("prose-completion", position, arguments)
-                        : Finding.error("prose-completion", position, arguments));
+        Position position = text.prose().at(percent.start());
+        return fits
+                ? Finding.warning("prose-completion", position, arguments)
+                : Finding.error("prose-completion", position, arguments);
     }
 
     /** Whether the rate is right but for the unit of one of the two amounts. */

@@ -61,7 +61,7 @@ final class AnnouncedListRule implements TextRule {
     }
 
     private static void checkBefore(ReportText text, Pattern announced, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         Matcher before = announced.matcher(words);
         while (before.find()) {
             int group = before.group(1) == null ? 2 : 1;
@@ -75,7 +75,7 @@ final class AnnouncedListRule implements TextRule {
     }
 
     private static void checkCircled(ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         Matcher before = BEFORE_CIRCLED.matcher(words);
         while (before.find()) {
             int said = ProseCountRule.number(before.group(1));

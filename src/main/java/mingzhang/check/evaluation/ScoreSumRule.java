@@ -43,7 +43,7 @@ final class ScoreSumRule implements TextRule {
 
     /** The scores in the heads of sections that make up the hundred, and the only total that the text gives. */
     private static void checkSections(ReportText text, Consumer<Deviation> report) {
-        String words = text.prose().text();
+        String words = text.words();
         BigDecimal full = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
         Matcher section = SECTION.matcher(words);
