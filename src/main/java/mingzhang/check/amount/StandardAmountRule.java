@@ -39,7 +39,9 @@ final class StandardAmountRule implements TextRule {
             BigDecimal product = heads.multiply(each);
             boolean isSameHead = matcher.group(2).startsWith(matcher.group(3))
                     || matcher.group(3).equals("次");
+            boolean isOther = words.substring(matcher.end(5), matcher.start(6)).indexOf('另') >= 0;
             if (isSameHead
+                    && !isOther
                     && TIMES.stream()
                             .noneMatch(times ->
                                     isNear(product.multiply(BigDecimal.valueOf(times)), all, matcher.group(7)))) {

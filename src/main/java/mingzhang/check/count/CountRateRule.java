@@ -24,6 +24,7 @@ final class CountRateRule implements TextRule {
             "[，,；;、]\\s?([\\u4e00-\\u9fa5]{0,6}(?:完成|完工|竣工|发放|覆盖|合格|到位|回收|使用|满意|办结|达标|通过|参与|入学|就业|受理|检查|验收|兑现|成功|结案|办理|处置|整改|调处|化解|报销|签约|回访|检测|抽检|转化|落实|销号|治愈|存活|成活|建档|参保|安装|改造|及时)率)(?:为|达到|达|是|：|:)?\\s?$");
 
     private static final Pattern DONE = Pattern.compile("[，,](?:截[止至][^，,]{2,10}[，,])?(?:已|实际)?完成$");
+    private static final Pattern NOT_DONE = Pattern.compile("未|不|跨年|推迟|延期|滞后|在建|逾期|超期");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -55,10 +56,7 @@ final class CountRateRule implements TextRule {
                 && !percent.isApproximate()
                 && counts.stream().noneMatch(Quantity::isApproximate)
                 && rate.find();
-        boolean fits = !isFullOfPart(sentence, counts, percent)
-                && counts.stream()
-                        .anyMatch(part -> counts.stream().anyMatch(whole -> isQuotient(part, whole, percent)));
-        if (!isRate || fits) {
+        if (!isRate || fits(sentence, counts, percent)) {
             return Optional.empty();
         }
         Quantity whole = counts.get(counts.size() - 2);
@@ -69,6 +67,13 @@ final class CountRateRule implements TextRule {
                 last.text(),
                 whole.text(),
                 Spread.percent(last.number(), whole.number())));
+    }
+
+    private static boolean fits(Sentence sentence, List<Quantity> counts, Quantity percent) {
+        return isRateOfRest(sentence, counts, percent)
+                || !isFullOfPart(sentence, counts, percent)
+                        && counts.stream()
+                                .anyMatch(part -> counts.stream().anyMatch(whole -> isQuotient(part, whole, percent)));
     }
 
     /** 养护40公里，完成12公里，完工率100%: all of it can only be where what was done is all that was planned. */
@@ -84,8 +89,20 @@ final class CountRateRule implements TextRule {
                 && !between.contains("其中");
     }
 
+    /** 16个项目中，1个跨年完工，按期完工率93.75%: the rate is that of the others. */
+    private static boolean isRateOfRest(Sentence sentence, List<Quantity> counts, Quantity percent) {
+        Quantity part = counts.get(counts.size() - 1);
+        return NOT_DONE.matcher(sentence.between(part, percent)).find()
+                && counts.stream()
+                        .anyMatch(
+                                whole -> isNear(HUNDRED.subtract(Spread.rate(part.number(), whole.number())), percent));
+    }
+
     private static boolean isQuotient(Quantity part, Quantity whole, Quantity percent) {
-        BigDecimal exact = Spread.rate(part.number(), whole.number());
+        return isNear(Spread.rate(part.number(), whole.number()), percent);
+    }
+
+    private static boolean isNear(BigDecimal exact, Quantity percent) {
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-percent.decimals());
         return exact.subtract(percent.number()).abs().compareTo(step) <= 0;
     }
