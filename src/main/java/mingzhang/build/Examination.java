@@ -33,7 +33,8 @@ import mingzhang.recognition.file.SourceFiles;
 import mingzhang.recognition.source.SourceText;
 
 /**
- * Checks reports that were written elsewhere, in Word, Excel, PDF or text files or in pages, as they stand: their figures are recognised as
+ * Checks reports that were written elsewhere, in Word, Excel, PDF or text files or in pages, as they stand: their
+ * figures are recognised as
  * for an import, their words are all read. Writes nothing.
  */
 public final class Examination {
@@ -222,7 +223,10 @@ public final class Examination {
                 figure.first().position().line());
     }
 
-    /** Whether of one number in a sentence more is said by another rule: the graver finding stays, that of the words if both are as grave. */
+    /**
+     * Whether of one number in a sentence more is said by another rule: the graver finding stays, that of the words if
+     * both are as grave.
+     */
     private static boolean isSaidTwice(Finding finding, List<Finding> all) {
         boolean isOfFigures = OF_FIGURES.contains(finding.rule());
         boolean isOfWords = OF_WORDS.contains(finding.rule());

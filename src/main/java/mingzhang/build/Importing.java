@@ -21,7 +21,9 @@ import mingzhang.recognition.Recognition;
 import mingzhang.recognition.file.SourceFiles;
 import mingzhang.recognition.source.SourceText;
 
-/** Makes a content file from reports in Word, Excel, PDF or text files and in pages; never touches a file that is there. */
+/**
+ * Makes a content file from reports in Word, Excel, PDF or text files and in pages; never touches a file that is there.
+ */
 public final class Importing {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
@@ -77,8 +79,7 @@ public final class Importing {
                 return new Imported(new Authored(List.of(), findings.sorted()), Optional.empty());
             }
             Recognised read = recognition.read(texts, year.get());
-            PartlyFilledSums sums = new PartlyFilledSums(
-                    taxonomy, recognition.figures(texts, year.get()).gapped());
+            PartlyFilledSums sums = new PartlyFilledSums(taxonomy, read.gapped());
             Recognised recognised = read.withPartlyFilled(sums.of(year.get(), read.content()));
             return new Imported(write(recognised, target, templates), Optional.of(recognised));
         }

@@ -16,7 +16,8 @@ import mingzhang.recognition.source.SourceText;
  * The lines of the files of a report, by the name under which findings name them.
  *
  * @param lines all lines, a row of a table with tabs between its cells
- * @param words the words of the report: its paragraphs, and in Markdown the tables, and parts of tables, of which no figure was recognised
+ * @param words the words of the report: its paragraphs, and in Markdown the tables, and parts of tables, of which no
+ *     figure was recognised
  */
 record SourceLines(Map<String, List<String>> lines, Map<String, List<String>> words) {
 

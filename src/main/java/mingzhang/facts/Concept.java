@@ -37,7 +37,8 @@ public final class Concept {
      * @param sum 汇总, the parts that add up to it; a part ending in ？ may be missing
      * @param fallback 推算, the parts of another sum or a formula, by which it follows where it does not otherwise
      * @param sources 取自, the classified lists that give the rows and figures of a list of which no row is typed
-     * @param exclusions 仅当无, the concepts of which nothing but nil may be stated for 推算 and 取自 to hold; A ≠ B, which may be stated if they
+     * @param exclusions 仅当无, the concepts of which nothing but nil may be stated for 推算 and 取自 to hold; A ≠ B, which
+     *     may be stated if they
      *     are equal
      * @param selection 其中, parts that are a selection and may not exceed it
      * @param formula 公式

@@ -12,6 +12,8 @@ import java.util.List;
  * @param figures what it says of subjects, in its order
  */
 public record Sentence(String text, int start, int paragraph, List<Quantity> quantities, List<Figure> figures) {
+    private static final String BREAKS = "，,；;：:、（(";
+
     /** Copies the lists. */
     public Sentence {
         quantities = List.copyOf(quantities);
@@ -21,6 +23,15 @@ public record Sentence(String text, int start, int paragraph, List<Quantity> qua
     /** What stands before a place, which is counted in the whole text as the sentence's own start is. */
     public String before(int place) {
         return text.substring(0, place - start);
+    }
+
+    /** The words behind the last sign that ends a clause. */
+    public static String lastClause(String words) {
+        int start = words.length();
+        while (start > 0 && BREAKS.indexOf(words.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return words.substring(start);
     }
 
     /** Whether a place stands in round brackets. */

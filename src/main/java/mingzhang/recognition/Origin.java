@@ -32,7 +32,10 @@ record Origin(Place place, String text, int start, OptionalInt figure) {
         return new Origin(place, text, start, OptionalInt.of(quantity.start()));
     }
 
-    /** The place of something that was read there: its column in the sentence or row, the first one if it was not read as it stands. */
+    /**
+     * The place of something that was read there: its column in the sentence or row, the first one if it was not read as
+     * it stands.
+     */
     Position position(String typed) {
         return place.position(figure.orElse(start + Math.max(0, text.indexOf(typed))) + 1);
     }

@@ -2,7 +2,9 @@ package mingzhang.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import mingzhang.facts.Concept;
 
 /**
  * What became of a report.
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  * @param counts what became of the figures
  * @param doubts the doubtful figures, each with both readings
  * @param left the lines that could be placed nowhere
+ * @param gapped the lists by code of which a row that its sentences name was not recognised
  */
 public record Recognised(
         Optional<String> unit,
@@ -24,7 +27,8 @@ public record Recognised(
         List<String> missing,
         Counts counts,
         List<String> doubts,
-        List<String> left) {
+        List<String> left,
+        Set<Concept> gapped) {
     private static final Pattern MONEY_LINE = Pattern.compile("(?m)^金额单位: .*$");
 
     /** Copies the lists. */
@@ -32,13 +36,14 @@ public record Recognised(
         missing = List.copyOf(missing);
         doubts = List.copyOf(doubts);
         left = List.copyOf(left);
+        gapped = Set.copyOf(gapped);
     }
 
     /** The same whose content file names sums of which not all parts were recognised, by their paths. */
     public Recognised withPartlyFilled(List<String> sums) {
         String line = "\n# 下面的合计大于认出的各项之和，请对照原件补填没有认出的各项，再删去：\n未填全: [" + String.join(", ", sums) + "]";
         String marked = sums.isEmpty() ? content : MONEY_LINE.matcher(content).replaceFirst("$0" + line);
-        return new Recognised(unit, year, marked, form, missing, counts, doubts, left);
+        return new Recognised(unit, year, marked, form, missing, counts, doubts, left, gapped);
     }
 
     /**

@@ -301,7 +301,8 @@ public final class Recognition {
                     missing(),
                     new Recognised.Counts(draft.count(false), draft.count(true), unplaced, inTexts),
                     doubts,
-                    narratives.left());
+                    narratives.left(),
+                    sentences.gapped());
         }
     }
 }

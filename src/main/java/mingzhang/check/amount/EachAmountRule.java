@@ -13,7 +13,10 @@ import mingzhang.finding.Finding;
 import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
-/** {@code prose-unit} of what each of a number of things is given: times their number it is ten thousand times the whole, or a ten thousandth. */
+/**
+ * {@code prose-unit} of what each of a number of things is given: times their number it is ten thousand times the whole,
+ * or a ten thousandth.
+ */
 final class EachAmountRule implements TextRule {
     private static final Pattern EACH =
             Pattern.compile("(?:每|人均|户均|亩均)(户|人|亩|个|座|家|台|套|公里|所|名|位|处|口|场|次|辆)?[^，。；\\d]{0,8}$");

@@ -24,7 +24,8 @@ import mingzhang.prose.Sentence;
 
 /**
  * {@code prose-even} of a figure that a text calls the same as last year's: a warning where last year's figure is another
- * one, or, of 基本持平, differs by what needs a reason, and where the budget that it is called even with is another one; a hint where no figure of last year is known, so that nobody can
+ * one, or, of 基本持平, differs by what needs a reason, and where the budget that it is called even with is another one; a
+ * hint where no figure of last year is known, so that nobody can
  * tell.
  */
 final class EvenRule implements Rule {

@@ -2,6 +2,7 @@ package mingzhang.check.amount;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import mingzhang.check.rule.Deviation;
@@ -15,8 +16,10 @@ import mingzhang.prose.Quantity;
 import mingzhang.prose.Sentence;
 
 /**
- * {@code prose-sum} of funds, what was used of them, and what is left, named one after the other; {@code prose-difference} of
- * what assets cost, what was written off, and what they are worth. Funds of other years or taken back may stand elsewhere, so it is a warning.
+ * {@code prose-sum} of funds, what was used of them, and what is left, named one after the other; {@code
+ * prose-difference}
+ * of what assets cost, what was written off, and what they are worth. Funds of other years or taken back may stand
+ * elsewhere, so it is a warning.
  */
 final class RemainderRule implements TextRule {
     private static final Pattern FUNDS = Pattern.compile("(?:下达|到位|拨入|收到|拨付|安排|(?:全年|调整后|项目)预算|合同金额)[^，。；\\d]{0,24}$");
@@ -39,9 +42,9 @@ final class RemainderRule implements TextRule {
                     continue;
                 }
                 if (areNamed(sentence, three, FUNDS, USED, LEFT)) {
-                    check(text, three, "prose-sum.left", report);
+                    rest(text, three).ifPresent(rest -> report.accept(left(text, three, rest)));
                 } else if (areNamed(sentence, three, COST, WRITTEN_OFF, WORTH)) {
-                    check(text, three, "prose-difference", report);
+                    rest(text, three).ifPresent(rest -> report.accept(worth(text, three, rest)));
                 }
             }
         }
@@ -58,19 +61,40 @@ final class RemainderRule implements TextRule {
                 && whole.matcher(sentence.before(three.get(0).start())).find();
     }
 
-    private static void check(ReportText text, List<Quantity> three, String key, Consumer<Deviation> report) {
+    /** What is left by the arithmetic; empty if it is what the third amount says. */
+    private static Optional<String> rest(ReportText text, List<Quantity> three) {
         Spread spread = text.spread();
+        Quantity left = three.get(2);
         Envelope computed = spread.of(three.get(0)).minus(spread.of(three.get(1)));
         BigDecimal exact = three.get(0).base().subtract(three.get(1).base());
+        return exact.signum() >= 0 && !computed.meets(spread.of(left))
+                ? Optional.of(Spread.amount(exact, left))
+                : Optional.empty();
+    }
+
+    private static Deviation left(ReportText text, List<Quantity> three, String rest) {
         Quantity left = three.get(2);
-        if (exact.signum() >= 0 && !computed.meets(spread.of(left))) {
-            String whole = three.get(0).text();
-            String taken = three.get(1).text();
-            String rest = Spread.amount(exact, left);
-            Object[] arguments = key.equals("prose-difference")
-                    ? new Object[] {whole, taken, rest, left.text()}
-                    : new Object[] {left.text(), rest, whole, taken};
-            report.accept(Deviation.in(text, Finding.warning(key, text.prose().at(left.start()), arguments)));
-        }
+        return Deviation.in(
+                text,
+                Finding.warning(
+                        "prose-sum.left",
+                        text.prose().at(left.start()),
+                        left.text(),
+                        rest,
+                        three.get(0).text(),
+                        three.get(1).text()));
+    }
+
+    private static Deviation worth(ReportText text, List<Quantity> three, String rest) {
+        Quantity worth = three.get(2);
+        return Deviation.in(
+                text,
+                Finding.warning(
+                        "prose-difference",
+                        text.prose().at(worth.start()),
+                        three.get(0).text(),
+                        three.get(1).text(),
+                        rest,
+                        worth.text()));
     }
 }

@@ -58,7 +58,7 @@ final class CountTwiceRule implements TextRule {
     }
 
     private static Optional<String> place(Sentence sentence, Quantity count) {
-        String clause = TwoNumbers.lastClause(sentence.before(count.start())).strip();
+        String clause = Sentence.lastClause(sentence.before(count.start())).strip();
         Matcher place = PLACE.matcher(sentence.text());
         return count.unit().equals("个")
                         && ALL.matcher(clause).matches()
@@ -76,7 +76,7 @@ final class CountTwiceRule implements TextRule {
         if (OTHER.matcher(own).find() || own.matches("(?s).*20\\d\\d\\s?年.*")) {
             return Optional.empty();
         }
-        String clause = TwoNumbers.lastClause(words).strip();
+        String clause = Sentence.lastClause(words).strip();
         String name = TAIL.matcher(LEAD.matcher(clause).replaceFirst("")).replaceFirst("");
         Optional<String> main = MAIN.entrySet().stream()
                 .filter(known -> name.endsWith(known.getKey()) && count.unit().matches(known.getValue()))

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import mingzhang.check.rule.Arithmetic;
 import mingzhang.check.rule.Deviation;
 import mingzhang.check.rule.ReportText;
-import mingzhang.check.rule.TextRule;
+import mingzhang.check.rule.Rule;
 import mingzhang.check.rule.YearFacts;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
@@ -21,7 +21,7 @@ import mingzhang.prose.Sentence;
  * {@code prose-count} of the projects above the table of them: 预算项目5个，情况见下表 and six rows; {@code prose-twice} of
  * what as many projects as the table has are said to have been given, or to have spent, and the total of the table.
  */
-final class ProjectTableRule implements TextRule {
+final class ProjectTableRule implements Rule {
     private static final Pattern NUMBER =
             Pattern.compile("(?:项目|专项)(?:支出)?(?:共有?|总数|数量|有|为)?(?<behind>\\d{1,3})个(?!百分点|月|工作日|单位|镇|乡|村)"
                     + "|(?<![\\d.第])(?<before>\\d{1,3})个[^，。；、：:\\d]{0,8}(?:项目|专项)");
@@ -38,11 +38,14 @@ final class ProjectTableRule implements TextRule {
     private record Projects(Address list, int number, int firstLine) {}
 
     @Override
-    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        Optional<Projects> table = text.kind() == ReportText.Kind.NARRATIVE ? projects(facts) : Optional.empty();
-        if (table.isEmpty()) {
-            return;
-        }
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        projects(facts)
+                .ifPresent(table -> facts.texts().stream()
+                        .filter(text -> text.kind() == ReportText.Kind.NARRATIVE)
+                        .forEach(text -> check(facts, text, table, report)));
+    }
+
+    private static void check(YearFacts facts, ReportText text, Projects table, Consumer<Deviation> report) {
         int line = -1;
         for (Sentence sentence : text.sentences()) {
             if (sentence.text().indexOf('个') < 0) {
@@ -50,9 +53,9 @@ final class ProjectTableRule implements TextRule {
             }
             if (sentence.paragraph() != line) {
                 line = sentence.paragraph();
-                checkCount(text, line(text, sentence), sentence, table.get(), report);
+                checkCount(text, line(text, sentence), sentence, table, report);
             }
-            checkTotals(facts, text, sentence, table.get(), report);
+            checkTotals(facts, text, sentence, table, report);
         }
     }
 
@@ -89,7 +92,7 @@ final class ProjectTableRule implements TextRule {
             if (Integer.parseInt(found.group(group)) == table.number()) {
                 return;
             }
-            String clause = TwoNumbers.lastClause(words.substring(0, found.start()));
+            String clause = Sentence.lastClause(words.substring(0, found.start()));
             boolean isOther =
                     OTHER.matcher(clause.replace(table.list().year() + "年", "")).find();
             if (first < 0 && !isOther) {
@@ -145,7 +148,7 @@ final class ProjectTableRule implements TextRule {
                 Finding.warning(
                         "prose-twice",
                         text.prose().at(amount.start()),
-                        TwoNumbers.lastClause(sentence.before(amount.start())),
+                        Sentence.lastClause(sentence.before(amount.start())),
                         amount.text(),
                         Arithmetic.text(fact),
                         facts.position(fact.address()).line()));

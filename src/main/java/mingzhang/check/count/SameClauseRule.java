@@ -41,7 +41,7 @@ final class SameClauseRule implements TextRule {
     }
 
     private static String clause(String words) {
-        String clause = TwoNumbers.lastClause(words).strip();
+        String clause = Sentence.lastClause(words).strip();
         return clause.chars().anyMatch(Character::isDigit) || clause.indexOf(' ') >= 0 ? "" : clause;
     }
 }

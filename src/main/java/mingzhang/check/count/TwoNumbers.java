@@ -13,8 +13,6 @@ import mingzhang.prose.Sentence;
 
 /** The numbers of things in a text by what they are called, of which one thing may have only one. */
 final class TwoNumbers {
-    private static final String BREAKS = "，,；;：:、（(";
-
     private final ReportText text;
     private final Map<Named, List<Place>> places = new LinkedHashMap<>();
 
@@ -61,14 +59,5 @@ final class TwoNumbers {
                         count.text(),
                         first.text(),
                         text.prose().at(first.start()).line()));
-    }
-
-    /** The words behind the last sign that ends a clause. */
-    static String lastClause(String words) {
-        int start = words.length();
-        while (start > 0 && BREAKS.indexOf(words.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return words.substring(start);
     }
 }

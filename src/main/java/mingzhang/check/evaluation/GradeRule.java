@@ -16,7 +16,10 @@ import mingzhang.content.Form.Grade;
 import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
 
-/** {@code grade}: a grade is that of the form, or in a form without bands the usual one, for the score of the whole or of a group, taken of a hundred. */
+/**
+ * {@code grade}: a grade is that of the form, or in a form without bands the usual one, for the score of the whole or of
+ * a group, taken of a hundred.
+ */
 final class GradeRule implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

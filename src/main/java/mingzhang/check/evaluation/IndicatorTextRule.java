@@ -28,7 +28,8 @@ import mingzhang.target.Sign;
 import mingzhang.target.Statement.Measured;
 
 /**
- * {@code prose-twice} of the result of an indicator: a text gives it under the indicator's name with another number than the
+ * {@code prose-twice} of the result of an indicator: a text gives it under the indicator's name with another number
+ * than the
  * form, and nowhere with the form's number. Targets and other years are passed over.
  */
 final class IndicatorTextRule implements Rule {
@@ -179,11 +180,7 @@ final class IndicatorTextRule implements Rule {
             String named = reached.group(1).replace(year + "年", "");
             return named.substring(Math.max(named.lastIndexOf('，'), named.lastIndexOf('；')) + 1);
         }
-        int from = end;
-        for (int index = from; index < words.length(); index++) {
-            from = "，,；;：:、（(".indexOf(words.charAt(index)) >= 0 ? index + 1 : from;
-        }
-        String clause = words.substring(Math.min(from, words.length())).replace(year + "年", "");
+        String clause = Sentence.lastClause(words.substring(end)).replace(year + "年", "");
         return TAIL.matcher(clause.strip()).replaceFirst("");
     }
 

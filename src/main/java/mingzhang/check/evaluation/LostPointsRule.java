@@ -31,17 +31,11 @@ final class LostPointsRule implements Rule {
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         for (Evaluation evaluation : facts.evaluations()) {
-            List<String> below = FormReasons.below(facts, evaluation);
-            SharedReasons shared = new SharedReasons(below);
             List<Indicator> lost = evaluation.indicators().stream()
                     .filter(indicator -> !indicator.isExtra() && hasLost(indicator))
                     .toList();
-            boolean isInText = FormReasons.areInText(facts, evaluation);
-            for (Indicator indicator : lost) {
-                boolean isLeftOut =
-                        indicator.attainment().outcome() == Outcome.MISSED && shared.leaveOut(indicator, lost);
-                boolean isElsewhere = !below.isEmpty() && !isLeftOut || isInText;
-                check(facts, indicator, isElsewhere, FormReasons.of(facts, evaluation, indicator), report);
+            if (!lost.isEmpty()) {
+                check(facts, evaluation, lost, report);
             }
         }
         for (Evaluation evaluation : facts.evaluations()) {
@@ -60,6 +54,18 @@ final class LostPointsRule implements Rule {
                                     Finding.warning(
                                             "score-reason.problems",
                                             text.prose().at(place))))));
+        }
+    }
+
+    private static void check(
+            YearFacts facts, Evaluation evaluation, List<Indicator> lost, Consumer<Deviation> report) {
+        List<String> below = FormReasons.below(facts, evaluation);
+        SharedReasons shared = new SharedReasons(below);
+        boolean isInText = FormReasons.areInText(facts, evaluation);
+        for (Indicator indicator : lost) {
+            boolean isLeftOut = indicator.attainment().outcome() == Outcome.MISSED && shared.leaveOut(indicator, lost);
+            boolean isElsewhere = !below.isEmpty() && !isLeftOut || isInText;
+            check(facts, indicator, isElsewhere, FormReasons.of(facts, evaluation, indicator), report);
         }
     }
 

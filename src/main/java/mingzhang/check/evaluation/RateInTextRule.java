@@ -15,7 +15,7 @@ import mingzhang.check.rule.Arithmetic;
 import mingzhang.check.rule.Deviation;
 import mingzhang.check.rule.Evaluation;
 import mingzhang.check.rule.ReportText;
-import mingzhang.check.rule.TextRule;
+import mingzhang.check.rule.Rule;
 import mingzhang.check.rule.YearFacts;
 import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
@@ -30,7 +30,7 @@ import mingzhang.prose.Sentence;
  * gives another one, of another budget. It is a warning where the one in the text is above 100%, as only a rate of the
  * initial budget can be, and where text and table call a task or project by the same name.
  */
-final class RateInTextRule implements TextRule {
+final class RateInTextRule implements Rule {
     private static final Pattern RATE = Pattern.compile("(?:整体|部门|年度|全年|总)?(?:支出)?预算(?:资金)?执行率(?:为|达到?|是|：)?$");
     private static final String ANY_PART = "三公|基本支出|采购|分值|得分|满分|季度|月|上年|去年|平均|[≥≤]|目标|年初预算执行";
     private static final Pattern OF_PART = Pattern.compile("项目|专项|经费|" + ANY_PART);
@@ -43,27 +43,41 @@ final class RateInTextRule implements TextRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
-    public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
-        if (text.kind() != ReportText.Kind.NARRATIVE || !text.prose().text().contains("执行率")) {
+    public void check(YearFacts facts, Consumer<Deviation> report) {
+        List<ReportText> texts = facts.texts().stream()
+                .filter(text ->
+                        text.kind() == ReportText.Kind.NARRATIVE && text.words().contains("执行率"))
+                .toList();
+        if (texts.isEmpty()) {
             return;
         }
-        Optional<Address> whole = facts.address("绩效自评.整体.资金");
-        find(facts, whole).ifPresent(form -> check(text, form, OF_PART, report));
-        List<Evaluation> evaluations = facts.evaluations().stream()
-                .filter(each -> !each.indicators().isEmpty())
-                .toList();
-        if (evaluations.size() == 1) {
-            Optional<Address> ofProject = Optional.of(evaluations.get(0).part("资金"))
-                    .filter(each -> !each.members().isEmpty());
-            find(facts, ofProject).ifPresent(form -> check(text, form, OF_PART_OF_PROJECT, report));
-        }
+        Optional<Fact> whole = find(facts, facts.address("绩效自评.整体.资金"));
+        Optional<Fact> project = ofOnlyProject(facts);
         Map<String, BigDecimal> rates = ofItems(facts);
-        if (!rates.isEmpty()) {
-            checkItems(text, rates, report);
+        for (ReportText text : texts) {
+            whole.ifPresent(form -> check(text, form, OF_PART, report));
+            project.ifPresent(form -> check(text, form, OF_PART_OF_PROJECT, report));
+            if (!rates.isEmpty()) {
+                checkItems(text, rates, report);
+            }
         }
     }
 
-    /** The execution rates that tables and forms give, by the name of the task or project; those with two of them left out. */
+    private static Optional<Fact> ofOnlyProject(YearFacts facts) {
+        List<Evaluation> evaluations = facts.evaluations().stream()
+                .filter(each -> !each.indicators().isEmpty())
+                .toList();
+        Optional<Address> funds = evaluations.size() == 1
+                ? Optional.of(evaluations.get(0).part("资金"))
+                        .filter(each -> !each.members().isEmpty())
+                : Optional.empty();
+        return find(facts, funds);
+    }
+
+    /**
+     * The execution rates that tables and forms give, by the name of the task or project; those with two of them left
+     * out.
+     */
     private static Map<String, BigDecimal> ofItems(YearFacts facts) {
         Map<String, BigDecimal> rates = new HashMap<>();
         Set<String> twice = new HashSet<>();

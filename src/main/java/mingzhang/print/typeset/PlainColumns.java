@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
-/** The columns of a table that a unit typed itself, without saying how they are aligned: texts at the left, amounts by the decimal point. */
+/**
+ * The columns of a table that a unit typed itself, without saying how they are aligned: texts at the left, amounts by
+ * the decimal point.
+ */
 final class PlainColumns {
     private static final Pattern NUMBER = Pattern.compile("[-−+]?[\\d,]+(\\.\\d+)?[%％]?");
     private static final Pattern AMOUNT = Pattern.compile(".*(\\.|,|\\d{4}).*");

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** Widens columns that are too narrow, sets a table smaller that is too wide for its page, and lets rows and groups break that are too high for one. */
+/**
+ * Widens columns that are too narrow, sets a table smaller that is too wide for its page, and lets rows and groups break
+ * that are too high for one.
+ */
 final class TableFit {
     /** Smaller type is hard to read in print, in points. */
     private static final double SMALLEST = 6.5;

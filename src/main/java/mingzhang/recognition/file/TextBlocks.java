@@ -3,11 +3,10 @@ package mingzhang.recognition.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import mingzhang.recognition.file.Grids.Row;
 import mingzhang.recognition.source.Block;
 import mingzhang.recognition.source.Block.Paragraph;
 import mingzhang.recognition.source.Characters;
-import mingzhang.recognition.source.Grids;
-import mingzhang.recognition.source.Grids.Row;
 import mingzhang.recognition.source.Place;
 
 /**

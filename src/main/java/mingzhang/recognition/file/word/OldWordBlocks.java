@@ -9,7 +9,6 @@ import mingzhang.recognition.source.Block.Cell;
 import mingzhang.recognition.source.Block.Paragraph;
 import mingzhang.recognition.source.Characters;
 import mingzhang.recognition.source.Place;
-import mingzhang.recognition.source.TableEdges;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.converter.AbstractWordUtils.NumberingState;

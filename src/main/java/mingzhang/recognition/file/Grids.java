@@ -1,19 +1,21 @@
-package mingzhang.recognition.source;
+package mingzhang.recognition.file;
 
 import java.util.ArrayList;
 import java.util.List;
 import mingzhang.recognition.source.Block.Cell;
 import mingzhang.recognition.source.Block.Table;
+import mingzhang.recognition.source.Characters;
+import mingzhang.recognition.source.Place;
 
 /** Tables from rows of texts, without any word on merged cells. */
-public final class Grids {
+final class Grids {
     private Grids() {}
 
     /** The texts of a row's cells, and the line on which the first one stands. */
-    public record Row(int line, List<String> cells) {}
+    record Row(int line, List<String> cells) {}
 
     /** A table whose merged cells stand in each place that they cover. */
-    public static Table of(List<Row> rows, Place place) {
+    static Table of(List<Row> rows, Place place) {
         List<List<Cell>> cells = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             List<String> texts = rows.get(row).cells();
@@ -30,7 +32,7 @@ public final class Grids {
      * Puts rows together that an empty line inside a cell has cut. The longest row since the last one that was as long
      * tells how many cells a row has.
      */
-    public static List<Row> joined(List<Row> pieces) {
+    static List<Row> joined(List<Row> pieces) {
         List<Row> rows = new ArrayList<>();
         int index = 0;
         int width = 0;

@@ -1,4 +1,4 @@
-package mingzhang.recognition.source;
+package mingzhang.recognition.file.word;
 
 import java.util.TreeSet;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -6,13 +6,13 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 
 /** Where the cells of an old Word table begin and end, in twips; edges closer than a millimetre are one. */
-public final class TableEdges {
+final class TableEdges {
     private static final int SAME = 57;
 
     private TableEdges() {}
 
     /** All edges of a table, from left to right. */
-    public static int[] of(Table table) {
+    static int[] of(Table table) {
         TreeSet<Integer> edges = new TreeSet<>();
         for (int number = 0; number < table.numRows(); number++) {
             TableRow row = table.getRow(number);
@@ -32,7 +32,7 @@ public final class TableEdges {
     }
 
     /** How many columns lie between two edges; at least one. */
-    public static int between(int[] edges, int left, int right) {
+    static int between(int[] edges, int left, int right) {
         int count = 0;
         for (int edge : edges) {
             count += edge > left + SAME && edge <= right + SAME ? 1 : 0;
