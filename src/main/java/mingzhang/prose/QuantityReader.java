@@ -42,7 +42,7 @@ final class QuantityReader {
             from = matcher.end();
             String unit = matcher.group(2) == null ? "" : matcher.group(2);
             boolean isDate = !unit.isEmpty() && DATES.contains(unit.substring(0, 1));
-            if (!isDate && !isPartOfDate(sentence, matcher.start())) {
+            if (!isDate && (unit.endsWith("元") || !isPartOfDate(sentence, matcher.start()))) {
                 quantities.add(ofNothing(sentence, offset, quantity(sentence, offset, matcher, unit)));
             }
         }

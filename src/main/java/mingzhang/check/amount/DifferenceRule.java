@@ -28,6 +28,7 @@ final class DifferenceRule implements TextRule {
             Pattern.compile("[，,]?相?(?:比|较)于?(?:上年|去年|20\\d\\d年|年初|全年|调整|预算)(?:度|预算)*(?:决算)?数?的?\\s?");
     private static final Pattern RATE =
             Pattern.compile("[，,]?(?:完成[^，。；\\d]{0,10}|同比)?(?:增长|上升|下降|降低|减少|增加)?(?:了|为|的)?\\s?");
+    private static final Pattern EXECUTION = Pattern.compile("[，,](?:预算)?(?:执行|完成)(?:率|进度)(?:为|达到?|是)?\\s?");
     private static final Pattern DONE = Pattern.compile("[，,]?(?:完成|占)(?:年初|全年|调整后?)?预算数?的?\\s?");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；\\d]{0,12}$");
     private static final Pattern CHANGE =
@@ -118,7 +119,7 @@ final class DifferenceRule implements TextRule {
     private static boolean goesOn(Sentence sentence, Quantity before, Quantity quantity) {
         String between = sentence.between(before, quantity);
         return quantity.kind() == Quantity.Kind.PERCENT
-                ? RATE.matcher(between).matches()
+                ? RATE.matcher(between).matches() || EXECUTION.matcher(between).matches()
                 : quantity.kind() == Quantity.Kind.MONEY
                         && (BASE.matcher(between).matches()
                                 || DONE.matcher(between).matches()

@@ -27,6 +27,8 @@ final class ProseTwiceRule implements Rule {
 
     private static final Pattern GRAND_TOTAL = Pattern.compile("(?:收入|支出|收支|收、支)总计");
 
+    private static final Pattern BASE = Pattern.compile("(?:与|比|较|同)于?(?:上年|去年|20\\d\\d\\s?年)[^，。；\\d]{0,8}$");
+
     private record Place(Quantity amount, ReportText text) {}
 
     @Override
@@ -66,11 +68,14 @@ final class ProseTwiceRule implements Rule {
                 && sentence.before(figure.start()).contains("财政拨款");
     }
 
-    /** Beside a budget an amount counts only if it is called the outturn. */
+    /** Beside a budget an amount counts only if it is called the outturn; what a year is held against is of another. */
     private static boolean isOutturn(Sentence sentence, Figure figure) {
-        int end = figure.amount().orElseThrow().start() - sentence.start();
-        return !PLANNED.matcher(sentence.text()).find()
-                || sentence.text().substring(Math.max(0, end - 8), end).contains("决算");
+        int start = figure.amount().orElseThrow().start();
+        int end = start - sentence.start();
+        boolean isBase = BASE.matcher(sentence.before(start)).find();
+        return !isBase
+                && (!PLANNED.matcher(sentence.text()).find()
+                        || sentence.text().substring(Math.max(0, end - 8), end).contains("决算"));
     }
 
     private static void compare(
