@@ -7,6 +7,7 @@ import mingzhang.check.amount.AmountRules;
 import mingzhang.check.count.CountRules;
 import mingzhang.check.evaluation.EvaluationRules;
 import mingzhang.check.figure.FigureRules;
+import mingzhang.check.near.SecondLooks;
 import mingzhang.check.period.PeriodRules;
 import mingzhang.check.publication.PublicationRules;
 import mingzhang.check.rule.Deviation;
@@ -61,6 +62,7 @@ public final class Checks {
         YearFacts facts = new YearFacts(book, disclosure, disclosures, forms, site, reporter);
         List<Deviation> deviations = new ArrayList<>();
         ROOMS.forEach(rules -> rules.forEach(rule -> rule.check(facts, deviations::add)));
+        deviations.addAll(SecondLooks.of(facts, deviations));
         return new Acknowledgements(facts).apply(RuleSeverities.of(forms, site).apply(deviations));
     }
 

@@ -1,0 +1,57 @@
+package mingzhang.check.near;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import mingzhang.check.rule.ReportText;
+import mingzhang.facts.Envelope;
+import mingzhang.prose.Quantity;
+import mingzhang.prose.Sentence;
+
+/**
+ * A sentence with the numbers by which those in it may be right.
+ *
+ * @param paragraph what was measured in the sentence's paragraph, in its order
+ * @param elsewhere all other amounts of the report, in 元
+ */
+record Surroundings(ReportText text, Sentence sentence, List<Measured> paragraph, List<Envelope> elsewhere) {
+
+    /** What the sentence itself measures, in its order. */
+    List<Measured> own() {
+        int end = sentence.start() + sentence.text().length();
+        return paragraph.stream()
+                .filter(each -> each.start() >= sentence.start() && each.start() < end)
+                .toList();
+    }
+
+    Optional<Measured> measured(Quantity quantity) {
+        return paragraph.stream()
+                .filter(each -> each.quantity().equals(quantity))
+                .findFirst();
+    }
+
+    /** What stands before a number, back to the number before it. */
+    String lead(Quantity quantity) {
+        int index = sentence.quantities().indexOf(quantity);
+        return index == 0
+                ? sentence.before(quantity.start())
+                : sentence.between(sentence.quantities().get(index - 1), quantity);
+    }
+
+    /** The words right behind a number, up to the next one. */
+    String behind(Quantity quantity) {
+        int index = sentence.quantities().indexOf(quantity);
+        return index + 1 < sentence.quantities().size()
+                ? sentence.between(quantity, sentence.quantities().get(index + 1))
+                : sentence.text().substring(quantity.end() - sentence.start());
+    }
+
+    static BigDecimal gap(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs();
+    }
+
+    /** Whether a gap is at most such a part of a number. */
+    static boolean isWithin(BigDecimal gap, BigDecimal whole, String part) {
+        return gap.compareTo(whole.abs().multiply(new BigDecimal(part))) <= 0;
+    }
+}
