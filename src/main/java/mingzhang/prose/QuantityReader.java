@@ -18,7 +18,7 @@ final class QuantityReader {
                     + "|公里|千米|平方米|㎡|吨|公斤|斤|栋|间|座|张|本|册|支|株|棵|头|只|艘|架|桶|字|元/人|小时|分钟))?");
     private static final Pattern MORE = Pattern.compile("[余多来]");
     private static final Pattern ABOUT_BEFORE =
-            Pattern.compile("(?:约|近|超|超过|逾|不低于|不少于|不超过|不高于|至少|将近|大约|以内|≥|≤|>|<|[~～至—-])\\s?$");
+            Pattern.compile("(?:(?<!节)约|近|超|超过|逾|不低于|不少于|不超过|不高于|至少|将近|大约|以内|≥|≤|>|<|[~～至—-])\\s?$");
     private static final int LONGEST_ABOUT = 4;
     private static final Pattern ABOUT_AFTER = Pattern.compile("^\\s?(?:左右|以上|以下|上下|以内|多|余|[~～至—-]\\d)");
     private static final Pattern LIST_NUMBER =
@@ -26,7 +26,7 @@ final class QuantityReader {
     private static final Map<String, Integer> POWERS =
             Map.of("百", 2, "千", 3, "万", 4, "十万", 5, "百万", 6, "千万", 7, "亿", 8, "万亿", 12);
     private static final Pattern AMOUNT_BEFORE = Pattern.compile("(?:预算数?|决算数?|支出|收入|经费|费)(?:均?为|是)\\s?$");
-    private static final String DATES = "年度月份日号时";
+    private static final String DATES = "年月日号时";
 
     private QuantityReader() {}
 

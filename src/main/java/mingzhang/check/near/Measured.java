@@ -2,6 +2,7 @@ package mingzhang.check.near;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import mingzhang.check.rule.ReportText;
 import mingzhang.check.rule.Spread;
 import mingzhang.facts.Envelope;
 import mingzhang.prose.Quantity;
@@ -17,10 +18,12 @@ import mingzhang.prose.Quantity.Kind;
  */
 record Measured(Quantity quantity, String dimension, BigDecimal value, Envelope envelope) {
     private static final int TEN_THOUSAND = 4;
+    private static final String LIMITS = "≥≤<>＜＞";
 
-    /** Nothing for percentages, for numbers without a unit and for those that are not exact. */
-    static Optional<Measured> of(Quantity quantity, Spread spread) {
-        if (quantity.isApproximate()
+    /** Nothing for percentages, for numbers without a unit and for those that are not exact; ≥300人 is. */
+    static Optional<Measured> of(Quantity quantity, ReportText text) {
+        boolean isLimit = quantity.start() > 0 && LIMITS.indexOf(text.words().charAt(quantity.start() - 1)) >= 0;
+        if (quantity.isApproximate() && !isLimit
                 || quantity.kind() == Kind.PERCENT
                 || quantity.kind() == Kind.BARE
                 || quantity.unit().equals("倍")
@@ -28,7 +31,7 @@ record Measured(Quantity quantity, String dimension, BigDecimal value, Envelope 
             return Optional.empty();
         }
         if (quantity.kind() == Kind.MONEY) {
-            return Optional.of(new Measured(quantity, "元", quantity.base(), spread.of(quantity)));
+            return Optional.of(new Measured(quantity, "元", quantity.base(), text.spread().of(quantity)));
         }
         int power = power(quantity);
         Envelope typed = quantity.decimals() == 0 && power == 0

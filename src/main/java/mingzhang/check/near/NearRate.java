@@ -51,8 +51,7 @@ final class NearRate implements SecondLook {
         }
         List<Measured> near = near(around, percent);
         List<Reading> readings = readings(near, isChange);
-        Envelope typed = around.text().spread().of(percent);
-        boolean isFitting = readings.isEmpty() || isFitting(around, near, typed);
+        boolean isFitting = readings.isEmpty() || isFitting(around, near, percent);
         return isFitting
                 ? Optional.empty()
                 : readings.stream()
@@ -63,8 +62,12 @@ final class NearRate implements SecondLook {
 
     /** The last numbers of one dimension that stand before a rate in its sentence. */
     private static List<Measured> near(Surroundings around, Quantity percent) {
+        int clause = around.sentence().start()
+                + around.sentence().before(percent.start()).lastIndexOf('；');
         List<Measured> before = around.own().stream()
-                .filter(each -> each.start() < percent.start() && each.value().signum() > 0)
+                .filter(each -> each.start() < percent.start()
+                        && each.start() >= clause
+                        && each.value().signum() > 0)
                 .toList();
         if (before.isEmpty()) {
             return List.of();
@@ -116,18 +119,21 @@ final class NearRate implements SecondLook {
                         value.abs()));
     }
 
-    private static boolean isFitting(Surroundings around, List<Measured> near, Envelope typed) {
+    private static boolean isFitting(Surroundings around, List<Measured> near, Quantity percent) {
+        Envelope typed = around.text().spread().of(percent);
+        List<Envelope> own = near.stream().map(Measured::envelope).toList();
         List<Envelope> paragraph = around.paragraph().stream()
                 .filter(each -> each.isLike(near.get(0)))
                 .map(Measured::envelope)
                 .toList();
+        if (percent.decimals() == 0) {
+            return Quotients.anyIs(typed, paragraph, paragraph);
+        }
         boolean isMoney = near.get(0).quantity().kind() == Kind.MONEY;
-        List<Envelope> elsewhere = isMoney ? around.elsewhere() : List.of();
+        List<Envelope> elsewhere = isMoney && percent.decimals() > 1 ? around.elsewhere() : List.of();
         return Quotients.anyMeets(typed, paragraph, paragraph)
-                || Quotients.anyMeets(
-                        typed, near.stream().map(Measured::envelope).toList(), elsewhere)
-                || Quotients.anyMeets(
-                        typed, elsewhere, near.stream().map(Measured::envelope).toList());
+                || Quotients.anyIs(typed, own, elsewhere)
+                || Quotients.anyIs(typed, elsewhere, own);
     }
 
     private static boolean isNear(Quantity percent, BigDecimal value) {

@@ -11,6 +11,13 @@ final class Quotients {
 
     private Quotients() {}
 
+    /** Whether some number is so many percent of another, or exceeds or misses it by so many. */
+    static boolean anyIs(Envelope percent, List<Envelope> parts, List<Envelope> wholes) {
+        return wholes.stream()
+                .filter(whole -> !whole.containsZero())
+                .anyMatch(whole -> parts.stream().anyMatch(part -> isRate(percent, part, whole)));
+    }
+
     /**
      * Whether some number, or numbers that follow each other added up, is so many percent of one of others, or differs from
      * it by so many percent.
@@ -35,12 +42,14 @@ final class Quotients {
     }
 
     private static boolean meets(Envelope percent, Envelope part, Envelope whole) {
-        Envelope rate = part.dividedBy(whole).times(HUNDRED);
-        return percent.meets(rate)
-                || percent.meets(rate.minus(HUNDRED))
-                || percent.meets(HUNDRED.minus(rate))
+        return isRate(percent, part, whole)
                 || isChange(percent, part, whole.minus(part))
                 || isChange(percent, part, whole.plus(part));
+    }
+
+    private static boolean isRate(Envelope percent, Envelope part, Envelope whole) {
+        Envelope rate = part.dividedBy(whole).times(HUNDRED);
+        return percent.meets(rate) || percent.meets(rate.minus(HUNDRED)) || percent.meets(HUNDRED.minus(rate));
     }
 
     private static boolean isChange(Envelope percent, Envelope by, Envelope base) {

@@ -2,7 +2,6 @@ package mingzhang.check.near;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import mingzhang.check.rule.ReportText;
 import mingzhang.facts.Envelope;
 import mingzhang.prose.Quantity;
@@ -24,14 +23,28 @@ record Surroundings(ReportText text, Sentence sentence, List<Measured> paragraph
                 .toList();
     }
 
-    Optional<Measured> measured(Quantity quantity) {
+    /** What the sentence right before it in the paragraph measures. */
+    List<Measured> before() {
+        int index = text.sentences().indexOf(sentence) - 1;
+        if (index < 0 || text.sentences().get(index).paragraph() != sentence.paragraph()) {
+            return List.of();
+        }
+        Sentence last = text.sentences().get(index);
         return paragraph.stream()
-                .filter(each -> each.quantity().equals(quantity))
-                .findFirst();
+                .filter(each -> each.start() >= last.start() && each.start() < sentence.start())
+                .toList();
     }
 
-    /** What stands before a number, back to the number before it. */
+    /** What stands before a number of the paragraph, back to the number or the begin of the sentence before it. */
     String lead(Quantity quantity) {
+        return text.sentences().stream()
+                .filter(each -> each.quantities().contains(quantity))
+                .findFirst()
+                .map(each -> lead(each, quantity))
+                .orElse("");
+    }
+
+    private static String lead(Sentence sentence, Quantity quantity) {
         int index = sentence.quantities().indexOf(quantity);
         return index == 0
                 ? sentence.before(quantity.start())
