@@ -31,7 +31,8 @@ record Measured(Quantity quantity, String dimension, BigDecimal value, Envelope 
             return Optional.empty();
         }
         if (quantity.kind() == Kind.MONEY) {
-            return Optional.of(new Measured(quantity, "元", quantity.base(), text.spread().of(quantity)));
+            return Optional.of(
+                    new Measured(quantity, "元", quantity.base(), text.spread().of(quantity)));
         }
         int power = power(quantity);
         Envelope typed = quantity.decimals() == 0 && power == 0

@@ -18,10 +18,11 @@ import mingzhang.prose.Quantity;
 final class NearDifference implements SecondLook {
     private static final String UP = "增加|新增|净增|增产|增长|增|提高|上升|调增|追加|超支|超出|超过|超额|超|高于|多";
     private static final String DOWN = "减少|净减|减产|减|压减|节约|节省|结余|剩余|余|调减|降低|下降|缩短|压缩|低于|少";
-    private static final Pattern BY =
-            Pattern.compile("(?:(" + UP + ")|(" + DOWN + ")|相差|差额|缺口|未使用|未支出|未完成)(?:了|额|资金|支出|数|完成)?(?:为|约)?\\s?$");
+    private static final Pattern BY = Pattern.compile("(?:(" + UP + ")|(" + DOWN
+            + ")|相差|差额|缺口|未使用|未支出|未完成)(?:了|额|资金|支出|数|完成|控制数|目标值?|计划数?|预算数?|任务数?)?(?:为|约)?\\s?$");
     private static final Pattern BASE =
             Pattern.compile("(?:比|较|与|同)[^，。；]{0,8}$|上年|去年|年初|期初|预算|计划|目标|控制数|任务|原|实施前|应|(?:由|从)[^，。；]{0,10}$");
+    private static final Pattern OTHER_YEAR = Pattern.compile("上年|去年|年初(?!预算)|(?:比|较|与|同)(?:19|20)\\d\\d\\s?年");
     private static final Pattern COMPARED = Pattern.compile("比|较|与|同|由|从");
     private static final Pattern YEAR = Pattern.compile("上年|去年|同比|年初(?!预算)|(?:19|20)\\d\\d\\s?年");
     private static final Pattern PLAN = Pattern.compile("预算|计划|目标|控制数|任务|应");
@@ -57,8 +58,8 @@ final class NearDifference implements SecondLook {
                 && BASE.matcher(clause(around, own.get(index + 1))).find();
         int first = isBehind ? index - 1 : index - 2;
         int second = isBehind ? index + 1 : index - 1;
-        boolean isTriple = first >= 0
-                && Stream.of(own.get(first), own.get(second)).allMatch(each -> isLevel(around, each, by));
+        boolean isTriple =
+                first >= 0 && Stream.of(own.get(first), own.get(second)).allMatch(each -> isLevel(around, each, by));
         return isTriple ? Optional.of(new Triple(own.get(first), own.get(second), by, isRise)) : Optional.empty();
     }
 
@@ -69,14 +70,21 @@ final class NearDifference implements SecondLook {
 
     /** A change since another year is between a number of that year and one of this. */
     private static boolean isOfYears(Surroundings around, Triple triple) {
-        return !YEAR.matcher(around.lead(triple.by().quantity())).find()
-                || Stream.of(triple.first(), triple.second())
-                        .anyMatch(each -> YEAR.matcher(clause(around, each)).find());
+        Matcher since = YEAR.matcher(around.lead(triple.by().quantity()));
+        if (!since.find()) {
+            return true;
+        }
+        return Stream.of(triple.first(), triple.second())
+                .map(each -> clause(around, each))
+                .anyMatch(clause -> clause.contains(since.group())
+                        || OTHER_YEAR.matcher(clause).find());
     }
 
     private static boolean isLevel(Surroundings around, Measured each, Measured by) {
         String lead = around.lead(each.quantity());
-        return each.isLike(by) && !BY.matcher(lead).find() && !OTHER.matcher(lead).find();
+        return each.isLike(by)
+                && !BY.matcher(lead).find()
+                && !OTHER.matcher(lead).find();
     }
 
     private static boolean isWrong(Surroundings around, Triple triple) {
@@ -98,14 +106,16 @@ final class NearDifference implements SecondLook {
 
     /** Whether the difference is right, but what is said to be more is less. */
     private static boolean isAgainst(Surroundings around, Triple triple) {
-        boolean isFirstBase =
-                BASE.matcher(clause(around, triple.first())).find();
-        boolean isSecondBase =
-                BASE.matcher(clause(around, triple.second())).find();
-        boolean isCompared = COMPARED.matcher(clause(around, isSecondBase ? triple.second() : triple.first())).find()
+        boolean isFirstBase = BASE.matcher(clause(around, triple.first())).find();
+        boolean isSecondBase = BASE.matcher(clause(around, triple.second())).find();
+        boolean isCompared = COMPARED.matcher(clause(around, isSecondBase ? triple.second() : triple.first()))
+                        .find()
                 || YEAR.matcher(around.lead(triple.by().quantity())).find()
                 || PLAN.matcher(around.lead(triple.by().quantity())).find();
-        if (isFirstBase == isSecondBase || !isCompared || triple.isRise().isEmpty() || triple.by().value().signum() == 0) {
+        if (isFirstBase == isSecondBase
+                || !isCompared
+                || triple.isRise().isEmpty()
+                || triple.by().value().signum() == 0) {
             return false;
         }
         Measured level = isFirstBase ? triple.second() : triple.first();
@@ -140,12 +150,14 @@ final class NearDifference implements SecondLook {
         Envelope sum = other.plus(by.envelope());
         return one.meets(sum)
                 || others.stream()
-                        .anyMatch(third -> third != one && third != other && one.plus(third).meets(sum));
+                        .anyMatch(third -> third != one
+                                && third != other
+                                && one.plus(third).meets(sum));
     }
 
     private static boolean isNear(BigDecimal by, BigDecimal difference) {
         BigDecimal gap = Surroundings.gap(by, difference);
-        boolean isSlip = by.precision() > 1 && Slip.isOne(gap) && Surroundings.isWithin(gap, by.max(difference), "0.5");
+        boolean isSlip = by.precision() > 1 && Slip.isOne(gap) && Surroundings.isWithin(gap, by.max(difference), "0.6");
         return difference.signum() != 0 && (isSlip || Surroundings.isWithin(gap, difference, NEARLY));
     }
 
@@ -157,10 +169,15 @@ final class NearDifference implements SecondLook {
                 around.text().prose().at(by.start()),
                 triple.first().quantity().text(),
                 triple.second().quantity().text(),
-                triple.by().inUnit(Surroundings.gap(triple.first().value(), triple.second().value())),
+                triple.by()
+                        .inUnit(Surroundings.gap(
+                                triple.first().value(), triple.second().value())),
                 word + by.text());
         boolean isBehind = triple.second().start() > by.start();
         return new Suspicion(
-                around.text(), finding, triple.first().quantity(), isBehind ? triple.second().quantity() : by);
+                around.text(),
+                finding,
+                triple.first().quantity(),
+                isBehind ? triple.second().quantity() : by);
     }
 }

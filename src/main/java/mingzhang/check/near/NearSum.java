@@ -25,8 +25,8 @@ final class NearSum implements SecondLook {
     private static final Pattern FALL = Pattern.compile("(?:减少|下降|降低|压减|节约|调减|减|降)(?:了|额|支出)?(?:为)?\\s?$");
     private static final Pattern OPEN_END = Pattern.compile("^\\s?(?:[）)])?等");
     private static final Pattern PERCENT = Pattern.compile("[（(，,]?占[^，。；;]{0,24}?[\\d.]{1,8}\\s?[%％][）)]?");
-    private static final Pattern CHANGED = Pattern.compile(
-            "[，,（(]?(?:同比|比上年|较上年|比去年|较去年)[^，。；;]{0,10}?[\\d.]{1,8}\\s?[%％](?:[）)])?");
+    private static final Pattern CHANGED =
+            Pattern.compile("[，,（(]?(?:同比|比上年|较上年|比去年|较去年)[^，。；;]{0,10}?[\\d.]{1,8}\\s?[%％](?:[）)])?");
     private static final int FEW = 2;
 
     /**
@@ -36,8 +36,10 @@ final class NearSum implements SecondLook {
      * @param parts what is listed
      * @param all the parts with what else follows them
      * @param isOpen whether it is a selection
+     * @param isOfChanges whether rises and falls are listed
      */
-    private record Listed(List<Measured> totals, List<Measured> parts, List<Measured> all, boolean isOpen) {}
+    private record Listed(
+            List<Measured> totals, List<Measured> parts, List<Measured> all, boolean isOpen, boolean isOfChanges) {}
 
     @Override
     public void look(Surroundings around, Consumer<Suspicion> report) {
@@ -53,8 +55,7 @@ final class NearSum implements SecondLook {
                 own.subList(0, first).stream().filter(part::isLike).toList();
         String lead = before.isEmpty()
                 ? around.sentence().before(part.start())
-                : around.sentence()
-                        .between(before.get(before.size() - 1).quantity(), part.quantity());
+                : around.sentence().between(before.get(before.size() - 1).quantity(), part.quantity());
         Matcher opening = OPENING.matcher(lead);
         int opened = -1;
         while (opening.find()) {
@@ -74,30 +75,29 @@ final class NearSum implements SecondLook {
                         .find();
         return totals.isEmpty() || parts.size() < FEW
                 ? Optional.empty()
-                : Optional.of(new Listed(totals, parts, rest, isOpen));
+                : Optional.of(new Listed(totals, parts, rest, isOpen, sign(around, part) != 0));
     }
 
     /** Numbers before a list up to a semicolon; of the sentence before where the list opens its own. */
     private static List<Measured> totals(Surroundings around, Measured part, String lead) {
         Sentence sentence = around.sentence();
         int clause = sentence.start()
-                + sentence.before(part.start()).substring(0, part.start() - sentence.start() - lead.length())
+                + sentence.before(part.start())
+                        .substring(0, part.start() - sentence.start() - lead.length())
                         .lastIndexOf('；');
         List<Measured> own = around.own().stream()
                 .filter(each -> each.isLike(part) && each.start() < part.start() && each.start() > clause)
                 .toList();
         boolean isFirst = own.isEmpty() && sentence.text().strip().startsWith("其中");
-        return isFirst
-                ? around.before().stream().filter(part::isLike).toList()
-                : own;
+        return isFirst ? around.before().stream().filter(part::isLike).toList() : own;
     }
 
     private static List<Measured> parts(Surroundings around, List<Measured> rest) {
         List<Measured> parts = new ArrayList<>(rest.subList(0, 1));
         boolean isParted = false;
         for (Measured next : rest.subList(1, rest.size())) {
-            String words = CHANGED.matcher(PERCENT.matcher(
-                                    around.sentence().between(parts.get(parts.size() - 1).quantity(), next.quantity()))
+            String words = CHANGED.matcher(PERCENT.matcher(around.sentence()
+                                    .between(parts.get(parts.size() - 1).quantity(), next.quantity()))
                             .replaceAll(""))
                     .replaceAll("");
             boolean isBreak = words.indexOf('；') >= 0 || words.indexOf(';') >= 0;
@@ -121,18 +121,20 @@ final class NearSum implements SecondLook {
 
     private static Optional<Suspicion> suspicion(Surroundings around, Listed list) {
         int sign = sign(around, list.parts().get(0));
-        List<Measured> totals = wholes(list.totals().stream()
-                .filter(total -> (sign == 0) == (sign(around, total) == 0))
-                .toList(), list.parts());
+        List<Measured> totals = wholes(
+                list.totals().stream()
+                        .filter(total -> (sign == 0) == (sign(around, total) == 0))
+                        .toList(),
+                list.parts());
         List<Envelope> parts = list.parts().stream()
                 .map(part -> signed(part.envelope(), sign(around, part)))
                 .toList();
-        List<Envelope> all = sign == 0
-                ? list.all().stream().map(Measured::envelope).toList()
-                : parts;
-        boolean isFitting = isTotalled(list) || totals.stream()
-                .map(total -> signed(total.envelope(), sign(around, total)))
-                .anyMatch(total -> isMadeUp(parts, total) || isBegun(all, total));
+        List<Envelope> all =
+                sign == 0 ? list.all().stream().map(Measured::envelope).toList() : parts;
+        boolean isFitting = isTotalled(list)
+                || totals.stream()
+                        .map(total -> signed(total.envelope(), sign(around, total)))
+                        .anyMatch(total -> isMadeUp(parts, total) || isBegun(all, total));
         if (totals.isEmpty() || isFitting) {
             return Optional.empty();
         }
@@ -147,7 +149,10 @@ final class NearSum implements SecondLook {
 
     /** Of counts only the last one that may be the whole: small numbers would fit too easily. */
     private static List<Measured> wholes(List<Measured> totals, List<Measured> parts) {
-        BigDecimal most = parts.stream().map(Measured::value).max(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal most = parts.stream()
+                .map(Measured::value)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         List<Measured> wholes = totals.stream()
                 .filter(total -> total.value().compareTo(most) >= 0)
                 .toList();
@@ -205,12 +210,19 @@ final class NearSum implements SecondLook {
         return false;
     }
 
+    /** Round numbers differ by one digit too easily: parts that are too few are then only some of them. */
     private static boolean isNear(Listed list, BigDecimal total, BigDecimal sum) {
         BigDecimal gap = total.subtract(sum).abs();
         boolean isOver = sum.abs().compareTo(total.abs()) > 0;
-        boolean isSlip = Slip.isOne(gap) && Surroundings.isWithin(gap, total, total.precision() > FEW ? "0.5" : "0.35");
+        boolean isRound = !list.isOfChanges()
+                && (total.stripTrailingZeros().precision() <= FEW
+                        || sum.stripTrailingZeros().precision() <= FEW);
+        String slip = isRound ? isOver ? "0.35" : "0.15" : "0.5";
         String part = isOver ? "0.35" : list.parts().size() > FEW ? "0.1" : "0.03";
-        return total.signum() != 0 && (isOver || !list.isOpen()) && (isSlip || Surroundings.isWithin(gap, total, part));
+        return total.signum() != 0
+                && (isOver || !list.isOpen())
+                && (Slip.isOne(gap) && Surroundings.isWithin(gap, total, slip)
+                        || Surroundings.isWithin(gap, total, part));
     }
 
     private static Suspicion suspicion(Surroundings around, Listed list, Measured total, BigDecimal sum) {

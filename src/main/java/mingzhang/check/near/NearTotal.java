@@ -36,7 +36,9 @@ final class NearTotal implements SecondLook {
                 .filter(each -> each.isLike(total) && each.start() < total.start())
                 .toList();
         List<List<Measured>> lists = Stream.concat(
-                        Stream.of(before.stream().filter(each -> !isOther(around, each)).toList()),
+                        Stream.of(before.stream()
+                                .filter(each -> !isOther(around, each))
+                                .toList()),
                         before.stream()
                                 .map(each -> verb(around, each))
                                 .distinct()

@@ -19,7 +19,8 @@ import mingzhang.prose.Sentence;
 
 /** Looks at each sentence again, and tells only what no rule has told about the same numbers. */
 public final class SecondLooks {
-    private static final List<SecondLook> ALL = List.of(new NearSum(), new NearTotal(), new NearDifference(), new NearRate());
+    private static final List<SecondLook> ALL =
+            List.of(new NearSum(), new NearTotal(), new NearDifference(), new NearRate());
 
     /** Rules beside those of sentences that tell of wrong numbers. */
     private static final List<String> NUMBERS = List.of("sum", "calculation", "ratio", "rounding");
@@ -33,8 +34,10 @@ public final class SecondLooks {
      */
     public static List<Deviation> of(YearFacts facts, Collection<Deviation> told) {
         List<Deviation> seen = new ArrayList<>();
-        List<Finding> known = new ArrayList<>(
-                told.stream().map(Deviation::finding).filter(SecondLooks::isOfNumbers).toList());
+        List<Finding> known = new ArrayList<>(told.stream()
+                .map(Deviation::finding)
+                .filter(SecondLooks::isOfNumbers)
+                .toList());
         List<Envelope> amounts = amounts(facts);
         for (ReportText text : facts.texts()) {
             if (text.kind() != ReportText.Kind.REMARK) {
