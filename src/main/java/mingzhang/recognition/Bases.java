@@ -29,7 +29,7 @@ final class Bases {
     }
 
     private static Optional<Basis> basis(String head) {
-        if (head.matches(".*(?:决算|执行数|实际支出|支出数|执行金额|完成数|实际数).*")) {
+        if (head.matches(".*(?:决算|执行数|实际支出|支出数|支[出付]金额|支付数|执行金额|完成数|实际数).*")) {
             return Optional.of(Basis.OUTTURN);
         }
         if (head.matches(".*(?:全年预算|全年（调整）预算|调整预算|预算调整后|调整后预算).*")) {

@@ -20,10 +20,13 @@ final class Draft {
     /** Behind a row's name where another row has the same. */
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    private static final String OTHERWISE = "另一处写";
+
     private static final String AGAIN = "\u0000";
 
     private final int year;
     private final Map<Address, Entry> entries = new LinkedHashMap<>();
+    private final Map<Address, List<Entry>> readings = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<Address, String> rowNames = new HashMap<>();
     private final Map<String, String> codeNames = new HashMap<>();
@@ -96,13 +99,51 @@ final class Draft {
     void place(Address address, String typed, Measure measure, Origin origin) {
         Optional<Entry> former = entry(address);
         Entry found = new Entry(typed, measure, origin, List.of());
+        List<Entry> all = readings.computeIfAbsent(address, key -> new ArrayList<>());
+        all.add(found);
         if (former.isEmpty()) {
             entries.put(address, found);
         } else if (!isSame(former.get(), found)) {
             conflicts++;
-            twofold.add(new Twofold(address, shown(former.get()), shown(found)));
-            entries.put(address, former.get().doubted("另一处写" + typed + measure.unit() + "：" + origin.describe()));
+            if (found.isNumber() && count(all, found) > count(all, former.get())) {
+                outvote(address, former.get(), all);
+            } else {
+                twofold.add(new Twofold(address, shown(former.get()), shown(found)));
+                entries.put(address, former.get().doubted(doubt(found)));
+            }
         }
+    }
+
+    /** What more places give than the first one is the figure; the others differ from it. */
+    private void outvote(Address address, Entry former, List<Entry> all) {
+        Entry last = all.get(all.size() - 1);
+        Entry first =
+                all.stream().filter(each -> isSame(each, last)).findFirst().orElse(last);
+        twofold.removeIf(each -> each.address().equals(address));
+        Entry doubted = first;
+        for (Entry each : all) {
+            if (!isSame(each, first)) {
+                twofold.add(new Twofold(address, shown(first), shown(each)));
+                doubted = doubted.doubted(doubt(each));
+            }
+        }
+        for (String doubt : former.doubts()) {
+            doubted = doubt.startsWith(OTHERWISE) ? doubted : doubted.doubted(doubt);
+        }
+        entries.put(address, doubted);
+    }
+
+    private static long count(List<Entry> all, Entry like) {
+        return all.stream()
+                .filter(each -> isSame(each, like))
+                .map(each -> each.origin().place())
+                .distinct()
+                .count();
+    }
+
+    private static String doubt(Entry other) {
+        return OTHERWISE + other.typed() + other.measure().unit() + "："
+                + other.origin().describe();
     }
 
     /** How often something was taken in that differs from what had been there. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import mingzhang.facts.Basis;
 import mingzhang.facts.Concept;
 import mingzhang.recognition.source.Block.Cell;
@@ -11,6 +12,8 @@ import mingzhang.recognition.source.Block.Table;
 
 /** Reads a list of projects with their amounts: one row each below 项目名称 and the stages of the budget. */
 final class ProjectTable {
+    private static final Pattern RATE = Pattern.compile("(?:预算|资金)?(?:执行|支出|支付|使用)率");
+
     private ProjectTable() {}
 
     static boolean isOne(Heads heads, int year) {
@@ -44,8 +47,11 @@ final class ProjectTable {
     }
 
     private static Optional<String> key(String name, String path, int year) {
-        if (name.matches("财政拨款|其他资金|上年结转|上年结转资金|结余结转|用途|执行率|预算执行率|完成率")) {
-            return Optional.of(name.equals("预算执行率") ? "执行率" : name);
+        if (RATE.matcher(name).matches()) {
+            return Optional.of("执行率");
+        }
+        if (name.matches("财政拨款|其他资金|上年结转|上年结转资金|结余结转|用途|完成率")) {
+            return Optional.of(name);
         }
         return Bases.of(path, year)
                 .filter(stage -> stage.yearsBefore() == 0)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.facts.Classification;
 import mingzhang.facts.Concept;
@@ -23,8 +24,8 @@ final class SubjectFinder {
     private static final Pattern ITEM = Pattern.compile("（[类款项]）$");
     private static final Pattern PROJECT =
             Pattern.compile("(?!占|比|较|完成|其中|共)[^，。；：:\\d年]{2,60}(?:经费|项目|工程|专项|资金|补助|补贴|津贴|生活费|奖补|建设)(?:（[^（）]*）)?");
-    private static final Pattern LINE_OF_LIST =
-            Pattern.compile("\\s*[（(]?\\d{1,2}[）)、.．]\\s*[^，。；：:\\d年]{2,40}[：:]?\\s*[\\d,.]+\\s*(?:万|亿)?元[；;。]?\\s*");
+    private static final Pattern LINE_OF_LIST = Pattern.compile(
+            "\\s*[（(]?\\d{1,2}[）)、.．]\\s*([^，。；：:\\d年]{2,40})[：:]?\\s*[\\d,.]+\\s*(?:万|亿)?元(?:[；;。，,].*)?\\s*");
 
     private final Draft draft;
     private final Vocabulary vocabulary;
@@ -86,8 +87,9 @@ final class SubjectFinder {
         boolean isAmongProjects = isPart
                 ? !spoken.isEmpty() && spoken.get(0).equals(Spot.of(list))
                 : setting.context().filter(list::equals).isPresent();
+        Matcher line = LINE_OF_LIST.matcher(setting.sentence().text());
         boolean isNamed = PROJECT.matcher(subject).matches()
-                || !isPart && LINE_OF_LIST.matcher(setting.sentence().text()).matches();
+                || !isPart && line.matches() && line.group(1).strip().equals(subject);
         return isAmongProjects && isNamed
                 ? Optional.of(Spot.of(list).row(draft.row(list, List.of(), subject)))
                 : Optional.empty();

@@ -3,8 +3,10 @@ package mingzhang.recognition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import mingzhang.facts.Address;
 import mingzhang.facts.Basis;
@@ -147,21 +149,34 @@ final class TableRun {
 
     /** What is left of a table that was read, as tables: rows with numbers that were not understood, below the heads above them. */
     List<Table> leftTables() {
-        List<Table> left = new ArrayList<>();
+        Map<Integer, List<Integer>> below = new TreeMap<>();
         for (int row = 0; row < table.rows().size(); row++) {
-            int end = row;
-            while (end < table.rows().size() && !understood.contains(end) && hasNumber(end)) {
-                end++;
+            int head = !understood.contains(row) && hasNumber(row) ? headAbove(row) : -1;
+            if (head >= 0) {
+                below.computeIfAbsent(head, key -> new ArrayList<>(List.of(key)))
+                        .add(row);
             }
-            if (end > row && row > 0 && !hasNumber(row - 1)) {
-                left.add(new Table(
-                        table.rows().subList(row - 1, end),
-                        table.place(row - 1),
-                        table.lines().subList(row - 1, end)));
-            }
-            row = Math.max(row, end);
         }
-        return left;
+        return below.values().stream().map(this::rows).toList();
+    }
+
+    private Table rows(List<Integer> rows) {
+        return new Table(
+                rows.stream().map(table.rows()::get).toList(),
+                table.place(rows.get(0)),
+                rows.stream().map(table.lines()::get).toList());
+    }
+
+    /** The row right above without numbers, or further up one of as many cells; -1 if there is none. */
+    private int headAbove(int row) {
+        for (int above = row - 1; above >= 0; above--) {
+            boolean isOfOneWidth = above == row - 1
+                    || table.rows().get(above).size() == table.rows().get(row).size();
+            if (!hasNumber(above)) {
+                return isOfOneWidth ? above : -1;
+            }
+        }
+        return -1;
     }
 
     private boolean hasNumber(int row) {
