@@ -22,7 +22,7 @@ import mingzhang.recognition.ReportFigures.Words;
 final class ReportDisclosure {
     /** Labels of cells that explain others. */
     private static final Pattern EXPLAINING =
-            Pattern.compile(".*原因.*|.*说明.*|备注|20\\d\\d\\s?年?度?|.*绩效目标.{1,2}[（(]\\d{1,3}分[）)]");
+            Pattern.compile(".*原因.*|.*说明.*|备注|20\\d\\d\\s?年?度?|.*(?:绩效|年度)目标.{1,3}[（(](?:\\d{1,3}|[XxＸ×*]{1,3})分[）)]");
 
     private ReportDisclosure() {}
 

@@ -112,4 +112,55 @@ final class ExaminedListsTest extends ExaminedReports {
     void weightOfAGoalThatIsThatOfItsIndicatorsIsFine() throws IOException {
         assertThat(rules(GOALS.replace("WEIGHT", "100"))).isEmpty();
     }
+
+    @Test
+    void weightOfAGoalOfTheYearIsThatOfItsIndicators() throws IOException {
+        String goals = GOALS.replace("年度绩效目标1（WEIGHT分）", "年度目标1：（WEIGHT分）");
+        assertThat(rules(goals.replace("WEIGHT", "90"))).containsExactly("subtotal");
+        assertThat(rules(goals.replace("WEIGHT", "100"))).isEmpty();
+    }
+
+    private static final String SCORED = """
+            TEXT
+            部门整体支出绩效自评表
+            | 年度绩效指标 | 一级指标 | 二级指标 | 三级指标（分值） | 年初目标值（A） | 实际完成值（B） | 得分 |
+            | | 产出指标 | 数量指标 | 古籍修复册数（30分） | ≥50册 | 45册 | SCORE |
+            | | 产出指标 | 数量指标 | 讲座场次（30分） | ≥10场 | 10场 | 30 |
+            | | 效益指标 | 社会效益指标 | 读者满意率（40分） | ≥90% | 95% | 40 |
+            | 偏差大或目标未完成原因分析 | 修复用纸到货推迟，古籍修复册数未完成。 |
+            """;
+
+    private List<String> scored(String text, String score) throws IOException {
+        return rules(SCORED.replace("TEXT", text).replace("SCORE", score));
+    }
+
+    @Test
+    void scoreGoesByTheWayThatTheTextNames() throws IOException {
+        String way = "计分规则：定量指标得分=实际完成值/年初目标值×指标分值，最高不超过分值。";
+        assertThat(scored(way, "29")).containsExactly("score-indicator");
+        assertThat(scored(way, "27")).isEmpty();
+    }
+
+    @Test
+    void scoreIsLeftToJudgementWhereNoTextNamesAWay() throws IOException {
+        assertThat(scored("各指标由评价组打分。", "29")).isEmpty();
+    }
+
+    @Test
+    void scoreOfAGroupInTheTextIsTheSumOfTheForm() throws IOException {
+        assertThat(scored("其中产出指标得58分，效益指标得40分。", "27")).containsExactly("prose-twice");
+        assertThat(scored("其中产出指标自评57分，效益指标得40分。", "27")).isEmpty();
+    }
+
+    @Test
+    void cutPointsWithARemarkThatNoneWereCutAreReported() throws IOException {
+        String form = """
+                部门整体支出绩效自评表
+                | 一级指标 | 二级指标 | 三级指标 | 分值 | 自评得分 | 扣分原因/自评说明 |
+                | 管理效率 | 信息公开 | 预决算公开情况 | 60 | 59 | REMARK |
+                | 管理效率 | 资产管理 | 资产盘点情况 | 40 | 40 | 不扣分 |
+                """;
+        assertThat(rules(form.replace("REMARK", "均按时公开，无扣分情形"))).containsExactly("score-cut");
+        assertThat(rules(form.replace("REMARK", "迟公开两天"))).isEmpty();
+    }
 }

@@ -41,6 +41,7 @@ public final class AmountRules {
             new BalanceRule(),
             new RemainderRule(),
             new MixedUnitRule(),
+            new UnitSlipRule(),
             new ItemAmountRule(),
             new NilBaseRule(),
             new StandardAmountRule(),

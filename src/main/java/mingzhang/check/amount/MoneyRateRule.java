@@ -11,6 +11,7 @@ import mingzhang.check.rule.ReportText;
 import mingzhang.check.rule.Spread;
 import mingzhang.check.rule.TextRule;
 import mingzhang.check.rule.YearFacts;
+import mingzhang.facts.Basis;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Measure;
 import mingzhang.finding.Finding;
@@ -80,7 +81,10 @@ final class MoneyRateRule implements TextRule {
         boolean fits = near.stream()
                 .anyMatch(part ->
                         known.stream().anyMatch(whole -> spread.isRatio(spread.of(part), spread.of(whole), percent)));
-        if (near.size() > 1 && !fits && !isOfFigures(facts, near, spread, percent)) {
+        if (near.size() > 1
+                && !fits
+                && !isOfFigures(facts, near, spread, percent)
+                && !isOfRest(facts, near, spread, percent)) {
             report.accept(Deviation.in(
                     text,
                     Finding.warning("prose-completion.amounts", text.prose().at(percent.start()), percent.text())));
@@ -93,6 +97,18 @@ final class MoneyRateRule implements TextRule {
                         .anyMatch(part -> spread.ratio(spread.of(part), fact.envelope())
                                 .filter(spread.of(percent)::meets)
                                 .isPresent()));
+    }
+
+    /** Whether it is a rate on what is left of a budget without that of the projects, or of the basic spending. */
+    private static boolean isOfRest(YearFacts facts, List<Quantity> near, Spread spread, Quantity percent) {
+        return Stream.of("支出.项目支出", "支出.基本支出")
+                .flatMap(path -> facts.address(path).stream())
+                .flatMap(address -> Stream.of(Basis.ADJUSTED_BUDGET, Basis.INITIAL_BUDGET)
+                        .flatMap(basis -> facts.book().find(address.on(basis)).stream()))
+                .anyMatch(other -> near.stream()
+                        .map(whole -> spread.of(whole).minus(other.envelope()))
+                        .anyMatch(rest ->
+                                near.stream().anyMatch(part -> spread.isRatio(spread.of(part), rest, percent))));
     }
 
     private static Stream<Fact> stated(YearFacts facts) {

@@ -19,6 +19,7 @@ import mingzhang.check.rule.SubjectNames;
 import mingzhang.check.rule.TextRule;
 import mingzhang.check.rule.YearFacts;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 import mingzhang.prose.Figure;
 import mingzhang.prose.Figure.Ratio;
 import mingzhang.prose.Quantity;
@@ -85,15 +86,31 @@ final class ProseShareRule implements TextRule {
         boolean fits = Stream.concat(around.stream(), named.stream())
                 .filter(whole -> !ratio.base().isBlank() || whole.start() != part.start())
                 .anyMatch(whole -> spread.isRatio(spread.of(part), spread.of(whole), percent));
+        if (fits) {
+            return besideIt(sentence, part, named)
+                    .filter(whole ->
+                            named.stream().noneMatch(each -> spread.isRatio(spread.of(part), spread.of(each), percent)))
+                    .map(whole ->
+                            finding(text, figure, part, percent, whole, spread).as(Severity.WARNING));
+        }
         Optional<Quantity> base = ratio.base().isBlank()
                 ? sureBase(text, sentence, figure, spread)
                 : named.stream().filter(whole -> !whole.isApproximate()).findFirst();
-        return fits
-                ? Optional.empty()
-                : base.filter(whole -> whole.number().signum() != 0
-                                && part.base().compareTo(whole.base()) <= 0
-                                && !spread.isRatio(spread.of(part), spread.of(whole), percent))
-                        .map(whole -> finding(text, figure, part, percent, whole, spread));
+        return base.filter(whole -> whole.number().signum() != 0
+                        && part.base().compareTo(whole.base()) <= 0
+                        && !spread.isRatio(spread.of(part), spread.of(whole), percent))
+                .map(whole -> finding(text, figure, part, percent, whole, spread));
+    }
+
+    /** The amount of the named base that the sentence itself gives before its part, though the share is that of another. */
+    private static Optional<Quantity> besideIt(Sentence sentence, Quantity part, List<Quantity> named) {
+        return named.stream()
+                .filter(whole -> whole.start() >= sentence.start()
+                        && whole.start() < part.start()
+                        && !whole.isApproximate()
+                        && whole.number().signum() != 0
+                        && part.base().compareTo(whole.base()) <= 0)
+                .findFirst();
     }
 
     private static Optional<Finding> ofWhole(

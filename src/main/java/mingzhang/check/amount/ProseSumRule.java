@@ -51,6 +51,9 @@ final class ProseSumRule implements TextRule {
     private static final Pattern BEHIND_COLON = Pattern.compile("(?:，?分别(?:是|为))?[:：]" + NAME);
     private static final Pattern MADE_OF = Pattern.compile("[，,]?由" + NAME);
     private static final Pattern NEXT = Pattern.compile("[、，；和及与]" + NAME);
+    /** How much of the part before is used, no part of its own. */
+    private static final Pattern IN_USE = Pattern.compile("(?:实际|正常|正在)?(?:在用|使用|已使用)|(?:累计)?折旧|净值");
+
     private static final Pattern SELECTION = Pattern.compile("等|主要|包括|其中|上年|去年|预算|用于");
     private static final Pattern YEARLY =
             Pattern.compile("(?:同比|比上年|比去年)[^，。；\\d]{0,6}?(?:增长|下降|增加|减少|上升|降低)了?[\\d.]{1,12}\\s?(?:万元|%|％)");
@@ -154,7 +157,9 @@ final class ProseSumRule implements TextRule {
                 return Optional.empty();
             }
             boolean isBreak = between.contains("；");
-            if (index > first + 1 && isBreak && !isParted) {
+            boolean isStateOfLast = index > first
+                    && IN_USE.matcher(figures.get(index).subject()).matches();
+            if (index > first + 1 && isBreak && !isParted || isStateOfLast) {
                 break;
             }
             isParted = isParted || isBreak;

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import mingzhang.check.rule.Arithmetic;
 import mingzhang.check.rule.Deviation;
 import mingzhang.check.rule.ReportText;
 import mingzhang.check.rule.Spread;
@@ -15,6 +17,7 @@ import mingzhang.check.rule.SubjectNames;
 import mingzhang.check.rule.TextRule;
 import mingzhang.check.rule.YearFacts;
 import mingzhang.facts.Envelope;
+import mingzhang.facts.Fact;
 import mingzhang.finding.Finding;
 import mingzhang.prose.Figure;
 import mingzhang.prose.Figure.Ratio;
@@ -29,6 +32,7 @@ final class ShareBaseRule implements TextRule {
     private static final Pattern OTHER_YEAR = Pattern.compile("上年|去年|上一年|前年");
     private static final Envelope HUNDRED = Envelope.exact(BigDecimal.valueOf(100));
     private static final Pattern TOTAL = Pattern.compile("支出|收入|预算|经费|总额|总量|合计");
+    private static final Pattern SPENDING = Pattern.compile("(?:全部|全年|本年|部门)?(?:总支出|支出总额|支出合计|全部支出|整体支出)");
     private static final Pattern RELATIVE = Pattern.compile("同类|同期|各自|所属|相应|当期|该|其");
 
     /** A share and the total that it tells. */
@@ -44,10 +48,42 @@ final class ShareBaseRule implements TextRule {
             }
         }
         byBase.forEach((base, shares) -> {
-            if (ProseShareRule.named(text, base).isEmpty()) {
+            if (!ProseShareRule.named(text, base).isEmpty()) {
+                return;
+            }
+            Optional<Fact> known = SPENDING.matcher(base).matches() ? spending(facts) : Optional.empty();
+            boolean isKnown = shares.stream().anyMatch(share -> isOf(share, known));
+            if (isKnown) {
+                shares.stream()
+                        .filter(share -> !isOf(share, known))
+                        .forEach(share -> report(text, share, known.orElseThrow(), report));
+            } else {
                 report(text, base, shares, report);
             }
         });
+    }
+
+    private static Optional<Fact> spending(YearFacts facts) {
+        return facts.address("支出").flatMap(facts.book()::find);
+    }
+
+    private static boolean isOf(Share share, Optional<Fact> whole) {
+        return whole.filter(fact -> share.whole().meets(fact.envelope())).isPresent();
+    }
+
+    /** A share that is not of the whole spending of the report, as another one of the same base is. */
+    private static void report(ReportText text, Share share, Fact whole, Consumer<Deviation> report) {
+        whole.base()
+                .filter(base -> share.part().base().compareTo(base) <= 0)
+                .ifPresent(base -> report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                "prose-share",
+                                text.prose().at(share.percent().start()),
+                                share.figure().subject() + share.part().text(),
+                                share.percent().text(),
+                                Arithmetic.text(whole),
+                                Spread.percent(share.part().base(), base)))));
     }
 
     private static void add(Figure figure, Spread spread, Map<String, List<Share>> byBase) {

@@ -2,10 +2,12 @@ package mingzhang.check.amount;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 import mingzhang.check.rule.Deviation;
 import mingzhang.check.rule.ReportText;
 import mingzhang.check.rule.Rule;
+import mingzhang.check.rule.TypedTable;
+import mingzhang.check.rule.TypedTable.Row;
 import mingzhang.check.rule.YearFacts;
 import mingzhang.facts.Address;
 import mingzhang.facts.Fact;
@@ -28,6 +32,7 @@ import mingzhang.prose.Sentence;
  */
 final class SwappedDigitsRule implements Rule {
     private static final int FEWEST_DIGITS = 3;
+    private static final int DECIMALS_OF_MONEY = 2;
     private static final int LONG = 6;
     private static final int WORDS_BEFORE = 18;
     private static final int WORDS_BEHIND = 8;
@@ -54,6 +59,10 @@ final class SwappedDigitsRule implements Rule {
             return kind == Kind.PERCENT ? rate(name) : SwappedDigitsRule.words(name);
         }
 
+        String line() {
+            return position.file() + ":" + position.line();
+        }
+
         /** Small amounts of money are too many not to be alike by chance. */
         boolean isShortAmount() {
             return kind == Kind.MONEY && digits.replace(".", "").length() == FEWEST_DIGITS;
@@ -66,6 +75,7 @@ final class SwappedDigitsRule implements Rule {
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
         List<Stated> figures = figures(facts);
+        facts.texts().forEach(text -> figures.addAll(ofTables(text, figures.size())));
         int group = figures.size();
         for (ReportText text : facts.texts()) {
             for (Sentence sentence : text.sentences()) {
@@ -105,6 +115,30 @@ final class SwappedDigitsRule implements Rule {
             case PERCENT -> Kind.PERCENT;
             default -> Kind.COUNT;
         };
+    }
+
+    /** The numbers of the tables typed in a text; they have no unit, those with two decimals are amounts. */
+    private static List<Stated> ofTables(ReportText text, int group) {
+        List<Stated> numbers = new ArrayList<>();
+        for (TypedTable table : text.tables()) {
+            for (Row row : table.rows()) {
+                String name = String.join(" ", row.cells());
+                for (int column = 1; column < row.cells().size(); column++) {
+                    String head = table.head(column);
+                    row.number(column)
+                            .filter(number -> digits(number).replace(".", "").length() >= FEWEST_DIGITS
+                                    && !OTHER_TIME.matcher(head).find())
+                            .ifPresent(number -> numbers.add(new Stated(
+                                    digits(number),
+                                    number.scale() == DECIMALS_OF_MONEY ? Kind.MONEY : Kind.COUNT,
+                                    name,
+                                    group + numbers.size(),
+                                    Optional.empty(),
+                                    text.prose().at(row.start()))));
+                }
+            }
+        }
+        return numbers;
     }
 
     private static List<Stated> stated(ReportText text, Sentence sentence, int group, int year) {
@@ -196,12 +230,25 @@ final class SwappedDigitsRule implements Rule {
                         other.digits()));
     }
 
+    /** In how many places a number stands; a figure and the sentence that it was read from are one. */
     private static long count(List<Stated> alike, Stated one) {
-        return alike.stream()
+        List<Stated> same = alike.stream()
                 .filter(other -> other.digits().equals(one.digits()))
-                .map(Stated::group)
+                .toList();
+        Set<Integer> sentences = new HashSet<>();
+        Set<String> lines = new HashSet<>();
+        for (Stated each : same) {
+            if (each.typed().isPresent()) {
+                sentences.add(each.group());
+                lines.add(each.line());
+            }
+        }
+        long figures = same.stream()
+                .map(Stated::line)
+                .filter(line -> !lines.contains(line))
                 .distinct()
                 .count();
+        return sentences.size() + figures;
     }
 
     /** Whether two numbers differ in the order of two neighbouring digits and in nothing else. */

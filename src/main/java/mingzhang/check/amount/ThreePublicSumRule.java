@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mingzhang.check.rule.Deviation;
@@ -25,7 +26,8 @@ import mingzhang.prose.Sentence;
 
 /**
  * {@code prose-sum} for the three public expenses wherever a text gives them: their only amounts make up the only amount of
- * the total, and so do the budgets that follow from their rates of completion.
+ * the total, and so do the budgets that follow from their rates of completion. {@code prose-twice}: what the visits cost
+ * behind their number is the amount before it.
  */
 final class ThreePublicSumRule implements TextRule {
     private static final String TOTAL = "三公经费";
@@ -35,6 +37,10 @@ final class ThreePublicSumRule implements TextRule {
     private static final Pattern OTHER = Pattern.compile("上年|去年|(?:19|20)\\d\\d\\s?年|预算(?:安排|总计|合计)");
     private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同)[^，。；]{0,8}(?:年|上年)[^，。；]*");
     private static final Pattern WHOLE = Pattern.compile("^.*三公经费(?:财政拨款)?(?:支出)?(?:决算)?(?:汇总|总)?(?:数|额|合计|共计)?$");
+
+    private static final Pattern RECEIVED = Pattern.compile(
+            "国内(?:公务)?接待\\s?[\\d,]{1,6}\\s?批次?[^。；\\n]{0,40}?[，,](?:共计|合计|共)(?:支出)?(?:金额)?\\s?([\\d,.]{1,12})\\s?万?元");
+    private static final Pattern RECEPTION = Pattern.compile("国内(?:公务)?接待(?:费|支出|费支出|费用)?");
 
     private record Place(Quantity amount, Sentence sentence) {}
 
@@ -46,9 +52,44 @@ final class ThreePublicSumRule implements TextRule {
         Map<String, List<Place>> places = places(text, facts.disclosure().year());
         compare(text, TOTAL, ITEMS, places).ifPresent(finding -> report.accept(Deviation.in(text, finding)));
         compare(text, VEHICLES, OF_VEHICLES, places).ifPresent(finding -> report.accept(Deviation.in(text, finding)));
+        checkReceptions(text, places, report);
         text.sentences()
                 .forEach(sentence ->
                         budgets(text, sentence).ifPresent(finding -> report.accept(Deviation.in(text, finding))));
+    }
+
+    /** 国内公务接待36批次，285人次，共计支出2.13万元: what the visits cost is the amount of the same name before. */
+    private static void checkReceptions(ReportText text, Map<String, List<Place>> places, Consumer<Deviation> report) {
+        Matcher received = text.words().contains("批次") ? RECEIVED.matcher(text.words()) : RECEIVED.matcher("");
+        while (received.find()) {
+            int start = received.start(1);
+            Optional<Quantity> cost = text.sentences().stream()
+                    .flatMap(sentence -> sentence.quantities().stream())
+                    .filter(quantity -> quantity.start() == start && !quantity.isApproximate())
+                    .findFirst();
+            List<Quantity> named = places.entrySet().stream()
+                    .filter(place -> RECEPTION.matcher(place.getKey()).matches())
+                    .flatMap(place -> place.getValue().stream())
+                    .map(Place::amount)
+                    .filter(amount -> amount.start() != start)
+                    .toList();
+            boolean isOther = cost.isPresent()
+                    && !named.isEmpty()
+                    && named.stream()
+                            .noneMatch(amount ->
+                                    text.spread().of(amount).meets(text.spread().of(cost.get())));
+            if (isOther) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                "prose-twice",
+                                text.prose().at(start),
+                                "国内公务接待支出",
+                                cost.get().text(),
+                                named.get(0).text(),
+                                text.prose().at(named.get(0).start()).line())));
+            }
+        }
     }
 
     private static Map<String, List<Place>> places(ReportText text, int year) {

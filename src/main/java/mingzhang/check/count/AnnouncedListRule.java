@@ -29,6 +29,8 @@ final class AnnouncedListRule implements TextRule {
     private static final Pattern DIGITS = Pattern.compile(
             "(?m)^[ \\u3000]*[（(]?(\\d{1,2})(?:[、．）)]|\\.(?!\\d))|(?<=[。；：])[ \\u3000]*[（(]?(\\d{1,2})(?:[、．）)]|\\.(?!\\d))");
 
+    private static final Pattern NUMBERED_LINE = Pattern.compile("([（(]?)(\\d{1,2})([）)]|[.、．](?!\\d))");
+
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
     private static final Pattern BEFORE_CIRCLED = Pattern.compile("(?<![第\\d.])" + NUMBER
             + "(?:个|项|条|点|类|种)[^，。；：、①\\n]{0,12}[，,]?(?:分别(?:为|是)|具体(?:为|是|如下)|包括|如下)?[：:]?\\s*①");
@@ -103,9 +105,18 @@ final class AnnouncedListRule implements TextRule {
         return start;
     }
 
+    /** The next heading, or where the numbering goes on in which the line of the place has a number: 2.存在问题 up to 3.. */
     private static int sectionEnd(String words, int place) {
         Matcher heading = HEADING.matcher(words);
-        return heading.find(place) ? heading.start() : words.length();
+        int end = heading.find(place) ? heading.start() : words.length();
+        int line = words.lastIndexOf('\n', place - 1) + 1;
+        Matcher own = NUMBERED_LINE.matcher(words).region(line, place);
+        if (!own.lookingAt()) {
+            return end;
+        }
+        String next = "\n" + own.group(1) + (Integer.parseInt(own.group(2)) + 1) + own.group(3);
+        int further = words.indexOf(next, place);
+        return further < 0 ? end : Math.min(end, further);
     }
 
     private static void check(ReportText text, int place, String typed, String section, Consumer<Deviation> report) {

@@ -114,7 +114,8 @@ final class ProseCountRule implements TextRule {
                     && !(index > total + 1
                             && sentence.between(all.get(index - 1), part)
                                     .replaceFirst("^（[^（）]{1,2}）", "")
-                                    .matches("(?:等|[\\s\\S]*(?:[；;（()）]|平均|另|共计|合计|总计|[比较]上年|[比较]去年))[\\s\\S]*"));
+                                    .matches(
+                                            "(?:等|[\\s\\S]*(?:[；;（()）]|平均|另|共计|合计|总计|[比较与](?:上年|去年|同期|20\\d\\d\\s?年)))[\\s\\S]*"));
             if (!goesOn) {
                 break;
             }

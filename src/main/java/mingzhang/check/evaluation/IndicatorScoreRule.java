@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import mingzhang.check.rule.Deviation;
 import mingzhang.check.rule.Evaluation;
 import mingzhang.check.rule.Indicator;
@@ -20,11 +21,15 @@ import mingzhang.target.Attainment.Outcome;
 
 /**
  * {@code score-indicator}: the score of an indicator is that which the form's way of scoring gives to its result; of a
- * result in one of the form's words, a score of its band. Forms that name no way leave it to judgement, and then nothing
- * is said.
+ * result in one of the form's words, a score of its band. A text of the report may name the way of scoring. Forms that
+ * name none leave it to judgement, and then nothing is said.
  */
 final class IndicatorScoreRule implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern IN_PROPORTION = Pattern.compile(
+            "得分\\s?[=＝]\\s?(?:(?:权重|分值)\\s?[*×xX＊]\\s?[BＢ]\\s?[/÷／]\\s?[AＡ]"
+                    + "|[（(]?\\s?(?:全年|年度)?实际(?:完成)?值?\\s?[/÷／]\\s?(?:年初|年度|全年|预期)?(?:目标|指标)值?\\s?[）)]?\\s?[*×xX＊]\\s?(?:该?(?:项)?指标)?(?:分值|权重|满分)"
+                    + "|(?:该?(?:项)?指标)?(?:分值|权重|满分)\\s?[*×xX＊]\\s?[（(]?\\s?(?:全年|年度)?实际(?:完成)?值?\\s?[/÷／]\\s?(?:年初|年度|全年|预期)?(?:目标|指标)值?)");
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
@@ -113,11 +118,21 @@ final class IndicatorScoreRule implements Rule {
                                 attainment.actual().get()));
     }
 
+    /** That of the form, or what a text of the report says: 得分=实际完成值/目标值×分值. */
+    private static Optional<Scale> increasing(YearFacts facts) {
+        return facts.scoring()
+                .increasing()
+                .or(() -> facts.texts().stream()
+                                .map(text -> text.prose().text())
+                                .anyMatch(words -> words.contains("得分")
+                                        && IN_PROPORTION.matcher(words).find())
+                        ? Optional.of(new Scale(Family.PROPORTION, List.of()))
+                        : Optional.empty());
+    }
+
     private static Optional<Scale> scale(YearFacts facts, Indicator indicator, Attainment attainment) {
         boolean isSatisfaction = (indicator.first() + indicator.second()).contains("满意度");
         Optional<Scale> own = isSatisfaction ? facts.scoring().satisfaction() : Optional.empty();
-        return own.or(() -> attainment.isReverse()
-                ? facts.scoring().decreasing()
-                : facts.scoring().increasing());
+        return own.or(() -> attainment.isReverse() ? facts.scoring().decreasing() : increasing(facts));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mingzhang.check.rule.Deviation;
 import mingzhang.check.rule.Evaluation;
 import mingzhang.check.rule.Indicator;
@@ -19,10 +20,10 @@ import mingzhang.check.rule.YearFacts;
 import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
 
-/** {@code prose-score} of one indicator: the score that a text gives it is not that of the form: 资金到位率得4.5分. */
+/** {@code prose-twice} of one indicator or of a group: the score that a text gives it is not that of the form: 资金到位率得4.5分. */
 final class IndicatorScoreTextRule implements TextRule {
     private static final Pattern SCORE = Pattern.compile(
-            "([\\u4e00-\\u9fa5]{4,20})[”\"]?(?:自评|实际|评价)?得分?(?:为|是|：)?\\s?(\\d{1,3}(?:\\.\\d{1,2})?)\\s?分(?!以上|值)");
+            "([\\u4e00-\\u9fa5]{4,20})[”\"]?(?:为?\\d{1,3}(?:\\.\\d{1,2})?[%％][，,](?=得)|(?=自评|实|评价|得))(?:(?:自评|实际|评价)?得分?|自评)(?:为|是|：)?\\s?(\\d{1,3}(?:\\.\\d{1,2})?)\\s?分(?!以上|值)");
     private static final Pattern LEAD = Pattern.compile("^(?:其中|指标|三级指标|二级指标)+");
 
     private record Scored(List<BigDecimal> scores, int line) {}
@@ -30,7 +31,7 @@ final class IndicatorScoreTextRule implements TextRule {
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         String words = text.prose().text();
-        if (text.kind() != ReportText.Kind.NARRATIVE || !words.contains("得")) {
+        if (text.kind() != ReportText.Kind.NARRATIVE || !words.contains("得") && !words.contains("自评")) {
             return;
         }
         Map<String, Scored> known = known(facts);
@@ -71,7 +72,25 @@ final class IndicatorScoreTextRule implements TextRule {
                             evaluation.cell(evaluation.execution().orElseThrow(), "得分"),
                             score));
         }
+        groups(facts, known);
         return known;
+    }
+
+    /** The groups of the first level, where every indicator of every form has its score. */
+    private static void groups(YearFacts facts, Map<String, Scored> known) {
+        boolean areScored = facts.evaluations().stream()
+                .flatMap(evaluation -> evaluation.indicators().stream())
+                .allMatch(indicator -> indicator.scoreNumber().isPresent());
+        for (Evaluation evaluation : areScored ? facts.evaluations() : List.<Evaluation>of()) {
+            Map<String, List<Indicator>> groups =
+                    evaluation.indicators().stream().collect(Collectors.groupingBy(Indicator::first));
+            groups.forEach((name, indicators) -> {
+                BigDecimal sum = indicators.stream()
+                        .map(indicator -> indicator.scoreNumber().orElseThrow())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                add(known, facts, Wordings.plain(name), indicators.get(0).scoreCell(), sum);
+            });
+        }
     }
 
     private static void add(Map<String, Scored> known, YearFacts facts, String name, Address cell, BigDecimal score) {

@@ -25,6 +25,10 @@ import mingzhang.target.Attainment.Outcome;
  */
 final class LostPointsRule implements Rule {
     private static final Pattern NONE = Pattern.compile("\\s*(?:无|暂无|没有|不存在)(?:问题)?[。.]?\\s*");
+    /** That nothing was to be cut. */
+    private static final Pattern NO_CUT = Pattern.compile(
+            "(?:无|没有|不存在|未发生|未出现)(?:任何|其他)?(?:扣分|失分)(?!说明)|(?<!可|如|则|时|的)不(?:予|应|需)?扣分|未(?:被)?扣分|(?<!不|未|可|则|的)得满分|不存在偏差|无偏差");
+
     private static final Pattern NONE_BELOW_HEADING = Pattern.compile(
             "(?m)^[^，。；\\n]{0,8}存在的?(?:主要)?问题[^，。；\\n]{0,12}\\n+\\s*((?:无|暂无|没有|不存在)(?:问题)?[。.]?)\\s*$");
 
@@ -118,6 +122,18 @@ final class LostPointsRule implements Rule {
             Optional<String> reason,
             Consumer<Deviation> report) {
         Outcome outcome = indicator.attainment().outcome();
+        if (NO_CUT.matcher(indicator.reason()).find()) {
+            report.accept(new Deviation(
+                    Finding.warning(
+                            "score-cut.none",
+                            facts.position(indicator.scoreCell()),
+                            indicator.row().name(),
+                            indicator.scoreNumber().get().toPlainString(),
+                            indicator.weightNumber().get().toPlainString(),
+                            indicator.reason()),
+                    indicator.scoreCell()));
+            return;
+        }
         boolean isMet = (outcome == Outcome.MET || outcome == Outcome.SAME_WORDS)
                 && Wordings.isSaid(indicator.target())
                 && !OvershootRule.isOvershoot(facts, indicator);

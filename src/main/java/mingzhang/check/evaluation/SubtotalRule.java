@@ -27,8 +27,8 @@ import mingzhang.finding.Severity;
 final class SubtotalRule implements Rule {
     private static final List<String> COLUMNS = List.of("分值", "得分");
 
-    private static final Pattern GOAL =
-            Pattern.compile("(.{0,6}绩效目标[一二三四五六七八九十\\d]{1,2})[（(](\\d{1,3}(?:\\.\\d{1,2})?)分[）)]");
+    private static final Pattern GOAL = Pattern.compile(
+            "(.{0,6}(?:绩效|年度)目标[一二三四五六七八九十\\d]{1,2})[:：]?[（(](?:(\\d{1,3}(?:\\.\\d{1,2})?)|[XxＸ×*]{1,3})分[）)]");
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
@@ -133,7 +133,7 @@ final class SubtotalRule implements Rule {
         Matcher stated = GOAL.matcher(goal.title());
         boolean areWeighted = below.size() > 1
                 && below.stream().allMatch(indicator -> indicator.weightNumber().isPresent());
-        if (areWeighted && stated.matches()) {
+        if (areWeighted && stated.matches() && stated.group(2) != null) {
             BigDecimal sum = below.stream()
                     .map(indicator -> indicator.weightNumber().orElseThrow())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);

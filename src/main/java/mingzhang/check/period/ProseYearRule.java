@@ -30,6 +30,10 @@ final class ProseYearRule implements TextRule {
             "截至(20\\d\\d)\\s?年12月(?:31日|底)[^。；]*?(?:实际支付|支付|支出|执行|到位|拨付|使用)(?![^。；]*(?:结转|结余|年初|存量|债务|累计))");
     private static final Pattern PLAN =
             Pattern.compile("(?:力争|争取|确保|力求|计划|拟|打算|目标是)(?:在|到|于)?\\s?(20\\d\\d)\\s?年(?!度?(?:[^，。；]{0,10}(?:结转|整改)))");
+    /** 在2022年部门预算编制中，将…: the year that is over cannot be planned any more. */
+    private static final Pattern DRAFTING = Pattern.compile(
+            "在\\s?(20\\d\\d)\\s?年度?[^，。；\\d]{0,8}预算(?:的)?(?:编制|申报|安排)(?:工作|过程|环节)?(?:中|时)?[，,](?:我[局委办院校镇乡]|要|应)?(?:将|要|应|进一步|充分|力求)");
+
     private static final Pattern BASIS = Pattern.compile(
             "(?:作为|用于|应用于|运用于|服务于)(?:编制|安排)?(20\\d\\d)\\s?年度?(?:部门|单位)?(?:预算|资金)(?:编制|安排|分配)?[^，。；\\d]{0,10}(?:重要)?(?:依据|参考)");
     private static final Pattern PLANS = Pattern.compile("下一步|改进|整改|打算|工作思路|建议");
@@ -74,6 +78,10 @@ final class ProseYearRule implements TextRule {
         }
         checkAhead(text, sentence, year, report);
         checkPlan(text, sentence, year, report);
+        Matcher drafting = DRAFTING.matcher(sentence.text());
+        if (drafting.find() && Integer.parseInt(drafting.group(1)) < year) {
+            report(text, sentence, drafting, "prose-year.ahead", year, report);
+        }
         Matcher upTo = UP_TO.matcher(sentence.text());
         if (upTo.find() && Integer.parseInt(upTo.group(1)) == year - 1) {
             report(text, sentence, upTo, "prose-year", year, report);

@@ -32,6 +32,9 @@ final class TableTextRule implements TextRule {
     private static final Pattern BLANK = Pattern.compile("[-—–/\\s]*");
     private static final Pattern TOTAL = Pattern.compile("(?:支出)?合计$");
     private static final Pattern NO_LABEL = Pattern.compile("[-—–/\\s\\d.,%]*");
+    /** What a row is of besides its name. */
+    private static final Pattern CONTAINING = Pattern.compile("[（(](?:含|包括|包含)[^（）()]*[）)]$");
+
     private static final int SHORTEST_NAME = 4;
     private static final int FEWEST_ALIKE = 2;
     private static final List<Envelope> UNITS =
@@ -170,7 +173,7 @@ final class TableTextRule implements TextRule {
                 .limit(2)
                 .filter(cell -> !NO_LABEL.matcher(cell).matches())
                 .findFirst()
-                .map(SubjectNames::plain)
+                .map(cell -> SubjectNames.plain(CONTAINING.matcher(cell).replaceFirst("")))
                 .orElse("");
     }
 
