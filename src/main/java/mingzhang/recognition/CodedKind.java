@@ -23,7 +23,7 @@ record CodedKind(Concept whole, Concept list) {
      */
     record CellKind(Optional<String> key, Basis basis) {}
 
-    /** By its heads, and where they are the same for several tables by its title. */
+    /** By its heads, and where they are the same for several tables by its title; none of a list of projects by codes. */
     static Optional<CodedKind> of(String title, Heads heads, Vocabulary vocabulary) {
         String plain = Names.plain(title);
         boolean isOfIncome = heads.column(word -> word.matches("本年收入合计|上级补助收入")).isPresent();
@@ -35,6 +35,11 @@ record CodedKind(Concept whole, Concept list) {
         }
         if (isOfSpending || SPENDING.matcher(title).find()) {
             return kind(vocabulary, "支出", "功能分类");
+        }
+        boolean isOfProjects =
+                plain.contains("项目支出") && heads.column("项目名称"::equals).isPresent();
+        if (isOfProjects) {
+            return Optional.empty();
         }
         if (plain.contains("政府性基金")) {
             return kind(vocabulary, "财政拨款支出.政府性基金预算支出", isEconomic ? "经济分类" : "功能分类");

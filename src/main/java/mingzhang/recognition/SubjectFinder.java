@@ -17,6 +17,7 @@ final class SubjectFinder {
     private static final Pattern OF_FUND =
             Pattern.compile("(?:本年度?)?(?:收入|支出)(?:合计|决算|总额)?|(?:年初|年末|上年)结转(?:和|与|及)?(?:结余)?");
 
+    private static final Pattern FISCAL_TOTAL = Pattern.compile("财政拨款收入总计[\\d.,]+\\s?万?元[，、]$");
     private static final Pattern FUND = Pattern.compile("政府性基金|国有资本经营|社会保险基金");
     private static final Pattern OF_SECTION = Pattern.compile("财政拨款支出(?:决算|合计)?");
     private static final Set<String> GENERAL = Set.of("收支总计", "收入", "支出");
@@ -50,7 +51,7 @@ final class SubjectFinder {
         String sentence = setting.sentence().text();
         Optional<Concept> context = setting.context();
         Reading reading = setting.reading();
-        boolean isOfFund = !isPart && isOfFund(subject, sentence, context);
+        boolean isOfFund = !isPart && (isOfFund(subject, sentence, context) || isOfFiscalTotal(subject, sentence));
         boolean isOfSpending = !subject.isEmpty() && sentence.contains(subject + "支出");
         List<String> names = new ArrayList<>(readings(subject));
         if (isOfSpending) {
@@ -67,6 +68,14 @@ final class SubjectFinder {
             }
         }
         return reading == Reading.ALL ? project(subject, isPart, setting) : Optional.empty();
+    }
+
+    /** Whether 支出总计 stands behind 财政拨款收入总计: it is that of the fiscal funds. */
+    private static boolean isOfFiscalTotal(String subject, String sentence) {
+        int place = sentence.indexOf(subject);
+        return subject.equals("支出总计")
+                && place > 0
+                && FISCAL_TOTAL.matcher(sentence.substring(0, place)).find();
     }
 
     /** Whether 本年收入 or the like stands behind the name of a fund. */

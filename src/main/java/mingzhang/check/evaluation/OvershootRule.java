@@ -3,6 +3,7 @@ package mingzhang.check.evaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import mingzhang.check.rule.Deviation;
 import mingzhang.check.rule.Evaluation;
 import mingzhang.check.rule.Indicator;
@@ -10,6 +11,7 @@ import mingzhang.check.rule.Rule;
 import mingzhang.check.rule.YearFacts;
 import mingzhang.facts.Address;
 import mingzhang.finding.Finding;
+import mingzhang.finding.Severity;
 import mingzhang.target.Attainment;
 import mingzhang.target.Statement.Measured;
 
@@ -18,6 +20,8 @@ import mingzhang.target.Statement.Measured;
  * set too low. Not for shares of half and more, which can hardly be exceeded otherwise.
  */
 final class OvershootRule implements Rule {
+    /** A rate of change is small, so that few points more are soon a fifth of it. */
+    private static final Pattern CHANGE = Pattern.compile("(?:增长|增加|提高|提升|上升|下降|降低|减少)(?:率|幅度|比例)?$");
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @Override
@@ -35,6 +39,7 @@ final class OvershootRule implements Rule {
 
     private static Deviation deviation(YearFacts facts, Evaluation evaluation, Indicator indicator) {
         Address actual = evaluation.cell(indicator.row(), "完成值");
+        boolean isOfChange = CHANGE.matcher(indicator.name()).find();
         return new Deviation(
                 Finding.warning(
                         "overshoot",
@@ -46,7 +51,8 @@ final class OvershootRule implements Rule {
                                 .setScale(2, RoundingMode.HALF_UP)
                                 .stripTrailingZeros()
                                 .toPlainString(),
-                        facts.scoring().overshoot().toPlainString()),
+                                facts.scoring().overshoot().toPlainString())
+                        .as(isOfChange ? Severity.HINT : Severity.WARNING),
                 actual);
     }
 

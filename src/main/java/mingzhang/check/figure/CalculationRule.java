@@ -1,5 +1,6 @@
 package mingzhang.check.figure;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import mingzhang.finding.Severity;
  * percentage of a base that is nil.
  */
 final class CalculationRule implements Rule {
+    private static final BigDecimal NEARLY_ALL = new BigDecimal("0.05");
     private static final int FEWEST_RIGHT = 3;
 
     @Override
@@ -75,10 +77,15 @@ final class CalculationRule implements Rule {
                         .isPresent();
         boolean isOnePart =
                 mayBeMore && !completeness.isWhole() && computed.parts().size() == 1 && !isOfReadTable(facts, address);
+        boolean isFarFromAll = mayBeMore
+                && !completeness.isWhole()
+                && address.concept().lists().stream()
+                        .anyMatch(list -> list.classification().isEmpty())
+                && isFarBelow(computed.value(), fact.base().orElse(BigDecimal.ZERO));
         boolean isOpen = !isSum(facts, address) && completeness.isOpen(facts.book(), computed.parts());
         boolean isPercent = address.concept().measure().kind() == Measure.Kind.PERCENT;
         boolean isOfOther = isPercent && !isInside && completeness.isRateOfOther(fact, computed.parts());
-        if (isInside && isEqual(fact, computed) || isOnePart || isOpen || isOfOther) {
+        if (isInside && isEqual(fact, computed) || isOnePart || isFarFromAll || isOpen || isOfOther) {
             return;
         }
         Object[] arguments = {
@@ -104,6 +111,11 @@ final class CalculationRule implements Rule {
                                 : Finding.error(rule(facts, address), position, arguments)
                                         .as(isInDoubt ? Severity.WARNING : Severity.ERROR),
                         address)));
+    }
+
+    /** Whether rows that a text names are not nearly all there are. */
+    private static boolean isFarBelow(BigDecimal sum, BigDecimal stated) {
+        return stated.subtract(sum).compareTo(stated.multiply(NEARLY_ALL)) > 0;
     }
 
     /** Whether the other rows of its table add up, some of them of several columns: then a blank cell is nil. */
