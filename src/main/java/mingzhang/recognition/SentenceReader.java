@@ -22,6 +22,7 @@ final class SentenceReader {
     /** What stands before the amount of another year: 与2022年100万元相比. */
     private static final Pattern AMOUNT_COMPARED =
             Pattern.compile("(?:比|较|与|同|于)\\s?((?:19|20)\\d\\d)\\s?年度?(?:的|决算数?|支出)?\\s?$");
+
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|于)\\s?(?:19|20)\\d\\d\\s?年");
 
     private static final Pattern REASON = Pattern.compile(

@@ -22,6 +22,7 @@ import mingzhang.target.Statement.Measured;
 final class OvershootRule implements Rule {
     /** A rate of change is small, so that few points more are soon a fifth of it. */
     private static final Pattern CHANGE = Pattern.compile("(?:增长|增加|提高|提升|上升|下降|降低|减少)(?:率|幅度|比例)?$");
+
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @Override
@@ -42,15 +43,15 @@ final class OvershootRule implements Rule {
         boolean isOfChange = CHANGE.matcher(indicator.name()).find();
         return new Deviation(
                 Finding.warning(
-                        "overshoot",
-                        facts.position(actual),
-                        indicator.row().name(),
-                        indicator.target(),
-                        indicator.actual(),
-                        percent(indicator.attainment())
-                                .setScale(2, RoundingMode.HALF_UP)
-                                .stripTrailingZeros()
-                                .toPlainString(),
+                                "overshoot",
+                                facts.position(actual),
+                                indicator.row().name(),
+                                indicator.target(),
+                                indicator.actual(),
+                                percent(indicator.attainment())
+                                        .setScale(2, RoundingMode.HALF_UP)
+                                        .stripTrailingZeros()
+                                        .toPlainString(),
                                 facts.scoring().overshoot().toPlainString())
                         .as(isOfChange ? Severity.HINT : Severity.WARNING),
                 actual);
