@@ -18,7 +18,7 @@ final class QuantityReader {
                     + "|公里|千米|平方米|㎡|吨|公斤|斤|栋|间|座|张|本|册|支|株|棵|头|只|艘|架|桶|字|元/人|小时|分钟))?");
     private static final Pattern MORE = Pattern.compile("[余多来]");
     private static final Pattern ABOUT_BEFORE =
-            Pattern.compile("(?:(?<!节)约|近|超|超过|逾|不低于|不少于|不超过|不高于|至少|将近|大约|以内|≥|≤|>|<|[~～至—-])\\s?$");
+            Pattern.compile("(?:(?<!节)约|近|超|超过|逾|不低于|不少于|不超过|不高于|至少|将近|大约|以内|≥|≤|>|<|[~～—-]|(?<![增减升降高低加少缩涨长])至)\\s?$");
     private static final int LONGEST_ABOUT = 4;
     private static final Pattern ABOUT_AFTER = Pattern.compile("^\\s?(?:左右|以上|以下|上下|以内|多|余|[~～至—-]\\d)");
     private static final Pattern LIST_NUMBER =

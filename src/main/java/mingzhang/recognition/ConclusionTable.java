@@ -18,7 +18,8 @@ final class ConclusionTable {
             "得分", "得分",
             "得分比", "得分率",
             "得分率", "得分率",
-            "综合评价", "评价");
+            "综合评价", "评价",
+            "扣分原因", "原因");
     private static final Pattern NAMES = Pattern.compile("评价指标|评价内容|指标|指标名称");
     private static final Pattern GROUP = Pattern.compile("^[一二三四五六七八九十]+、.*");
     private static final Pattern TOTAL = Pattern.compile("综合绩效|合计|总分|总计");

@@ -26,6 +26,9 @@ final class ListedChangeRule implements TextRule {
             + AND + NUMBER + "\\3[，,]?\\s?(?:各|分别)?(增长|上升|提高|下降|降低|减少)(?:了|为)?\\s?" + NUMBER + "[%％]?" + AND + NUMBER
             + "[%％]");
 
+    /** What the two amounts are held against: 两项较上年（分别为2.40万元、3.10万元）分别增加. */
+    private static final Pattern BASE = Pattern.compile("(?:比|较|与|同)于?(?:上年|去年|20\\d\\d\\s?年)[^，。；、\\d]{0,12}$");
+
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         String words = text.words();
@@ -45,10 +48,14 @@ final class ListedChangeRule implements TextRule {
         BigDecimal by = new BigDecimal(matcher.group(4 + which));
         BigDecimal rate = new BigDecimal(matcher.group(7 + which));
         boolean isRise = matcher.group(4).startsWith("增");
-        BigDecimal before = isRise ? level.subtract(by) : level.add(by);
-        Envelope was = isRise
-                ? Spread.rounded(level).minus(Spread.rounded(by))
-                : Spread.rounded(level).plus(Spread.rounded(by));
+        boolean isBase =
+                BASE.matcher(text.words().substring(0, matcher.start())).find();
+        BigDecimal before = isBase ? level : isRise ? level.subtract(by) : level.add(by);
+        Envelope was = isBase
+                ? Spread.rounded(level)
+                : isRise
+                        ? Spread.rounded(level).minus(Spread.rounded(by))
+                        : Spread.rounded(level).plus(Spread.rounded(by));
         if (before.signum() <= 0 || was.containsZero()) {
             return;
         }

@@ -39,6 +39,9 @@ final class ProseShareRule implements TextRule {
     private static final Pattern OF_FUND = Pattern.compile("政府性基金|国有资本经营|社会保险基金|财政专户|财政拨款|一般公共预算");
     private static final Pattern PLANNED_AS = Pattern.compile("(?:安排|完成)$");
     private static final Pattern WITHIN = Pattern.compile("^\\s*([^，。；]{2,48}(?:支出|收入|经费|决算)数?)(?:之)?中[，,]");
+    /** What is held against a plan may exceed it. */
+    private static final Pattern OF_PLAN = Pattern.compile("计划|目标|任务|预算|上年|去年");
+
     private static final Pattern PLANNED = Pattern.compile("(?<=.)预算(?:数|总额)?$");
 
     @Override
@@ -74,7 +77,9 @@ final class ProseShareRule implements TextRule {
         if (part.isApproximate() || percent.isApproximate() || part.number().signum() == 0) {
             return Optional.empty();
         }
-        if (percent.number().compareTo(HUNDRED) > 0) {
+        boolean isOfPlan =
+                ratio.whole().isPresent() && OF_PLAN.matcher(ratio.base()).find();
+        if (percent.number().compareTo(HUNDRED) > 0 && !isOfPlan) {
             return Optional.of(Finding.error(
                     "prose-share.above", text.prose().at(percent.start()), figure.subject(), percent.text()));
         }

@@ -47,6 +47,7 @@ final class ProseSumRule implements TextRule {
     private static final Set<String> OFFICE = Set.of("公用经费", "公用经费支出", "日常公用经费", "日常公用经费支出");
     private static final Pattern FUND = Pattern.compile("(?:一般公共|政府性基金|国有资本经营|社会保险基金)预算");
     private static final Pattern BEFORE = Pattern.compile("上年|去年");
+    private static final Pattern OF_BEFORE = Pattern.compile("^(?:比|较|与|同)于?(?:上年|去年|20\\d\\d\\s?年)");
     private static final String NAME = "[^，。；、:：\\d]{1,24}";
     private static final Pattern BEHIND_COLON = Pattern.compile("(?:，?分别(?:是|为))?[:：]" + NAME);
     private static final Pattern MADE_OF = Pattern.compile("[，,]?由" + NAME);
@@ -175,6 +176,7 @@ final class ProseSumRule implements TextRule {
 
     private static Optional<Finding> finding(ReportText text, PartList list, Spread spread) {
         boolean isWhole = list.total().amount().isPresent()
+                && !OF_BEFORE.matcher(list.total().subject()).find()
                 && list.parts().size() > 1
                 && list.parts().stream()
                         .allMatch(part -> part.amount().isPresent()

@@ -1,6 +1,7 @@
 package mingzhang.check.amount;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -108,8 +109,12 @@ final class ProseTwiceRule implements Rule {
             ReportText text,
             Spread spread,
             Consumer<Deviation> report) {
-        for (Ratio ratio : figure.ratios()) {
-            if (ratio.kind() == Ratio.Kind.SHARE && ratio.base().isBlank()) {
+        List<Ratio> all = figure.ratios().stream()
+                .filter(ratio ->
+                        ratio.kind() == Ratio.Kind.SHARE && ratio.base().isBlank())
+                .toList();
+        for (Ratio ratio : all) {
+            if (all.size() == 1) {
                 String name = SubjectNames.plain(figure.subject()) + " "
                         + amount.base().stripTrailingZeros();
                 compare(

@@ -56,7 +56,7 @@ final class CountRateRule implements TextRule {
                 && !percent.isApproximate()
                 && counts.stream().noneMatch(Quantity::isApproximate)
                 && rate.find();
-        if (!isRate || fits(sentence, counts, percent)) {
+        if (!isRate || fits(sentence, counts, percent) || fitsAbove(text, sentence, last, percent)) {
             return Optional.empty();
         }
         Quantity whole = counts.get(counts.size() - 2);
@@ -74,6 +74,21 @@ final class CountRateRule implements TextRule {
                 || !isFullOfPart(sentence, counts, percent)
                         && counts.stream()
                                 .anyMatch(part -> counts.stream().anyMatch(whole -> isQuotient(part, whole, percent)));
+    }
+
+    /** Whether it is a rate of what the paragraph has counted before: 38个项目开展监控；35个自评，3个跨年度未自评，自评覆盖率92.11%. */
+    private static boolean fitsAbove(ReportText text, Sentence sentence, Quantity last, Quantity percent) {
+        List<Quantity> counts = text.sentences().stream()
+                .filter(other -> other.paragraph() == sentence.paragraph())
+                .flatMap(other -> other.quantities().stream())
+                .filter(each -> each.start() < percent.start()
+                        && each.kind() == Quantity.Kind.COUNT
+                        && each.unit().equals(last.unit())
+                        && each.number().signum() > 0)
+                .toList();
+        return percent.decimals() > 0
+                && counts.stream()
+                        .anyMatch(part -> counts.stream().anyMatch(whole -> isQuotient(part, whole, percent)));
     }
 
     /** 养护40公里，完成12公里，完工率100%: all of it can only be where what was done is all that was planned. */

@@ -20,7 +20,7 @@ final class PostsOfKindsRule implements TextRule {
     private static final Pattern OPENING =
             Pattern.compile("[，,；;：:（(]?\\s?(?:其中[:：]?)?(?:行政|公务员|参公|参照|事业|机关)[^，。；、\\d]{0,12}");
     private static final Pattern NEXT =
-            Pattern.compile("(?:（[^（）]{0,30}）)?[、，,；;和及]\\s?(?:行政|公务员|参公|参照|事业|机关|工勤|其他|全额|差额|自收自支)[^，。；、\\d]{0,12}");
+            Pattern.compile("(?:（[^（）]{0,30}）)?[、，,；;和及]\\s?非?(?:行政|公务员|参公|参照|事业|机关|工勤|其他|全额|差额|自收自支)[^，。；、\\d]{0,12}");
     private static final Pattern OFFICE = Pattern.compile("行政|公务员|机关");
     private static final String INSTITUTE = "事业";
     private static final Pattern WHOLE = Pattern.compile("(?:编制|实有|在职|在编|人员|核定)[^，。；、\\d]{0,8}$");

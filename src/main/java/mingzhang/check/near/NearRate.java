@@ -23,6 +23,9 @@ final class NearRate implements SecondLook {
             "不低于|不少于|不超过|不高于|以上|目标|计划|标准|税率|利率|贴息|每|国家|全省|全市|平均|上年|去年|(?:19|20)\\d\\d\\s?年|≥|≤|>|<|百分点|从|由|提高到|上升到|下降到|降到|降至|升至|权重");
     private static final Pattern CHANGE = Pattern.compile("增|减|上升|下降|降低|提高|压缩|压减|节约|节省|涨|升幅|降幅|低于|高于|超");
     private static final Pattern RATE = Pattern.compile("率|占|比例|比重|完成|达|进度|度(?:为|是|达)?\\s?$");
+    /** A rate that has a subject of its own behind a semicolon is of nothing before that: 已办结3186件；群众回访满意率96.4%. */
+    private static final Pattern OTHER = Pattern.compile("[；;][^，。；;]{5,24}率(?:为|是|达|达到)?\\s?$");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST = BigDecimal.valueOf(150);
     private static final int NEAREST = 4;
@@ -46,7 +49,9 @@ final class NearRate implements SecondLook {
     private static Optional<Suspicion> suspicion(Surroundings around, Quantity percent) {
         String lead = around.lead(percent);
         boolean isChange = CHANGE.matcher(lead).find();
-        if (NO_RATE.matcher(lead).find() || !isChange && !RATE.matcher(lead).find()) {
+        if (NO_RATE.matcher(lead).find()
+                || OTHER.matcher(lead).find()
+                || !isChange && !RATE.matcher(lead).find()) {
             return Optional.empty();
         }
         List<Measured> near = near(around, percent);

@@ -32,7 +32,8 @@ public final class RowNameRule implements Rule {
     private static final int SHORTEST = 5;
     private static final int LONG = 7;
     private static final Pattern ROW = Pattern.compile("“?(.*?)(?:（\\d+）)?(?:”.*)?");
-    private static final Pattern LEVELLED = Pattern.compile("(?<![\\u4e00-\\u9fa5])([\\u4e00-\\u9fa5]{3,24})（([类款项])）");
+    private static final Pattern LEVELLED =
+            Pattern.compile("(?<![\\u4e00-\\u9fa5])(?:(?<=\\d)年度?)?([\\u4e00-\\u9fa5]{3,24})（([类款项])）");
     private static final Pattern PAIR = Pattern.compile("([\\u4e00-\\u9fa5]{2,30})（款）\\s?([\\u4e00-\\u9fa5]{2,30})（项）");
     private static final Pattern AMOUNT =
             Pattern.compile("[^。；\\n\\d]{0,30}(?:\\d{4}年[^。；\\n\\d]{0,30})?(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(?:万元|亿元|元)");
