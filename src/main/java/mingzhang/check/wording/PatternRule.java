@@ -17,7 +17,8 @@ import mingzhang.finding.Severity;
  * {@code prose-sign}, {@code prose-date}, {@code text-doubled}, {@code text-document-number}.
  */
 final class PatternRule implements TextRule {
-    private static final String UNIT = "(?:万元|亿元|元|分|%|％|个|人|批次|人次|辆|次|台|项|年|月|日|平方米|公里|千米|亩|户|座|套|份|吨|件)";
+    private static final String UNIT =
+            "(?:万元|亿元|元|分|%|％|个|人|批次|人次|辆|次|台|项|年|月|日|平方米|公里|千米|亩|户|座|套|份|吨|件|条|篇|期|场|起|处|名|家|所|米)";
     private static final String EITHER = "(?:增加|增长|减少|下降|降低|上升|大于|小于|高于|低于|持平)";
 
     /** One of them is in each number with decimals. */
@@ -257,6 +258,22 @@ final class PatternRule implements TextRule {
                     "了了",
                     "％％",
                     "%%"),
+            remnant(
+                    "text-doubled",
+                    Severity.WARNING,
+                    "费费(?![用率额时尽心])|性性(?![能质别格命病侵情])|率率(?![先领])|款款(?![式项待物])|额额(?![度外定])|员员(?!工|额)"
+                            + "|们们|由由(?!于|此)|未未(?![来成婚必])|或或(?!许|者)|并并(?![购联入行网处案发轨])",
+                    "费费",
+                    "性性",
+                    "率率",
+                    "款款",
+                    "额额",
+                    "员员",
+                    "们们",
+                    "由由",
+                    "未未",
+                    "或或",
+                    "并并"),
             remnant(
                     "text-doubled",
                     Severity.WARNING,
