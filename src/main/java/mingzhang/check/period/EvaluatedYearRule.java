@@ -14,7 +14,7 @@ import mingzhang.finding.Finding;
  */
 final class EvaluatedYearRule implements TextRule {
     private static final Pattern EVALUATED = Pattern.compile(
-            "(?:组织|我单位|本部门|本单位|我局|，|^|。)\\s?对(20\\d\\d)\\s?年度?[^，。；\\n]{0,40}(?:项目|支出)[^，。；\\n]{0,24}(?:自评|评价)",
+            "(?:组织|我单位|本部门|本单位|我局|，|^|。|月|日)\\s?对(20\\d\\d)\\s?年度?[^，。；\\n]{0,40}(?:项目|支出)[^，。；\\n]{0,24}(?:自评|评价)",
             Pattern.MULTILINE);
     private static final Pattern EARLIER = Pattern.compile("重点|再评价|抽查|抽评|跟踪|上年|结转|历年|延续");
 
@@ -27,9 +27,10 @@ final class EvaluatedYearRule implements TextRule {
             isOwn = Integer.parseInt(evaluated.group(1)) == year;
         }
         evaluated.reset();
-        while (isOwn && evaluated.find()) {
+        while (evaluated.find()) {
             int named = Integer.parseInt(evaluated.group(1));
-            if (named < year && !EARLIER.matcher(evaluated.group()).find()) {
+            boolean isLeft = isOwn || named < year - 1 && isLineOf(text.words(), evaluated.start(), year);
+            if (isLeft && named < year && !EARLIER.matcher(evaluated.group()).find()) {
                 report.accept(Deviation.in(
                         text,
                         Finding.warning(
@@ -40,5 +41,12 @@ final class EvaluatedYearRule implements TextRule {
                                 year - 1)));
             }
         }
+    }
+
+    /** Whether the line speaks of what was carried out in a year. */
+    private static boolean isLineOf(String words, int place, int year) {
+        int end = words.indexOf('\n', place);
+        return words.substring(words.lastIndexOf('\n', place) + 1, end < 0 ? words.length() : end)
+                .contains(year + "年度");
     }
 }

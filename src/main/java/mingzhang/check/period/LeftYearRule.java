@@ -24,7 +24,8 @@ final class LeftYearRule implements TextRule {
             Pattern.compile("(?:成立|组建)了?" + YEAR + "[^，。；\\d]{0,20}(?:自评|评价)(?:工作)?(?:领导小组|工作小组|小组|工作组|工作专班)"),
             Pattern.compile(
                     "(?m)^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．]\\s?)?[\\u4e00-\\u9fa5（）]{0,24}" + YEAR
-                            + "“?(?:三公|一般公共预算|财政拨款|政府性基金|机关运行)[^，。；\\d]{0,24}(?:年初)?预算(?:数)?为?\\s?[\\d,.]{1,14}\\s?万?元[，,](?:支出)?决算(?:数)?为?\\s?[\\d,.]{1,14}\\s?万?元"));
+                            + "“?(?:三公|一般公共预算|财政拨款|政府性基金|机关运行)[^，。；\\d]{0,24}(?:年初)?预算(?:数)?为?\\s?[\\d,.]{1,14}\\s?万?元[，,](?:支出)?决算(?:数)?为?\\s?[\\d,.]{1,14}\\s?万?元"),
+            Pattern.compile(YEAR + "预算数为“?三公”?经费(?:全年|年初)?预算数[，,]决算数"));
     /** What the report itself evaluates, concludes and will publish, in a sentence that names no other year. */
     private static final List<Pattern> OWN = List.of(
             Pattern.compile(YEAR + "(?:度)?(?:我|本|全)?[\\u4e00-\\u9fa5]{0,14}绩效目标(?:基本|全部|总体|大体|较好地?|均|已)*(?:实现|完成|达成)"),

@@ -7,7 +7,12 @@ import mingzhang.check.rule.Rule;
 public final class PeriodRules {
     /** All of them, in the order in which they report. */
     public static final List<Rule> ALL = List.of(
-            new ProseYearRule(), new AsOfYearRule(), new EvaluatedYearRule(), new DateOrderRule(), new LeftYearRule());
+            new ProseYearRule(),
+            new AsOfYearRule(),
+            new EvaluatedYearRule(),
+            new DateOrderRule(),
+            new LeftYearRule(),
+            new HeldYearRule());
 
     private PeriodRules() {}
 }
