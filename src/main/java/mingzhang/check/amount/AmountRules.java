@@ -52,6 +52,7 @@ public final class AmountRules {
             new LastYearsLevelRule(),
             new NoFundRule(),
             new ReasonDirectionRule(),
+            new NothingSaidRule(),
             new NilItemRule());
 
     private AmountRules() {}

@@ -31,6 +31,7 @@ public final class CountRules {
             new ListNumberRule(),
             new ThingsLeftRule(),
             new CountLimitRule(),
+            new GoalsReachedRule(),
             new TableReferenceRule());
 
     private CountRules() {}

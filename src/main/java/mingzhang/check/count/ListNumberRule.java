@@ -22,6 +22,8 @@ final class ListNumberRule implements TextRule {
             + "|^[ \\u3000]{0,8}(?:[（(]([一二三四五六七八九十]{1,2})[）)]|[（(](\\d{1,2})[）)]|(\\d{1,2})(?:[、．]|\\.(?!\\d)|\\.(?=20\\d\\d年)))"
             + "|(?<=[。；;：:])[ \\u3000]{0,4}(\\d{1,2})(?:[、．]|\\.(?!\\d)|\\.(?=20\\d\\d年))"
             + "|^[ \\u3000]{0,8}(#|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}(?:部分|章))");
+    private static final Pattern TERM =
+            Pattern.compile("(?m)(?:^|。)[ \\u3000]{0,4}([一二三四五六七八九十]{1,3})、(?=[^，。；：:、\\n]{2,24}[：:]\\s?指)");
     private static final int STYLES = 5;
     /** The group of 2. within a line; it goes on with the list of 1. at the line's beginning. */
     private static final int INLINE = 5;
@@ -35,6 +37,9 @@ final class ListNumberRule implements TextRule {
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         if (text.kind() != ReportText.Kind.NARRATIVE) {
             return;
+        }
+        if (text.words().contains("。") && text.words().contains("、")) {
+            checkTerms(text, report);
         }
         Deque<Item> open = new ArrayDeque<>();
         Matcher matcher = NUMBER.matcher(text.words());
@@ -71,6 +76,28 @@ final class ListNumberRule implements TextRule {
                                 matcher.group().strip(),
                                 before.number())));
             }
+        }
+    }
+
+    /** 五、其他收入：指……。五、上缴支出：指……: terms in one line. */
+    private static void checkTerms(ReportText text, Consumer<Deviation> report) {
+        Matcher term = TERM.matcher(text.words());
+        String before = "";
+        int end = 0;
+        while (term.find()) {
+            boolean isTwice = term.group(1).equals(before)
+                    && text.words().substring(end, term.start()).indexOf('\n') < 0;
+            if (isTwice) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                "list-number.twice",
+                                text.prose().at(term.start(1)),
+                                term.group(1) + "、",
+                                number(before))));
+            }
+            before = term.group(1);
+            end = term.end();
         }
     }
 

@@ -26,6 +26,15 @@ final class ListedUnitsRule implements TextRule {
     private static final Pattern PLACES =
             Pattern.compile("(?<list>(?:[\\u4e00-\\u9fa5]{1,20}、){2,30}[\\u4e00-\\u9fa5]{1,6}?)" + NUMBER
                     + "个(?:街道|乡镇|镇街|镇|乡|村|社区|县区|区县)");
+    /** 下设城东、城西、高新区3个管理部: the kind stands behind the number only. */
+    private static final Pattern BRANCHES = Pattern.compile(
+            "(?:内设|下设|下辖|设有|设立)了?(?<list>(?:[\\u4e00-\\u9fa5]{2,8}、){2,20}[\\u4e00-\\u9fa5]{2,8}?)(?:共|共计)?" + NUMBER
+                    + "个(?:管理部|办事处|派出所|分局|工作站|服务站|管理站|分中心|门诊部|教学点|营业部|中队|大队|校区|院区|分校|分院|科室|股室|部室)");
+    /** 编报范围包括：1.甲；2.乙。纳入编报的单位共2个. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "范围(?:包括|如下|为)?[：:]\\s?(?<list>1[.、．][^。\\n]{4,600})。(?:本年度?)?(?:纳入|共)[^。；，\\n\\d]{0,24}?(?:单位|机构)?(?:共计?|合计|为)?\\s?(?<number>\\d{1,2})个");
+
+    private static final Pattern ITEM = Pattern.compile("(?<=^|[；;，,、\\s])(\\d{1,2})[.、．](?!\\d)");
     /** One of them is in each text that counts places. */
     private static final List<String> COUNTED_PLACES = List.of("个街道", "个乡", "个镇", "个村", "个社区", "个县区", "个区县");
 
@@ -39,6 +48,9 @@ final class ListedUnitsRule implements TextRule {
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
+        if (text.kind() == ReportText.Kind.NARRATIVE && text.words().contains("范围")) {
+            checkNumbered(text, report);
+        }
         if (text.kind() != ReportText.Kind.NARRATIVE || text.words().indexOf('、') < 0) {
             return;
         }
@@ -49,6 +61,9 @@ final class ListedUnitsRule implements TextRule {
         Matcher before = BEFORE.matcher(text.words());
         while (before.find()) {
             check(text, before, "number", report);
+        }
+        if (text.words().contains("设")) {
+            checkBranches(text, report);
         }
         boolean mayHavePlaces = COUNTED_PLACES.stream().anyMatch(text.words()::contains);
         Matcher places = PLACES.matcher(mayHavePlaces ? text.words() : "");
@@ -75,6 +90,34 @@ final class ListedUnitsRule implements TextRule {
         int said = ProseCountRule.number(found.group(group));
         if (isComplete && !Listing.fits(said, units.size(), joined)) {
             report.accept(Listing.otherThan(found.group(group) + "个", found.start(group), text, units.size()));
+        }
+    }
+
+    private static void checkBranches(ReportText text, Consumer<Deviation> report) {
+        Matcher branches = BRANCHES.matcher(text.words());
+        while (branches.find()) {
+            String list = branches.group("list");
+            long listed = list.split("、").length;
+            long joined = JOINED.matcher(list).results().count();
+            int said = ProseCountRule.number(branches.group("number"));
+            if (list.indexOf('等') < 0 && !Listing.fits(said, (int) listed, joined)) {
+                report.accept(
+                        Listing.otherThan(branches.group("number") + "个", branches.start("number"), text, listed));
+            }
+        }
+    }
+
+    private static void checkNumbered(ReportText text, Consumer<Deviation> report) {
+        Matcher numbered = NUMBERED.matcher(text.words());
+        while (numbered.find()) {
+            int last = 0;
+            Matcher item = ITEM.matcher(numbered.group("list"));
+            while (item.find() && Integer.parseInt(item.group(1)) == last + 1) {
+                last++;
+            }
+            if (last > 1 && last != Integer.parseInt(numbered.group("number"))) {
+                report.accept(Listing.otherThan(numbered.group("number") + "个", numbered.start("number"), text, last));
+            }
         }
     }
 

@@ -24,6 +24,7 @@ public final class WordingRules {
             new CopiedUnitRule(),
             new CodeNameRule(),
             new OtherReporterRule(),
+            new TwoNamesRule(),
             new RowNameRule(),
             new OtherCommitteeRule(),
             new GlossaryRule());
