@@ -1,5 +1,6 @@
 package mingzhang.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class FigureReader {
     private static final Pattern OF_IT = Pattern.compile("的(?:比例|比重)?(?:为|达)?\\s?");
     private static final Pattern COMPARISON = Pattern.compile(
             "(?:比|较|与|同)?于?(?:上年|去年|年初|预算|同期|上一年|前年|20\\d\\d年)[^，,；;]{0,14}$|同比|环比|^(?:各|也|均|实际|净|总体)$");
+
+    private static final Pattern COMPARED = Pattern.compile("^\\s*(?:与|比|较|同)(?:上年|去年|上一年|20\\d\\d\\s?年)");
 
     private static final Pattern NAMED = Pattern.compile("(?:费|支出|收入|经费|资金|补助)(?:支出)?(?:决算)?数?$");
     private static final Pattern GENERAL = Pattern.compile("(?:总|本年|实际|全年|决算)?(?:支出|收入|收支|经费|资金)(?:决算)?(?:总额|合计)?数?");
@@ -65,7 +68,9 @@ final class FigureReader {
                 reader.takeList(quantities.subList(index, last + 1), lead);
                 index = last;
             } else if (quantity.kind() == Kind.MONEY || quantity.kind() == Kind.PERCENT && isOfMoney) {
-                reader.take(quantity, lead);
+                Optional<Quantity> next =
+                        quantities.stream().skip(index + 1L).findFirst().filter(each -> each.kind() == Kind.MONEY);
+                reader.take(quantity, lead, next);
             }
             before = quantity.kind() == Kind.PERCENT ? before : quantity.kind();
             from = quantities.get(index).end() - offset;
@@ -118,11 +123,11 @@ final class FigureReader {
         ratio(Ratio.Kind.SHARE, percents.get(percents.size() - 1), role);
     }
 
-    private void take(Quantity quantity, String lead) {
+    private void take(Quantity quantity, String lead, Optional<Quantity> next) {
         String[] clauses = CLAUSE.split(lead, -1);
         String clause = clauses[clauses.length - 1];
         Role role = Role.of(clause, quantity);
-        if (isRemark(quantity) || isLimit(quantity)) {
+        if (isRemark(quantity) || isLimit(quantity) || isCompared(quantity, next, clause)) {
             return;
         }
         boolean isOfWhole = whole.isPresent()
@@ -165,6 +170,19 @@ final class FigureReader {
         }
         return remark >= 0
                 && !CLOSING.matcher(sentence.substring(remark, place)).find();
+    }
+
+    /**
+     * Whether an amount is the one of another time which the figure spoken of is held against, and from which it differs by
+     * the next amount: 支出9万元，与2021年决算数8万元相比，增加1万元.
+     */
+    private boolean isCompared(Quantity quantity, Optional<Quantity> next, String clause) {
+        if (amount.isEmpty() || next.isEmpty() || !COMPARED.matcher(clause).find()) {
+            return false;
+        }
+        BigDecimal difference = amount.get().base().subtract(quantity.base()).abs();
+        BigDecimal ulp = BigDecimal.ONE.scaleByPowerOfTen(quantity.power() - quantity.decimals());
+        return difference.subtract(next.get().base()).abs().compareTo(ulp) <= 0;
     }
 
     /** Whether a percentage divides things into those above and below it: 执行率低于80%的项目2个. */

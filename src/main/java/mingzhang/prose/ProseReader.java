@@ -19,14 +19,18 @@ public final class ProseReader {
     public static List<Sentence> read(String text) {
         String plain = plain(text);
         List<Sentence> sentences = new ArrayList<>();
-        int start = 0;
         int paragraph = 0;
-        for (int index = 0; index <= plain.length(); index++) {
+        int start = addHeading(plain, 0, paragraph, sentences);
+        for (int index = start; index <= plain.length(); index++) {
             boolean isEnd = index == plain.length() || isEnd(plain, index);
             if (isEnd) {
                 add(plain.substring(start, index), start, paragraph, sentences);
                 start = index + 1;
-                paragraph += index < plain.length() && plain.charAt(index) == '\n' ? 1 : 0;
+                if (index < plain.length() && plain.charAt(index) == '\n') {
+                    paragraph++;
+                    start = addHeading(plain, start, paragraph, sentences);
+                    index = Math.max(index, start - 1);
+                }
             }
         }
         return sentences;
@@ -90,6 +94,17 @@ public final class ProseReader {
 
     private static boolean isWord(char character) {
         return character >= '\u4e00' && character <= '\u9fa5' || "“”《》（）()%".indexOf(character) >= 0;
+    }
+
+    /** A heading with text behind it is a sentence of its own; returns where the text begins. */
+    private static int addHeading(String plain, int start, int paragraph, List<Sentence> sentences) {
+        int end = plain.indexOf('\n', start);
+        String line = plain.substring(start, end < 0 ? plain.length() : end);
+        int length = RunInHeading.length(line);
+        if (length > 0) {
+            add(line.substring(0, length), start, paragraph, sentences);
+        }
+        return start + length;
     }
 
     private static void add(String sentence, int start, int paragraph, List<Sentence> sentences) {

@@ -16,13 +16,26 @@ import mingzhang.recognition.source.Characters;
 /** Reads the funds of a 自评表: rows of 资金总额 and its sources below 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分. */
 final class FundsBlock {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:年度|全年)?(?:财政|预算)?(?:资金)?总(?:金)?额|(?:年度|项目)?资金(?:合计|总计)|合计|总计|年度预算总额|(?:部门|单位)?整体支出(?:总额|合计)?|(?:部门|单位|年度|本年)支出(?:总额|合计|总计)");
+            "(?:年度|全年)?(?:财政|预算)?(?:资金)?总(?:金)?额|(?:年度|项目)?资金(?:合计|总计)|(?:金额)?(?:合计|总计)|预算数|年度预算总额|(?:部门|单位)?整体支出(?:总额|合计)?|(?:部门|单位|年度|本年)支出(?:总额|合计|总计)");
     private static final Pattern TASKS = Pattern.compile("(?:重点)?(?:工作)?任务名称|项目名称|(?:重点|主要)工作任务");
     private static final Pattern BUDGET = Pattern.compile("(?:全年|年度|调整)?预算数?[:：]?");
     private static final Pattern SPENT = Pattern.compile("(?:全年|实际)?执行数?[:：]?");
     private static final Pattern STATED = Pattern.compile("(?:其中[:：])?([^:：\\d]{4,20})[:：](-?[\\d,.]+)?(?:万元|元)?");
-    private static final Map<String, String> EXECUTION =
-            Map.of("分值", "分值", "权重", "分值", "执行率权重", "分值", "得分", "得分", "执行率得分", "得分", "执行率", "执行率", "预算执行率", "执行率");
+    private static final Map<String, String> EXECUTION = Map.ofEntries(
+            Map.entry("分值", "分值"),
+            Map.entry("权重", "分值"),
+            Map.entry("执行率权重", "分值"),
+            Map.entry("得分", "得分"),
+            Map.entry("执行率得分", "得分"),
+            Map.entry("执行率", "执行率"),
+            Map.entry("预算执行率", "执行率"),
+            Map.entry("执行进度", "执行率"),
+            Map.entry("预算执行进度", "执行率"));
+    private static final Map<String, Basis> STAGES = Map.of(
+            "预算安排", Basis.ADJUSTED_BUDGET,
+            "预算安排情况", Basis.ADJUSTED_BUDGET,
+            "资金执行", Basis.OUTTURN,
+            "资金执行情况", Basis.OUTTURN);
     private static final Pattern WEIGHT_IN_HEAD = Pattern.compile("得分（(\\d{1,3})分?[×xX]?执行率）");
     private static final Map<String, String> SOURCES = Map.of(
             "当年财政拨款", "当年财政拨款",
@@ -56,10 +69,12 @@ final class FundsBlock {
 
     /**
      * Whether a row belongs to the block; then its figures are taken in. A list of tasks or projects with a total of its
-     * own is not the funds.
+     * own is not the funds, unless that total alone has a weight and a score.
      */
     boolean read(int row) {
-        return readHeads(row) || readBelowHeads(row) || readLabelled(row) || readStated(row);
+        return readHeads(row)
+                || (isLabelled(row) ? readLabelled(row) : readBelowHeads(row) || readLabelled(row))
+                || readStated(row);
     }
 
     private boolean readHeads(int row) {
@@ -71,6 +86,7 @@ final class FundsBlock {
             String word = Names.plain(cells.get(column).text()).replaceAll("（[^（）]*）?$", "");
             Optional<String> key = Bases.of(word, run.draft().year())
                     .map(basis -> basis.basis().label())
+                    .or(() -> Optional.ofNullable(STAGES.get(word)).map(Basis::label))
                     .or(() -> Optional.ofNullable(EXECUTION.get(word)));
             boolean isLabel = hasInitial && word.equals("年度预算数");
             if (key.isPresent() && !isLabel && !found.containsValue(key.get()) && word.length() < LONGEST_HEAD) {
@@ -119,6 +135,7 @@ final class FundsBlock {
             return false;
         }
         int firstNumber = columns.keySet().iterator().next();
+        boolean isOfTasks = this.isOfTasks && !isScored(row);
         Optional<Spot> spot = Optional.empty();
         boolean isTotal = false;
         boolean isNamed = false;
@@ -144,6 +161,16 @@ final class FundsBlock {
         columns.forEach((column, key) -> place(table.cell(row, column), row, key, target, isWhole));
         run.understand(row);
         return true;
+    }
+
+    /** Whether a row has its weight and its score as budget execution. */
+    private boolean isScored(int row) {
+        return columns.entrySet().stream()
+                        .filter(column -> column.getValue().equals("分值")
+                                || column.getValue().equals("得分"))
+                        .filter(column -> hasNumber(row, column.getKey()))
+                        .count()
+                == 2;
     }
 
     private boolean hasNumber(int row, int column) {
@@ -199,6 +226,16 @@ final class FundsBlock {
         return Optional.ofNullable(SOURCES.get(word)).flatMap(funds::child);
     }
 
+    /** Whether a row names its own stages: 预算数：3 执行数：2.98. */
+    private boolean isLabelled(int row) {
+        return run.own(row).stream()
+                        .map(cell -> Names.plain(cell.text()))
+                        .filter(word -> BUDGET.matcher(word).matches()
+                                || SPENT.matcher(word).matches())
+                        .count()
+                > 1;
+    }
+
     /** 预算数：3 执行数：2.98, and below them the sources with the same columns. */
     private boolean readLabelled(int row) {
         List<Cell> cells = run.own(row);
@@ -215,6 +252,13 @@ final class FundsBlock {
             if (basis.isPresent() && spot.isPresent()) {
                 isRead |= run.place(value, row, spot.get(), basis.get());
             }
+        }
+        if (isRead && isLabelled(row) && table.rows().get(row).size() == width) {
+            columns.forEach((column, key) -> {
+                if (EXECUTION.containsValue(key)) {
+                    place(table.cell(row, column), row, key, funds, true);
+                }
+            });
         }
         if (isRead) {
             run.understand(row);

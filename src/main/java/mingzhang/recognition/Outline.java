@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mingzhang.prose.ProseReader;
+import mingzhang.prose.RunInHeading;
 import mingzhang.recognition.SectionRule.Reading;
 import mingzhang.recognition.source.Block;
 import mingzhang.recognition.source.Block.Paragraph;
@@ -63,7 +65,7 @@ final class Outline {
                 open(paragraph, level, rule(paragraph.text(), enclosing(level)));
                 return;
             }
-            if (takeInline(paragraph)) {
+            if (takeRunIn(paragraph) || takeInline(paragraph)) {
                 return;
             }
         }
@@ -80,6 +82,20 @@ final class Outline {
             sections.add(current);
         }
         isListing &= isNumbered;
+    }
+
+    /** A numbered heading and behind it, in the same line, the text; blanks keep the places of that. */
+    private boolean takeRunIn(Paragraph paragraph) {
+        String text = paragraph.text();
+        int length = RunInHeading.length(ProseReader.plain(text));
+        Paragraph heading = new Paragraph(text.substring(0, length).strip(), 0, paragraph.place());
+        int level = length == 0 ? 0 : level(heading);
+        if (level == 0) {
+            return false;
+        }
+        open(heading, level, rule(heading.text(), enclosing(level)));
+        current.blocks().add(new Paragraph(" ".repeat(length) + text.substring(length), 0, paragraph.place()));
+        return true;
     }
 
     /** A paragraph that begins with a known title and a colon: 存在的主要问题：一是……. */

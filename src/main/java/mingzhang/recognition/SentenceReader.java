@@ -19,11 +19,10 @@ import mingzhang.recognition.source.Place;
 final class SentenceReader {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s?年");
     private static final Pattern OTHER_TIME = Pattern.compile("上年|去年|上一年|前年|以前年度|下年|下一年|明年|次年|预计|计划|拟安排|累计|人均|平均|力争");
-    /** What stands before the amount of another year: 与2022年100万元相比. */
-    private static final Pattern AMOUNT_COMPARED =
-            Pattern.compile("(?:比|较|与|同|于)\\s?((?:19|20)\\d\\d)\\s?年度?(?:的|决算数?|支出)?\\s?$");
-
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|于)\\s?(?:19|20)\\d\\d\\s?年");
+
+    /** What an amount is compared with: 与2021年度支出合计800万元相比. */
+    private static final Pattern COMPARED_AMOUNT = Pattern.compile("(?:比|较|与|同|于)\\s?(?:19|20)\\d\\d\\s?年[^，；相增减]*$");
 
     private static final Pattern REASON = Pattern.compile(
             "(决算[^，。；]{0,12}预算[^，。；]{0,6}的?)?(?:其)?(?:主要)?(?:变动|增减|变化|增加|减少|增长|下降|差异)?(?:的)?(?:主要)?原因(?:主要)?(?:是|为|：|:)+(?:由于|因为)?(.{2,})$");
@@ -263,8 +262,8 @@ final class SentenceReader {
         while (years.find()) {
             named = Integer.parseInt(years.group(1));
         }
-        Matcher compared = AMOUNT_COMPARED.matcher(lead);
-        boolean isOfOther = compared.find() && Integer.parseInt(compared.group(1)) != draft.year();
-        return named == draft.year() && !isOfOther && !OTHER_TIME.matcher(lead).find();
+        return named == draft.year()
+                && !OTHER_TIME.matcher(lead).find()
+                && !COMPARED_AMOUNT.matcher(before).find();
     }
 }

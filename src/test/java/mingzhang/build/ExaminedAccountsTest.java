@@ -194,4 +194,36 @@ final class ExaminedAccountsTest extends ExaminedReports {
                 .filteredOn(finding -> finding.rule().equals("prose-twice"))
                 .hasSize(1);
     }
+
+    @Test
+    void headingWithItsTextInTheSameLineOpensASection() throws IOException {
+        assertThat(grave("""
+                        （一）收入支出决算总体情况说明2023年度收入总计120.00万元，支出总计120.00万元。
+                        （二）财政拨款收入支出决算总体情况说明2023年度财政拨款收入总计100.00万元，支出总计100.00万元，与2022年相比，各增加4.00万元，增长4.17%。
+                        """)).isEmpty();
+    }
+
+    @Test
+    void amountThatTheYearIsComparedWithIsNotOfTheYear() throws IOException {
+        assertThat(grave("""
+                        一、支出决算情况说明
+                        与2022年度总支出80.00万元相比增加20.00万元，增长25.00%。
+                        二、收入支出决算总体情况说明
+                        2023年度本年支出合计100.00万元。
+                        """)).isEmpty();
+    }
+
+    private List<String> ofTown(String words) throws IOException {
+        return of("unit-other", file("a.txt", "云岭市南坪区望山街道办事处2023年度部门整体支出绩效自评报告\n" + words));
+    }
+
+    @Test
+    void townThatIsCalledAlmostAsTheOwnOneIsReported() throws IOException {
+        assertThat(ofTown("建议加大对望海街道治理经费的保障力度。\n")).containsExactly("a.txt:2:6");
+    }
+
+    @Test
+    void townThatTheOwnOneWorksWithIsFine() throws IOException {
+        assertThat(ofTown("与望海街道联合开展巡查。\n")).isEmpty();
+    }
 }

@@ -129,4 +129,80 @@ final class ExaminedFormsTest extends ExaminedReports {
                         .replace("| 到馆人次 | ≥3万人次 | 3.1万人次 |", "| 图书上架时间 | 6月底前 | 2023年5月20日 |")))
                 .isEmpty();
     }
+
+    private static final String OF_TASKS = """
+            云岭县图书馆2023年度部门整体支出绩效自评表
+            | 年度主要任务完成情况 | 任务名称 | 主要内容 | 全年预算数（万元） | 全年执行数（万元） | 分值 | 执行率 | 得分 |
+            | | 机构运转 | 人员和公用支出 | 80.00 | 80.00 | — | 100% | — |
+            | | 送书下乡 | 购书和配送 | 20.00 | 10.00 | — | 50% | — |
+            | | 金额合计 | | 100.00 | 90.00 | 10 | 90% | 9 |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 购书册数 | ≥5000册 | 4600册 | 60 | 55 | 书商到货推迟 |
+            | 效益指标 | 社会效益指标 | 到馆人次 | ≥3万人次 | 3.1万人次 | 30 | 30 | |
+            | 合计 | | | | | 100 | TOTAL | |
+            """;
+
+    @Test
+    void totalOfTasksThatHasTheScoreOfExecutionCountsInTheTotals() throws IOException {
+        assertThat(rules(OF_TASKS.replace("TOTAL", "94"))).isEmpty();
+    }
+
+    @Test
+    void totalWithTheScoreOfTheTasksMustAddUp() throws IOException {
+        assertThat(rules(OF_TASKS.replace("TOTAL", "95"))).contains("score-total");
+    }
+
+    private static final String IN_STAGES = """
+            云岭县图书馆2023年度项目支出绩效自评表
+            | 项目名称 | 古籍保护经费 |
+            | 预算执行情况（万元） | | 预算安排情况（调整后） | 资金到位情况 | 资金执行情况 | 预算执行进度 | 分值 | 得分 |
+            | | 预算数 | 50.00 | 45.00 | 40.00 | RATE | 10 | 8 |
+            | | 其中：财政资金 | 50.00 | 45.00 | 40.00 | — | — | — |
+            | 一级指标 | 二级指标 | 三级指标 | 预期指标值 | 实际完成值 | 分值 | 自评得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 修复古籍册数 | ≥50册 | 52册 | 60 | 60 | |
+            | 效益指标 | 社会效益指标 | 读者满意率 | ≥90% | 95% | 30 | 30 | |
+            | 自评总分 | | | | | 100 | 98 | |
+            """;
+
+    @Test
+    void fundsInStagesCountInTheTotals() throws IOException {
+        assertThat(rules(IN_STAGES.replace("RATE", "80.00%"))).isEmpty();
+    }
+
+    @Test
+    void rateOfFundsInStagesIsHeldAgainstThem() throws IOException {
+        assertThat(rules(IN_STAGES.replace("RATE", "88.00%"))).contains("ratio");
+    }
+
+    @Test
+    void fundsInStagesMayStandBesideTheirLabels() throws IOException {
+        String labelled = IN_STAGES
+                .replace("| 预算安排情况（调整后） | 资金到位情况 | 资金执行情况 |", "| 预算安排情况（调整后） | | 资金到位情况 | | 资金执行情况 | |")
+                .replace("| | 预算数 | 50.00 | 45.00 | 40.00 |", "| | | 预算数： | 50.00 | 到位数： | 45.00 | 执行数： | 40.00 |")
+                .replace(
+                        "| | 其中：财政资金 | 50.00 | 45.00 | 40.00 |",
+                        "| | | 其中：财政资金 | 50.00 | 其中：财政资金 | 45.00 | 其中：财政资金 | 40.00 |");
+        assertThat(rules(labelled.replace("RATE", "88.00%"))).contains("ratio").doesNotContain("weight-total");
+    }
+
+    @Test
+    void totalsThatLackWhatBudgetExecutionWeighsAreOnlyDoubted() throws IOException {
+        String form = OF_TASKS.replaceAll("(?m)^\\| (?:年度主要任务|\\|).*\\n", "").replace("TOTAL", "94");
+        assertThat(findings(file("a.txt", form)))
+                .filteredOn(finding -> finding.rule().endsWith("-total"))
+                .extracting(finding -> finding.severity() + " " + finding.rule())
+                .containsExactlyInAnyOrder("WARNING weight-total", "WARNING score-total");
+    }
+
+    @Test
+    void scoreOfAGroupInTheTextIsThatOfTheForm() throws IOException {
+        assertThat(rules(OF_TASKS.replace("TOTAL", "94") + "（二）产出情况。产出指标得56分。\n"))
+                .containsExactly("prose-twice");
+    }
+
+    @Test
+    void sameScoreOfAGroupInTheTextIsFine() throws IOException {
+        assertThat(rules(OF_TASKS.replace("TOTAL", "94") + "（二）产出情况。产出指标得55分。\n"))
+                .isEmpty();
+    }
 }

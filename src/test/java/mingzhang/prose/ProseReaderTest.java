@@ -166,4 +166,16 @@ class ProseReaderTest {
         String text = "支出增加减少占完成预算".repeat(20_000) + "5万元";
         assertThat(ProseReader.read(text)).hasSize(1);
     }
+
+    @Test
+    void headingWithItsTextInTheSameLineIsASentenceOfItsOwn() {
+        assertThat(ProseReader.read("（十）机关运行经费支出说明2023年度机关运行经费支出12.00万元，比上年减少1.00万元。"))
+                .extracting(Sentence::text)
+                .containsExactly("（十）机关运行经费支出说明", "2023年度机关运行经费支出12.00万元，比上年减少1.00万元");
+    }
+
+    @Test
+    void sentenceThatGoesOnBehindItsNumberIsNoHeading() {
+        assertThat(ProseReader.read("（十）机关运行经费支出情况良好，比2022年度减少1.00万元。")).hasSize(1);
+    }
 }

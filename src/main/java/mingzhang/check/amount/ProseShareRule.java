@@ -32,6 +32,7 @@ import mingzhang.prose.Sentence;
  */
 final class ProseShareRule implements TextRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONG_NAME = 6;
     private static final Pattern GRAND = Pattern.compile("(?:总支出|总收入|(?:本年|全年)?(?:支出|收入)(?:合计|总计))");
     /** 本年收入 of a fund, beside that of the whole unit. */
     private static final Pattern YEARS = Pattern.compile("(?:本年|全年)(收入|支出)");
@@ -88,7 +89,8 @@ final class ProseShareRule implements TextRule {
         }
         List<Quantity> around = around(text, sentence);
         List<Quantity> named = named(text, ratio.base());
-        boolean fits = Stream.concat(around.stream(), named.stream())
+        boolean isOfFigureBefore = isOfFigureBefore(sentence, figure, ratio);
+        boolean fits = Stream.concat(isOfFigureBefore ? Stream.empty() : around.stream(), named.stream())
                 .filter(whole -> !ratio.base().isBlank() || whole.start() != part.start())
                 .anyMatch(whole -> spread.isRatio(spread.of(part), spread.of(whole), percent));
         if (fits) {
@@ -116,6 +118,16 @@ final class ProseShareRule implements TextRule {
                         && whole.number().signum() != 0
                         && part.base().compareTo(whole.base()) <= 0)
                 .findFirst();
+    }
+
+    /** Whether the base is called just as the figure right before is: 采购合同金额20万元，其中小微企业合同金额10万元，占采购合同金额的50%. */
+    private static boolean isOfFigureBefore(Sentence sentence, Figure figure, Ratio ratio) {
+        int index = sentence.figures().indexOf(figure);
+        String base = SubjectNames.plain(ratio.base());
+        return index > 0
+                && base.length() >= LONG_NAME
+                && base.equals(
+                        SubjectNames.plain(sentence.figures().get(index - 1).subject()));
     }
 
     private static Optional<Finding> ofWhole(
@@ -280,15 +292,28 @@ final class ProseShareRule implements TextRule {
         Paragraph paragraph = new Paragraph(text.sentences());
         Stream<Quantity> behind =
                 paragraph.figures(sentence.paragraph()).stream().flatMap(figure -> level(figure).stream());
-        return Stream.of(paragraph.amountsUpTo(sentence).stream(), behind, sum(sentence).stream())
+        return Stream.of(
+                        paragraph.amountsUpTo(sentence).stream(),
+                        behind,
+                        sum(sentence).stream(),
+                        paragraph.before(sentence).flatMap(ProseShareRule::sumOfParts).stream())
                 .flatMap(each -> each)
                 .toList();
     }
 
     /** What the amounts with a share add up to; the total may not be written at all. */
     private static Optional<Quantity> sum(Sentence sentence) {
+        return sum(sentence, figure -> share(figure).isPresent());
+    }
+
+    /** What the parts behind 其中 add up to; where the total is wrong, shares may be right of that. */
+    private static Optional<Quantity> sumOfParts(Sentence sentence) {
+        return sum(sentence, Figure::isPart);
+    }
+
+    private static Optional<Quantity> sum(Sentence sentence, Predicate<Figure> isOne) {
         List<Quantity> parts = sentence.figures().stream()
-                .filter(figure -> share(figure).isPresent())
+                .filter(isOne)
                 .flatMap(figure -> figure.amount().stream())
                 .toList();
         return parts.stream()

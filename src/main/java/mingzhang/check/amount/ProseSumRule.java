@@ -46,6 +46,9 @@ final class ProseSumRule implements TextRule {
     private static final Set<String> STAFF = Set.of("人员经费", "人员经费支出");
     private static final Set<String> OFFICE = Set.of("公用经费", "公用经费支出", "日常公用经费", "日常公用经费支出");
     private static final Pattern FUND = Pattern.compile("(?:一般公共|政府性基金|国有资本经营|社会保险基金)预算");
+    /** At the beginning of a sentence: what the total of the one before is held against. */
+    private static final Pattern COMPARED = Pattern.compile("^\\s*(?:与|比|较|同)(?:上年|去年|20\\d\\d\\s?年)");
+
     private static final Pattern BEFORE = Pattern.compile("上年|去年");
     private static final Pattern OF_BEFORE = Pattern.compile("^(?:比|较|与|同)于?(?:上年|去年|20\\d\\d\\s?年)");
     private static final String NAME = "[^，。；、:：\\d]{1,24}";
@@ -133,7 +136,9 @@ final class ProseSumRule implements TextRule {
         List<Figure> figures = sentence.figures();
         boolean isSplit = !figures.isEmpty() && sentence.text().strip().startsWith("其中");
         Optional<Figure> before = isSplit
-                ? above.map(Sentence::figures).filter(all -> all.size() == 1).map(all -> all.get(0))
+                ? above.filter(other -> other.figures().size() == 1)
+                        .filter(other -> !COMPARED.matcher(other.text()).find())
+                        .map(other -> other.figures().get(0))
                 : Optional.empty();
         int first = 0;
         while (first < figures.size() && !figures.get(first).isPart()) {

@@ -31,7 +31,12 @@ final class ListNumberRule implements TextRule {
     private static final int LONGEST_HEADING = 20;
     private static final String ENDS_OF_SENTENCES = "。；：;:";
 
-    private record Item(int style, int number) {}
+    private record Item(int style, int number, boolean isTwice) {
+        /** Whether a number is the next; behind one that came twice, also the one that the next would have been. */
+        boolean precedes(int next) {
+            return next == number + 1 || isTwice && next == number + 2;
+        }
+    }
 
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
@@ -64,9 +69,9 @@ final class ListNumberRule implements TextRule {
             if (number == 1 && isAtLineStart(text.words(), matcher.start(group))) {
                 open.removeIf(item -> item.style() == style);
             }
-            open.push(new Item(style, number));
             boolean isTwice = number == before.number();
-            boolean isLeftOut = group != INLINE && number != before.number() + 1;
+            boolean isLeftOut = group != INLINE && !before.precedes(number);
+            open.push(new Item(style, number, isTwice));
             if (before.number() >= 0 && number != 1 && (isTwice || isLeftOut)) {
                 report.accept(Deviation.in(
                         text,
@@ -106,7 +111,7 @@ final class ListNumberRule implements TextRule {
         boolean follows = open.stream().anyMatch(item -> item.style() == style && item.number() == number - 1);
         boolean isKnown = open.stream().anyMatch(item -> item.style() == style);
         if (number == 1 || !isKnown) {
-            return new Item(style, -1);
+            return new Item(style, -1, false);
         }
         Item item = open.pop();
         while (item.style() != style || follows && item.number() != number - 1) {

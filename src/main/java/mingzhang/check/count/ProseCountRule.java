@@ -115,7 +115,7 @@ final class ProseCountRule implements TextRule {
                             && sentence.between(all.get(index - 1), part)
                                     .replaceFirst("^（[^（）]{1,2}）", "")
                                     .matches(
-                                            "(?:等|[\\s\\S]*(?:[；;（()）]|平均|另|共计|合计|总计|[比较与](?:上年|去年|同期|20\\d\\d\\s?年)))[\\s\\S]*"));
+                                            "(?:等|[\\s\\S]*(?:[；;（()）]|平均|另|超编|缺编|空编|共计|合计|总计|[比较与](?:上年|去年|同期|20\\d\\d\\s?年)))[\\s\\S]*"));
             if (!goesOn) {
                 break;
             }

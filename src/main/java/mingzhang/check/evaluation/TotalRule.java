@@ -23,7 +23,8 @@ import mingzhang.finding.Severity;
 /**
  * {@code weight-total} and {@code score-total}: the totals stated are the sums over budget execution and the indicators.
  * A total may be rounded to fewer decimals than its parts, leave extra points out, or be cut at the full mark because of
- * them. Rows with neither weight nor score count nothing; beside them it is a warning, because something may be missing.
+ * them. Rows with neither weight nor score count nothing; beside them it is a warning, because something may be missing,
+ * as it is where the weights lack just what budget execution usually has, and the form has none.
  */
 public final class TotalRule implements Rule {
     private static final String WEIGHTS = "weight-total";
@@ -31,6 +32,9 @@ public final class TotalRule implements Rule {
 
     /** Less than this of a total shows that rows of a report were not recognised. */
     private static final BigDecimal MOST = new BigDecimal("0.7");
+
+    /** What budget execution usually weighs. */
+    private static final List<BigDecimal> EXECUTION = List.of(BigDecimal.TEN, BigDecimal.valueOf(20));
 
     /** Whether this rule, not the general one for sums, speaks of a concept. */
     public static boolean speaksOf(Concept concept) {
@@ -83,7 +87,8 @@ public final class TotalRule implements Rule {
                     .map(part -> part.getKey() + part.getValue().toPlainString())
                     .collect(Collectors.joining(" + "));
             boolean mayLack =
-                    column.equals("分值") && evaluation.indicators().stream().anyMatch(Indicator::isUnscored);
+                    column.equals("分值") && evaluation.indicators().stream().anyMatch(Indicator::isUnscored)
+                            || mayLackExecution(facts, evaluation);
             report.accept(new Deviation(
                     Finding.error(
                                     rule,
@@ -94,6 +99,15 @@ public final class TotalRule implements Rule {
                             .as(mayLack ? Severity.WARNING : Severity.ERROR),
                     address));
         }
+    }
+
+    private static boolean mayLackExecution(YearFacts facts, Evaluation evaluation) {
+        BigDecimal weights = parts(facts, evaluation, "分值").values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal missing = facts.number(evaluation.part("满分"))
+                .orElse(facts.scoring().full())
+                .subtract(weights);
+        return evaluation.execution(facts, "分值").isEmpty()
+                && EXECUTION.stream().anyMatch(weight -> weight.compareTo(missing) == 0);
     }
 
     private static boolean agrees(BigDecimal sum, BigDecimal total) {

@@ -21,11 +21,16 @@ final class LeftYearRule implements TextRule {
     private static final List<Pattern> LEFT = List.of(
             Pattern.compile("(?m)^\\s*(?:#+\\s*)?[（(]" + YEAR + "[）)]\\s*$"),
             Pattern.compile("(?:综上所述|综上|总体来看|总的来看|总体上)[，,]" + YEAR + "[^，。；\\d]{0,16}(?:整体支出|项目支出|绩效目标|绩效自评|预算执行)"),
+            Pattern.compile(
+                    "(?m)^[ \\u3000]*" + YEAR + "[\\u4e00-\\u9fa5]{0,14}(?:无|没有|未安排|未发生)(?:使用)?(?:政府性基金|国有资本经营)预算"),
             Pattern.compile("(?:成立|组建)了?" + YEAR + "[^，。；\\d]{0,20}(?:自评|评价)(?:工作)?(?:领导小组|工作小组|小组|工作组|工作专班)"),
             Pattern.compile(
                     "(?m)^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．]\\s?)?[\\u4e00-\\u9fa5（）]{0,24}" + YEAR
                             + "“?(?:三公|一般公共预算|财政拨款|政府性基金|机关运行)[^，。；\\d]{0,24}(?:年初)?预算(?:数)?为?\\s?[\\d,.]{1,14}\\s?万?元[，,](?:支出)?决算(?:数)?为?\\s?[\\d,.]{1,14}\\s?万?元"),
             Pattern.compile(YEAR + "预算数为“?三公”?经费(?:全年|年初)?预算数[，,]决算数"));
+    /** What is evaluated, by its name; the report gives the same name with its own year elsewhere. */
+    private static final Pattern NAMED = Pattern.compile(YEAR
+            + "([\\u4e00-\\u9fa5]{4,20}?(?:项目|专项|资金|经费))(?=[^。；\\d]{0,40}(?:进行|开展|组织)了?[^，。；\\d]{0,6}(?:自评|评价|自查))");
     /** What the report itself evaluates, concludes and will publish, in a sentence that names no other year. */
     private static final List<Pattern> OWN = List.of(
             Pattern.compile(YEAR + "(?:度)?(?:我|本|全)?[\\u4e00-\\u9fa5]{0,14}绩效目标(?:基本|全部|总体|大体|较好地?|均|已)*(?:实现|完成|达成)"),
@@ -57,10 +62,20 @@ final class LeftYearRule implements TextRule {
             LEFT.forEach(pattern -> check(text, pattern.matcher(words), year, report));
             check(text, OF_YEAR.matcher(words), year, report);
             OWN.forEach(pattern -> checkOwn(text, pattern.matcher(words), year, report));
+            checkNamed(text, words, year, report);
         } else if (isOfEvaluation
                 && !words.contains(year + "年")
                 && !COMPARISON.matcher(words).find()) {
             check(text, YEAR_END.matcher(words), year, report);
+        }
+    }
+
+    private static void checkNamed(ReportText text, String words, int year, Consumer<Deviation> report) {
+        Matcher named = NAMED.matcher(words);
+        while (named.find()) {
+            if (words.contains(year + "年" + named.group(2)) || words.contains(year + "年度" + named.group(2))) {
+                check(text, named.toMatchResult(), year, report);
+            }
         }
     }
 

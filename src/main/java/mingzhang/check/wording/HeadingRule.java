@@ -20,7 +20,9 @@ final class HeadingRule implements TextRule {
             "(?m)^\\s{0,3}#{1,6}\\s+((?:第?[一二三四五六七八九十]{1,3}(?:、|部分)|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}(?:[、．]|\\.(?!\\d)))\\s?)");
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s{0,3}(#{1,6})\\s+(\\S.*)$");
     private static final Pattern LINE =
-            Pattern.compile("(?m)^\\s*(?:([一二三四五六七八九十])、|(\\d{1,2})\\s?、)\\s?([^\\n。，；：:]{2,60})$");
+            Pattern.compile("(?m)^\\s*(?:([一二三四五六七八九十])、|(\\d{1,2})\\s?、)\\s?([^\\n]{2,})$");
+    /** What stands behind the number of a heading; else the text of the section goes on in its line. */
+    private static final Pattern TITLE = Pattern.compile("[^\\n。，；：:]{2,60}");
 
     private static final Pattern PART = Pattern.compile(
             "(?m)^\\s*#{0,6}\\s*第[一二三四五六]部分[\\s:：]*([\\u4e00-\\u9fa5（）()]{4,30}?)(?:20\\d\\d\\s?年|部门概况|单位概况|概况)");
@@ -94,13 +96,23 @@ final class HeadingRule implements TextRule {
         }
         checkTypedTwice(text, words, report);
         checkParts(text, words, report);
+        checkOrder(text, words, report);
+    }
+
+    private static void checkOrder(ReportText text, String words, Consumer<Deviation> report) {
         int last = 0;
+        boolean isAgain = false;
         Matcher line = LINE.matcher(words);
         while (line.find()) {
             boolean isChinese = line.group(1) != null;
             int number = isChinese ? CHINESE.indexOf(line.group(1)) + 1 : Integer.parseInt(line.group(2));
+            boolean isNext = number == last + 1 || isAgain && number == last + 2;
+            if (!TITLE.matcher(line.group(3)).matches()) {
+                last = isChinese && isNext ? number : last;
+                continue;
+            }
             boolean isMixed = !isChinese && last > 1 && number == last + 1;
-            boolean isGap = isChinese && number > 1 && last > 0 && number != last + 1;
+            boolean isGap = isChinese && number > 1 && last > 0 && !isNext;
             if (isMixed || isGap) {
                 String key = isMixed ? "heading-number.mixed" : "heading-number.gap";
                 report.accept(Deviation.in(
@@ -111,6 +123,7 @@ final class HeadingRule implements TextRule {
                                 line.group(isChinese ? 1 : 2) + "、",
                                 Math.min(last, CHINESE.length()) == 0 ? "" : CHINESE.substring(last - 1, last) + "、")));
             }
+            isAgain = isChinese && number == last;
             last = isChinese || isMixed ? Math.min(number, CHINESE.length()) : last;
         }
     }

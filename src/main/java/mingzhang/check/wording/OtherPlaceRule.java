@@ -38,6 +38,9 @@ final class OtherPlaceRule implements TextRule {
             + "|保护|休闲|经济|行政|自治|革命|水源|缓冲|管理|服务|风景|旅游|居民|居住|生活|办公|教学|公共|重点|贫困|脱贫|试点|先进|农村|城乡|边远|偏远"
             + "|民族|少数|受灾|重灾|作业|生产|加工|物流|港口|滨海|沿海|江北|江南|城北|城南|城东|城西|主城|大片|部分|有关|相关|整个|所在|所辖|附近"
             + "|周边|本地|当地|.[社地校园景小辖城郊片街厂院病营军矿林牧库灾新老]|[深大半偏边高]山|[外邻两][^县区旗])[县区旗]");
+    private static final Pattern TOWN =
+            Pattern.compile(".*?([\\u4e00-\\u9fa5&&[^省市县区旗州府]]{2})(街道|镇|乡)(?:办事处|人民政府|党工委)?");
+    private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fa5&&[^省市县区旗州本我全各该乡村城]]{2}(?:街道|镇|乡)");
 
     private static final String COUNTY = "县区旗";
     private static final Pattern TITLE = Pattern.compile(
@@ -46,6 +49,10 @@ final class OtherPlaceRule implements TextRule {
     @Override
     public void check(YearFacts facts, ReportText text, Consumer<Deviation> report) {
         String own = facts.reporter().unit().name();
+        Matcher town = TOWN.matcher(own);
+        if (text.kind() == ReportText.Kind.NARRATIVE && town.matches()) {
+            checkTowns(text, town.group(1), town.group(2), own, report);
+        }
         Matcher unit = UNIT.matcher(own);
         String words = text.prose().text();
         if (text.kind() == ReportText.Kind.NARRATIVE && OWN_COUNTY.matcher(own).find()) {
@@ -68,6 +75,25 @@ final class OtherPlaceRule implements TextRule {
                                 text.prose().at(start),
                                 words.substring(start, at + office.length()),
                                 own)));
+            }
+        }
+    }
+
+    /** A town named once that is called almost as the own one: 望湖街道 in a report of 望江街道. */
+    private static void checkTowns(
+            ReportText text, String ownTown, String kind, String own, Consumer<Deviation> report) {
+        String words = text.prose().text();
+        for (int at = words.indexOf(kind, 2); at >= 0; at = words.indexOf(kind, at + 1)) {
+            String name = words.substring(at - 2, at + kind.length());
+            boolean isAlike = name.charAt(0) == ownTown.charAt(0) ^ name.charAt(1) == ownTown.charAt(1);
+            if (isAlike
+                    && NAME.matcher(name).matches()
+                    && words.indexOf(name) == words.lastIndexOf(name)
+                    && !COMPANY.matcher(words.substring(Math.max(0, at - 4), at - 2))
+                            .find()
+                    && !TOGETHER.matcher(words.substring(at + kind.length())).find()) {
+                report.accept(Deviation.in(
+                        text, Finding.warning("unit-other", text.prose().at(at - 2), name, own)));
             }
         }
     }

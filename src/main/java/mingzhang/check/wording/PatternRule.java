@@ -62,7 +62,8 @@ final class PatternRule implements TextRule {
             remnant(
                     "prose-template",
                     Severity.ERROR,
-                    EITHER + "[（(]" + EITHER + "[）)](?=\\s?[\\dXxＸ×_＿]|预算|年初|决算|的主要|[，。])",
+                    "(?<=原因[是为：:])" + EITHER + "[（(]" + EITHER + "[）)]|" + EITHER + "[（(]" + EITHER
+                            + "[）)](?=\\s?[\\dXxＸ×_＿]|预算|年初|决算|的主要|[，。])",
                     "少）",
                     "长）",
                     "加）",
