@@ -54,7 +54,7 @@ final class PatternRule implements TextRule {
             remnant(
                     "prose-template",
                     Severity.ERROR,
-                    "(?<![A-Za-zＸ×])[XxＸ×]{1,8}(?:\\.[XxＸ×]{1,4})?\\s?" + UNIT + "(?![A-Za-z])",
+                    "(?<![A-Za-zＸ×])[XxＸ×]{1,8}(?:\\.[XxＸ×]{1,4})?\\s?" + "(?>" + UNIT + ")(?![A-Za-z值数均×÷])",
                     "X",
                     "x",
                     "Ｘ",
