@@ -19,8 +19,17 @@ import mingzhang.prose.Sentence;
 
 /** Looks at each sentence again, and tells only what no rule has told about the same numbers. */
 public final class SecondLooks {
-    private static final List<SecondLook> ALL =
-            List.of(new NearSum(), new NearTotal(), new NearDifference(), new NearRate());
+    private static final List<SecondLook> ALL = List.of(
+            new NearSum(),
+            new NearTotal(),
+            new NearDifference(),
+            new NearRate(),
+            new NearPoints(),
+            new NearBase(),
+            new NearEach(),
+            new NearRestatement(),
+            new NearStaff(),
+            new NearBalance());
 
     /** Rules beside those of sentences that tell of wrong numbers. */
     private static final List<String> NUMBERS = List.of("sum", "calculation", "ratio", "rounding");
@@ -68,7 +77,8 @@ public final class SecondLooks {
         Map<Integer, List<Measured>> paragraphs = paragraphs(text);
         for (Sentence sentence : text.sentences()) {
             List<Measured> paragraph = paragraphs.getOrDefault(sentence.paragraph(), List.of());
-            if (!sentence.quantities().isEmpty() && paragraph.size() > 1) {
+            int numbers = sentence.quantities().size();
+            if (numbers > 2 || numbers > 0 && paragraph.size() > 1) {
                 Surroundings around = new Surroundings(text, sentence, paragraph, amounts);
                 ALL.forEach(look -> look.look(around, suspicions::add));
             }

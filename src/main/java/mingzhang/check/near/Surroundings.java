@@ -38,14 +38,15 @@ record Surroundings(ReportText text, Sentence sentence, List<Measured> paragraph
     /** What stands before a number of the paragraph, back to the number or the begin of the sentence before it. */
     String lead(Quantity quantity) {
         return text.sentences().stream()
-                .filter(each -> each.quantities().contains(quantity))
+                .filter(each -> each.start() <= quantity.start()
+                        && quantity.start() < each.start() + each.text().length())
                 .findFirst()
                 .map(each -> lead(each, quantity))
                 .orElse("");
     }
 
     private static String lead(Sentence sentence, Quantity quantity) {
-        int index = sentence.quantities().indexOf(quantity);
+        int index = index(sentence, quantity);
         return index == 0
                 ? sentence.before(quantity.start())
                 : sentence.between(sentence.quantities().get(index - 1), quantity);
@@ -53,10 +54,16 @@ record Surroundings(ReportText text, Sentence sentence, List<Measured> paragraph
 
     /** The words right behind a number, up to the next one. */
     String behind(Quantity quantity) {
-        int index = sentence.quantities().indexOf(quantity);
+        int index = index(sentence, quantity);
         return index + 1 < sentence.quantities().size()
                 ? sentence.between(quantity, sentence.quantities().get(index + 1))
                 : sentence.text().substring(quantity.end() - sentence.start());
+    }
+
+    private static int index(Sentence sentence, Quantity quantity) {
+        return (int) sentence.quantities().stream()
+                .takeWhile(each -> each.start() < quantity.start())
+                .count();
     }
 
     static BigDecimal gap(BigDecimal one, BigDecimal other) {
