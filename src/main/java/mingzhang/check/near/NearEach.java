@@ -23,7 +23,7 @@ final class NearEach implements SecondLook {
     private static final Pattern EACH = Pattern.compile(
             "(?<mean>人均|户均|车均|亩均|单车|批均|次均|场均|期均|生均|班均|校均|村均|件均|笔均|平均(?:一|每)个?(?:[\\u4e00-\\u9fa5]{1,3}))|(?<price>每个?[\\u4e00-\\u9fa5]{1,3})");
     private static final Pattern OTHER =
-            Pattern.compile("标准|限额|不超|以内|不低于|上年|去年|收入|工资|可支配|GDP|目标|比|较|每天|每日|日均|月|国家|全省|全市|超过");
+            Pattern.compile("标准|增|减|限额|不超|以内|不低于|上年|去年|收入|工资|可支配|GDP|目标|比|较|每天|每日|日均|月|国家|全省|全市|超过");
     private static final Pattern REST = Pattern.compile("^[^，,。；;：:\\d（(]{0,12}$");
     private static final Map<Character, String> HEADS = Map.of(
             '户',
@@ -47,7 +47,7 @@ final class NearEach implements SecondLook {
     private static final Pattern TIMED = Pattern.compile("月|季|学期|天|次|年");
     private static final List<BigDecimal> TIMES =
             Stream.of(1, 2, 3, 4, 6, 12).map(BigDecimal::valueOf).toList();
-    private static final List<Integer> POWERS = List.of(4, -4, 1, -1, 3, -3, 2, -2);
+    private static final List<Integer> POWERS = List.of(4, -4, 1, -1);
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
     private static final int MOST = 8;
     private static final String NEAR = "0.06";
@@ -205,7 +205,14 @@ final class NearEach implements SecondLook {
         int to = Math.max(each, Math.max(total, share.heads().start()));
         String words = around.text().words();
         boolean isOnly = total < each || !words.substring(each, total).matches("[\\s\\S]*[每均][\\s\\S]*");
+        boolean isUnlike = total > each
+                && !Surroundings.isWithin(
+                        Surroundings.gap(share.product(), share.total().value()),
+                        share.total().value(),
+                        "0.3");
+        boolean isScaled = share.total().value().movePointRight(4).compareTo(share.product()) == 0;
         return isOnly
+                && (!isUnlike || isScaled)
                 && words.substring(from, to)
                                 .chars()
                                 .filter(character -> "；;。".indexOf(character) >= 0)

@@ -91,7 +91,7 @@ final class NearStaff implements SecondLook {
                 && FILLED.matcher(around.lead(people.quantity())).find();
         BigDecimal left =
                 isFree ? posts.value().subtract(people.value()) : people.value().subtract(posts.value());
-        return areNamed && left.compareTo(free.value()) != 0
+        return areNamed && left.signum() >= 0 && left.compareTo(free.value()) != 0
                 ? Optional.of(new Suspicion(
                         around.text(),
                         Finding.warning(
