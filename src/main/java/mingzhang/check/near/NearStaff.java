@@ -27,6 +27,7 @@ final class NearStaff implements SecondLook {
     private static final Pattern FILLED = Pattern.compile("(?:实有|在编|在职|在岗|实际)[^，,。；\\d]{0,10}$");
     private static final String UNITS = "人|名|个|辆|位";
     private static final int LONGEST = 14;
+    private static final BigDecimal MOST = BigDecimal.TEN;
 
     @Override
     public void look(Surroundings around, Consumer<Suspicion> report) {
@@ -91,7 +92,10 @@ final class NearStaff implements SecondLook {
                 && FILLED.matcher(around.lead(people.quantity())).find();
         BigDecimal left =
                 isFree ? posts.value().subtract(people.value()) : people.value().subtract(posts.value());
-        return areNamed && left.signum() >= 0 && left.compareTo(free.value()) != 0
+        return areNamed
+                        && left.signum() >= 0
+                        && left.compareTo(free.value()) != 0
+                        && Surroundings.gap(left, free.value()).compareTo(MOST) <= 0
                 ? Optional.of(new Suspicion(
                         around.text(),
                         Finding.warning(
