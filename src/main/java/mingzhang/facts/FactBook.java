@@ -274,6 +274,11 @@ public final class FactBook {
         return derivation.compute(address);
     }
 
+    /** What the formula of the taxonomy gives for a figure, even if it has rows below it of which it is the sum. */
+    public Optional<Computed> computeFromParts(Address address) {
+        return taxonomy.calculation(address.concept()).flatMap(calculation -> derivation.compute(calculation, address));
+    }
+
     /** What another calculation gives at the same year, rows and basis. */
     public Optional<Computed> compute(Calculation calculation, Address address) {
         return derivation.compute(calculation, address);

@@ -73,9 +73,11 @@ record CodedKind(Concept whole, Concept list) {
         if (isNamed) {
             return Optional.of(new CellKind(Optional.of(last), basis(head, year)));
         }
-        if (last.matches("小计")
-                && words.length > 1
-                && list.child(words[words.length - 2]).isPresent()) {
+        if (words.length > 1
+                && last.matches("小计|决算数|金额")
+                && list.child(words[words.length - 2])
+                        .filter(concept -> !concept.definition().isAspect())
+                        .isPresent()) {
             return Optional.of(new CellKind(Optional.of(words[words.length - 2]), basis(head, year)));
         }
         if (last.matches("教育收费")) {

@@ -31,6 +31,9 @@ record Identity(Optional<String> unit, Optional<Integer> year, boolean isFinalAc
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:局|委员会|委|办公室|办|会|院|中心|站|所|馆|队|校|学校|幼儿园|厅|部|处|社|团|联合会|政府|街道|镇|乡)$");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(度?)");
+    /** A line about a change names the year before too. */
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同)20\\d\\d年");
+
     private static final int LINES_ABOVE_HEADS = 3;
     private static final int TITLE_WEIGHT = 20;
     private static final int LONGEST_TITLE = 60;
@@ -128,22 +131,30 @@ record Identity(Optional<String> unit, Optional<Integer> year, boolean isFinalAc
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** The year that is named most; titles count for many, 年度 for more than 年. */
+    /** The year that is named most; titles count for many, those of a budget for fewer, 年度 for more than 年. */
     private static Optional<Integer> year(List<Block> blocks) {
         Map<Integer, Integer> weights = new HashMap<>();
         for (Block block : blocks) {
             String text = Characters.plain(block.text());
-            boolean isTitle = text.length() < LONGEST_TITLE
-                    && (text.matches("(?s).*(?:决算|绩效|自评).*") || text.matches("[^。]*三公[^。]*"));
+            int factor = titleWeight(text);
             Matcher years = YEAR.matcher(text);
             while (years.find()) {
-                int weight = (years.group(2).isEmpty() ? 1 : 4) * (isTitle ? TITLE_WEIGHT : 1);
-                weights.merge(Integer.parseInt(years.group(1)), weight, Integer::sum);
+                weights.merge(
+                        Integer.parseInt(years.group(1)), (years.group(2).isEmpty() ? 1 : 4) * factor, Integer::sum);
             }
         }
         return weights.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
+    }
+
+    private static int titleWeight(String text) {
+        if (text.length() >= LONGEST_TITLE || COMPARED.matcher(text).find()) {
+            return 1;
+        }
+        boolean isOfOutturn = text.matches("(?s).*(?:决算|绩效|自评).*");
+        boolean isOfBudget = !isOfOutturn && text.contains("预算");
+        return isOfOutturn || text.matches("[^。]*三公[^。]*") ? isOfBudget ? TITLE_WEIGHT / 2 : TITLE_WEIGHT : 1;
     }
 
     private static boolean isFinalAccounts(List<Block> blocks) {

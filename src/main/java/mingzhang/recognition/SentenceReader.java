@@ -150,6 +150,14 @@ final class SentenceReader {
         }
     }
 
+    /** Rows of which each has a paragraph of its own may be only those that the report wants to speak of. */
+    private void noteToldAlone(Spot spot, boolean isPart, Setting setting) {
+        boolean isOfParagraph = !isPart && setting.sentence().start() == 0;
+        if (isOfParagraph && spot.concept().classification().isPresent()) {
+            spot.concept().lists().forEach(gapped::add);
+        }
+    }
+
     /** Takes what a sentence says that the row spoken of is used for; true if it was taken. */
     boolean readUse(Setting setting) {
         Sentence sentence = setting.sentence();
@@ -196,7 +204,7 @@ final class SentenceReader {
 
     private void take(Figure figure, String lead, boolean isPart, Setting setting, FigurePlacer placer) {
         boolean isPartOfUnknown = isPart && isLost && lead.contains("其中");
-        boolean isGoingOn = !isPart && current.isPresent() && isGoingOn(figure);
+        boolean isGoingOn = !isPart && current.isPresent() && isGoingOn(figure) && !isOfCounted(setting, figure);
         Optional<Spot> spot = isPartOfUnknown || !isOfThisYear(figure, lead, setting.sentence())
                 ? Optional.empty()
                 : isGoingOn ? current : find(figure, isPart, setting);
@@ -208,6 +216,7 @@ final class SentenceReader {
         isLost = spot.isEmpty();
         noteGap(figure.subject(), spot, setting);
         if (spot.isPresent()) {
+            noteToldAlone(spot.get(), isPart, setting);
             placer.place(figure, spot.get(), isPart, isPart ? spokenBasis : Basis.OUTTURN);
             boolean isChanged = !figure.changes().isEmpty()
                     || figure.budget().isPresent()
@@ -242,6 +251,15 @@ final class SentenceReader {
         boolean isChange = figure.amount().isEmpty() && figure.budget().isEmpty();
         return GOING_ON.matcher(subject).matches()
                 || isChange && COMPARING.matcher(subject).matches();
+    }
+
+    /** Whether an amount without a name stands behind numbers of other things: 国内公务接待20批次、90人次，共1.5万元. */
+    private static boolean isOfCounted(Setting setting, Figure figure) {
+        return figure.amount()
+                .filter(amount -> setting.sentence().quantities().stream()
+                        .anyMatch(
+                                quantity -> quantity.kind() == Quantity.Kind.COUNT && quantity.end() <= amount.start()))
+                .isPresent();
     }
 
     /** A clause behind a semicolon that names a year or a whole begins anew. */

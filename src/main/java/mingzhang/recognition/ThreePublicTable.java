@@ -3,6 +3,7 @@ package mingzhang.recognition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingzhang.facts.Basis;
 import mingzhang.recognition.source.Block.Table;
@@ -29,6 +30,10 @@ final class ThreePublicTable {
             Map.entry("公务用车购置", CARS + ".公务用车购置费"),
             Map.entry("公车运行及维护", CARS + ".公务用车运行维护费"),
             Map.entry("公务用车运行维护", CARS + ".公务用车运行维护费"),
+            Map.entry("车辆购置", CARS + ".公务用车购置费"),
+            Map.entry("车辆运行", CARS + ".公务用车运行维护费"),
+            Map.entry("公车购置及运行维护费", CARS),
+            Map.entry("公车购置及运行费", CARS),
             Map.entry("购置费", CARS + ".公务用车购置费"),
             Map.entry("运行维护费", CARS + ".公务用车运行维护费"),
             Map.entry("公务用车购置费", CARS + ".公务用车购置费"),
@@ -37,6 +42,9 @@ final class ThreePublicTable {
             Map.entry("公务接待费", "三公经费.公务接待费"));
 
     private static final Pattern BUDGET = Pattern.compile("(?:20\\d\\d年度?)?(?:年初|全年|调整)?预算数?");
+
+    private static final Pattern OF_YEAR = Pattern.compile("(20\\d\\d)年度?(?:决算|支出)?数?");
+    private static final Pattern OF_CHANGE = Pattern.compile(".*(?:比|较|增减|同比).*");
 
     private ThreePublicTable() {}
 
@@ -53,6 +61,9 @@ final class ThreePublicTable {
             if (row < heads.first() || Heads.isColumnNumbers(table.rows().get(row))) {
                 run.own(row).forEach(run::use);
                 run.understand(row);
+            } else if (isOfOther(run, row)) {
+                run.own(row).forEach(run::use);
+                run.understand(row);
             } else if (isBudget(run, row) || !isRead && table.rows().get(row).size() == table.width()) {
                 boolean isOfBudget = isBudget(run, row);
                 isRead |= readRow(run, heads, vocabulary, row) && !isOfBudget;
@@ -63,6 +74,15 @@ final class ThreePublicTable {
     /** Whether the row is called that of the budget, so that another holds the outturn. */
     private static boolean isBudget(TableRun run, int row) {
         return BUDGET.matcher(run.table().cell(row, 0).plain()).matches();
+    }
+
+    /** Whether the row is called that of another year, or of the change between two. */
+    private static boolean isOfOther(TableRun run, int row) {
+        String name = run.table().cell(row, 0).plain();
+        Matcher year = OF_YEAR.matcher(name);
+        return OF_CHANGE.matcher(name).matches()
+                || year.matches()
+                        && Integer.parseInt(year.group(1)) != run.draft().year();
     }
 
     private static Basis basis(String words) {
@@ -95,7 +115,9 @@ final class ThreePublicTable {
     private static Optional<String> item(List<String> words) {
         for (int index = words.size() - 1; index >= 0; index--) {
             String path = ITEMS.get(words.get(index));
-            if (path != null) {
+            boolean isTotalOfItem = words.get(index).equals("合计")
+                    && words.subList(0, index).stream().anyMatch(ITEMS::containsKey);
+            if (path != null && !isTotalOfItem) {
                 return Optional.of(path);
             }
         }

@@ -15,7 +15,7 @@ import mingzhang.facts.Fact;
 import mingzhang.finding.Finding;
 import mingzhang.prose.Quantity;
 
-/** {@code nil-item}: 主要包括 lists an item of which the year has nothing. */
+/** {@code nil-item}: 主要包括 lists an item of which the year, or the table of 基本支出, has nothing. */
 final class NilItemRule implements TextRule {
     private static final Map<String, String> ITEMS = Map.of(
             "因公出国", "三公经费.因公出国境费",
@@ -48,6 +48,15 @@ final class NilItemRule implements TextRule {
                         text, Finding.warning("nil-item", text.prose().at(offset + place), word)));
             }
         });
+        List<String> items = BasicItems.without(facts, list);
+        if (!items.isEmpty()) {
+            report.accept(Deviation.in(
+                    text,
+                    Finding.warning(
+                            "nil-item.basic",
+                            text.prose().at(offset + list.indexOf(items.get(0))),
+                            String.join("、", items))));
+        }
     }
 
     private static boolean isNilFigure(YearFacts facts, String path) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mingzhang.check.rule.Deviation;
@@ -40,7 +41,10 @@ final class ProseChangeRule implements TextRule {
     private static final Pattern CLAUSE = Pattern.compile("[，,；;：:。]");
     private static final Pattern COMPARISON =
             Pattern.compile("相?(?:与|比(?!较)|(?<!比)较|同|和)于?(?:上年|去年|20\\d\\d\\s?年|$).*$");
+    private static final Pattern YEAR = Pattern.compile("^\\s*(20\\d\\d)\\s?年");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern COMPARED_WITH =
+            Pattern.compile("(?:与|比|较|同|和)于?(?:上年|去年|20\\d\\d\\s?年)[^，。；]{0,20}[，；]");
     private static final Pattern BEFORE_IT = Pattern.compile("上年|去年|上一年");
     private static final Pattern BEFORE = Pattern.compile("上年|去年|上一年|年初|预算|原|20\\d\\d\\s?年");
 
@@ -159,6 +163,7 @@ final class ProseChangeRule implements TextRule {
                 && change.rate().filter(rate -> !rate.isApproximate()).isPresent()
                 && change.amountDirection().isPresent()
                 && !figure.subject().isEmpty()
+                && !isBelowOtherYear(text, sentence, facts.disclosure().year())
                 && levelBefore(text, figure, change, around).isEmpty();
         return isBare
                 ? MainFigures.only(
@@ -167,6 +172,17 @@ final class ProseChangeRule implements TextRule {
                                 facts.disclosure().year())
                         .flatMap(level -> elsewhere(text, change, level, around))
                 : Optional.empty();
+    }
+
+    /** Whether the paragraph begins with another year than that of the report: 2026年度预算较2025年度增加…. */
+    private static boolean isBelowOtherYear(ReportText text, Sentence sentence, int year) {
+        return text.sentences().stream()
+                .filter(other -> other.paragraph() == sentence.paragraph())
+                .findFirst()
+                .map(first -> YEAR.matcher(first.text()))
+                .filter(Matcher::find)
+                .filter(first -> Integer.parseInt(first.group(1)) != year)
+                .isPresent();
     }
 
     private static Optional<Finding> elsewhere(ReportText text, Change change, Quantity level, List<Quantity> around) {
@@ -302,7 +318,9 @@ final class ProseChangeRule implements TextRule {
         int place = isBare ? level.start() : figure.start();
         return text.sentences().stream()
                 .filter(sentence -> sentence.quantities().contains(level))
-                .map(sentence -> sentence.before(place).replaceAll(year + "\\s?年", ""))
+                .map(sentence -> COMPARED_WITH
+                        .matcher(sentence.before(place).replaceAll(year + "\\s?年", ""))
+                        .replaceAll(""))
                 .anyMatch(words -> BEFORE.matcher(words).find());
     }
 

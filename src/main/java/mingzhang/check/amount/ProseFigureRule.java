@@ -71,7 +71,7 @@ final class ProseFigureRule implements Rule {
                             : severity(sentence, figure, facts.disclosure().year());
                     List<Address> addresses = names.named(MainFigures.name(figure.subject()));
                     boolean mayBeOther = severity == Severity.HINT && (isOfFund || mayBeOther(sentence, figure));
-                    check(facts.book(), text, new Named(figure, addresses, severity, mayBeOther), spread, report);
+                    check(facts, text, new Named(figure, addresses, severity, mayBeOther), spread, report);
                 }
             }
         }
@@ -111,7 +111,9 @@ final class ProseFigureRule implements Rule {
     /** A figure of a sentence with what it can be, and how grave it is if it is not. */
     private record Named(Figure figure, List<Address> addresses, Severity severity, boolean mayBeOther) {}
 
-    private static void check(FactBook book, ReportText text, Named named, Spread spread, Consumer<Deviation> report) {
+    private static void check(
+            YearFacts facts, ReportText text, Named named, Spread spread, Consumer<Deviation> report) {
+        FactBook book = facts.book();
         Figure figure = named.figure();
         if (named.addresses().isEmpty()
                 || figure.amount().isEmpty()
@@ -122,6 +124,8 @@ final class ProseFigureRule implements Rule {
         Position position = text.prose().at(amount.start());
         List<Fact> known = named.addresses().stream()
                 .flatMap(address -> bases(book, address).stream())
+                .filter(fact ->
+                        fact.isStated() || !facts.reporter().completeness().isOpen(book, List.of(fact)))
                 .sorted(Comparator.comparing(fact -> !fact.isStated()))
                 .toList();
         Optional<Fact> same = known.stream()
@@ -136,7 +140,7 @@ final class ProseFigureRule implements Rule {
                             amount.text(),
                             placeholder(same.get().address()))));
             new FigureChanges(book, text, spread).check(figure, same.get(), report);
-        } else if (!known.isEmpty() && !named.mayBeOther()) {
+        } else if (known.stream().anyMatch(fact -> fact.address().basis() == Basis.OUTTURN) && !named.mayBeOther()) {
             Fact first = known.get(0);
             Object[] arguments = {figure.subject(), amount.text(), Arithmetic.text(first), placeholder(first.address())
             };

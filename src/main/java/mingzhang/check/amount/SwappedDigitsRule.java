@@ -41,6 +41,9 @@ final class SwappedDigitsRule implements Rule {
             "年初|年度|全年|本年|预算数?|决算数?|支出|收入|资金|金额|完成|其中|项目|合计|总计|共计|实际|执行|安排|财政|拨款|一般|公共|经费|增加|减少|增长|下降|占比?|单位|部门|情况|目标|指标|其他|其余|全市|全县|全区|全镇|共|为|的|了|和|及|等|各");
     private static final Pattern NO_WORD = Pattern.compile("[^\\u4e00-\\u9fa5]+");
     private static final Pattern RATE = Pattern.compile("([\\u4e00-\\u9fa5]{2})(?:为|达到?|是|了|约|：|:|\\s)*$");
+    /** Codes of the classification by function are near each other by nature. */
+    private static final Pattern CODE = Pattern.compile("2\\d\\d(?:\\d\\d){0,2}");
+
     private static final Pattern OTHER_TIME = Pattern.compile("上年|去年|上一年|上月|同期");
     private static final Pattern OTHER_YEAR = Pattern.compile("20\\d\\d\\s?年");
 
@@ -153,6 +156,8 @@ final class SwappedDigitsRule implements Rule {
             String behind =
                     sentence.text().substring(end, Math.min(sentence.text().length(), end + WORDS_BEHIND));
             boolean isOther = quantity.isApproximate()
+                    || quantity.kind() == Kind.BARE
+                            && CODE.matcher(digits(quantity.number())).matches()
                     || OTHER_TIME.matcher(before).find()
                     || OTHER_YEAR.matcher(before.replace(year + "年", "")).find();
             String digits = digits(quantity.number());
@@ -184,7 +189,7 @@ final class SwappedDigitsRule implements Rule {
     /** What a percentage is called: two are of one thing only if they are called alike. */
     private static List<String> rate(String before) {
         Matcher rate = RATE.matcher(before);
-        return rate.find() ? List.of(rate.group(1)) : List.of();
+        return rate.find() && !rate.group(1).endsWith("的") ? List.of(rate.group(1)) : List.of();
     }
 
     private static List<String> words(String text) {

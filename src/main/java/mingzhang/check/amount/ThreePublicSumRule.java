@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mingzhang.check.rule.Deviation;
 import mingzhang.check.rule.MainFigures;
+import mingzhang.check.rule.Paragraph;
 import mingzhang.check.rule.ReportText;
 import mingzhang.check.rule.Spread;
 import mingzhang.check.rule.TextRule;
@@ -53,9 +55,10 @@ final class ThreePublicSumRule implements TextRule {
         compare(text, TOTAL, ITEMS, places).ifPresent(finding -> report.accept(Deviation.in(text, finding)));
         compare(text, VEHICLES, OF_VEHICLES, places).ifPresent(finding -> report.accept(Deviation.in(text, finding)));
         checkReceptions(text, places, report);
+        Paragraph paragraph = new Paragraph(text.sentences());
         text.sentences()
-                .forEach(sentence ->
-                        budgets(text, sentence).ifPresent(finding -> report.accept(Deviation.in(text, finding))));
+                .forEach(sentence -> budgets(text, sentence, paragraph)
+                        .ifPresent(finding -> report.accept(Deviation.in(text, finding))));
     }
 
     /** 国内公务接待36批次，285人次，共计支出2.13万元: what the visits cost is the amount of the same name before. */
@@ -145,7 +148,8 @@ final class ThreePublicSumRule implements TextRule {
             sum = sum.plus(text.spread().of(part.amount()));
             exact = exact.add(part.amount().base());
         }
-        Quantity level = total.get().amount();
+        Quantity level = lastBefore(
+                places.get(whole), parts.get(parts.size() - 1).amount().start());
         return sum.meets(text.spread().of(level))
                 ? Optional.empty()
                 : Optional.of(Finding.warning(
@@ -153,7 +157,19 @@ final class ThreePublicSumRule implements TextRule {
                         text.prose().at(level.start()),
                         whole + level.text(),
                         Spread.amount(exact, level),
-                        parts.stream().map(part -> part.amount().text()).collect(Collectors.joining("、"))));
+                        IntStream.range(0, parts.size())
+                                .mapToObj(index -> names.get(index)
+                                        + parts.get(index).amount().text())
+                                .collect(Collectors.joining("、"))));
+    }
+
+    /** The total that stands last before its parts, or the first one. */
+    private static Quantity lastBefore(List<Place> totals, int end) {
+        return totals.stream()
+                .map(Place::amount)
+                .filter(amount -> amount.start() < end)
+                .reduce((first, second) -> second)
+                .orElse(totals.get(0).amount());
     }
 
     /** Whether some sentence has all parts behind their total or 其中, which another rule reads. */
@@ -171,11 +187,18 @@ final class ThreePublicSumRule implements TextRule {
                 });
     }
 
-    /** Items whose rates of completion imply more budget than the total has. */
-    private static Optional<Finding> budgets(ReportText text, Sentence sentence) {
-        Optional<Figure> total = sentence.figures().stream()
+    private static Optional<Figure> total(Sentence sentence) {
+        return sentence.figures().stream()
                 .filter(figure -> name(figure).equals(TOTAL) && figure.budget().isPresent())
                 .findFirst();
+    }
+
+    /** Items whose rates of completion imply more budget than the total has. */
+    private static Optional<Finding> budgets(ReportText text, Sentence sentence, Paragraph paragraph) {
+        Optional<Figure> total = total(sentence)
+                .or(() -> sentence.text().strip().startsWith("其中")
+                        ? paragraph.before(sentence).flatMap(ThreePublicSumRule::total)
+                        : Optional.empty());
         if (total.isEmpty()) {
             return Optional.empty();
         }

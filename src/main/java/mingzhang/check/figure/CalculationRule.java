@@ -13,6 +13,7 @@ import mingzhang.check.rule.Doubt;
 import mingzhang.check.rule.Rule;
 import mingzhang.check.rule.YearFacts;
 import mingzhang.facts.Address;
+import mingzhang.facts.Calculation;
 import mingzhang.facts.Computed;
 import mingzhang.facts.Fact;
 import mingzhang.facts.Inputs;
@@ -44,6 +45,7 @@ final class CalculationRule implements Rule {
                         .ifPresentOrElse(
                                 computed -> compare(facts, fact, computed, report),
                                 () -> checkBase(facts, fact, report));
+                checkColumns(facts, fact, report);
             }
         }
     }
@@ -118,14 +120,56 @@ final class CalculationRule implements Rule {
         return stated.subtract(sum).compareTo(stated.multiply(NEARLY_ALL)) > 0;
     }
 
-    /** Whether the other rows of its table add up, some of them of several columns: then a blank cell is nil. */
-    private static boolean isOfReadTable(YearFacts facts, Address address) {
-        boolean isLowest = address.concept().classification().isPresent()
-                && !address.isTotalOfRows()
-                && facts.book().rowsBelow(address).isEmpty();
-        if (!isLowest) {
-            return false;
+    /** The columns of a row with others below it, which follows from those: 基本支出 and 项目支出 of a 类. */
+    private static void checkColumns(YearFacts facts, Fact fact, Consumer<Deviation> report) {
+        Address address = fact.address();
+        boolean isGroup = isCodedRow(address)
+                && !facts.book().rowsBelow(address).isEmpty()
+                && !address.concept().definition().sum().isEmpty();
+        Optional<Computed> columns = isGroup ? facts.book().computeFromParts(address) : Optional.empty();
+        boolean isWrong = columns.isPresent()
+                && columns.get().parts().size() > 1
+                && columns.get().parts().stream().allMatch(Fact::isStated)
+                && !fact.envelope().meets(columns.get().envelope())
+                && (facts.reporter().completeness().isWhole() || hasRightRows(facts, address));
+        if (isWrong) {
+            columns.get()
+                    .parts()
+                    .get(0)
+                    .position()
+                    .ifPresent(position -> report.accept(new Deviation(
+                            Finding.error(
+                                            "sum",
+                                            position,
+                                            Arithmetic.name(address),
+                                            Arithmetic.text(fact),
+                                            Arithmetic.text(columns.get(), fact),
+                                            facts.book()
+                                                    .taxonomy()
+                                                    .calculation(address.concept())
+                                                    .map(Calculation::text)
+                                                    .orElse(""),
+                                            Arithmetic.parts(columns.get().parts(), address.year()))
+                                    .as(
+                                            Doubt.isOn(
+                                                            facts.book(),
+                                                            columns.get().parts())
+                                                    ? Severity.WARNING
+                                                    : Severity.ERROR),
+                            address)));
         }
+    }
+
+    private static boolean isCodedRow(Address address) {
+        return address.concept().classification().isPresent() && !address.isTotalOfRows();
+    }
+
+    private static boolean isOfReadTable(YearFacts facts, Address address) {
+        return isCodedRow(address) && facts.book().rowsBelow(address).isEmpty() && hasRightRows(facts, address);
+    }
+
+    /** Whether the other rows of its table add up, some of them of several columns: then a blank cell is nil. */
+    private static boolean hasRightRows(YearFacts facts, Address address) {
         int right = 0;
         boolean hasColumns = false;
         for (Fact other : facts.book().stated(address.year())) {

@@ -57,7 +57,7 @@ final class ProseYearRule implements TextRule {
             int base = Integer.parseInt(compared.group(1));
             String before = sentence.text().substring(0, compared.start());
             int head = firstYear(before, year);
-            boolean isOfHead = base == head - 1 && head < year;
+            boolean isOfHead = base == head - 1 && (head < year || head == year + 1 && before.contains("预算"));
             boolean isSecond = before.matches("(?s).*(?:比|较|与|同)(?:上年|去年|" + (year - 1) + "\\s?年).*");
             if (base != year - 1 && !isOfHead && !isSecond) {
                 report(text, sentence, compared, "prose-year.compared", year, report);

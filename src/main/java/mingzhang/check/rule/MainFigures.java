@@ -56,6 +56,7 @@ public final class MainFigures {
     public static String name(String subject) {
         return OUTLAY.matcher(SubjectNames.plain(SubjectNames.plain(subject)))
                 .replaceFirst("费")
+                .replaceFirst("^公车(?=购置|运)", "公务用车")
                 .replaceFirst("^公务用车(购置及)?运(?:行维护|行|维)(?:费|费用|经费|支出)$", "公务用车$1运行维护费")
                 .replaceFirst("^公务用车购置(?:费用|经费|支出)?$", "公务用车购置费")
                 .replaceFirst("^因公出国境(?:费用|经费|支出)$", "因公出国境费")

@@ -53,11 +53,11 @@ final class DoubledClauseRule implements TextRule {
                         || isTitle(words, dense.places[start + distance], dense.places[start + 2 * distance - 1]));
     }
 
-    /** Whether the second is a line of its own and names a form that the line above announces. */
+    /** Whether the second is a line of its own and names a form or a chapter that the line above announces. */
     private static boolean isTitle(String words, int begin, int end) {
         boolean isLine =
                 words.charAt(begin - 1) == '\n' && (end + 1 == words.length() || words.charAt(end + 1) == '\n');
-        return isLine && words.charAt(end) == '表';
+        return isLine && (words.charAt(end) == '表' || words.charAt(end) == '明');
     }
 
     /** A text without its blanks and ends of lines. */

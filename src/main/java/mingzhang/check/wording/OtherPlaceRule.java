@@ -21,7 +21,7 @@ final class OtherPlaceRule implements TextRule {
     private static final Pattern WHOLE_PLACE = Pattern.compile(PLACE);
     private static final Pattern UNIT = Pattern.compile(".*?" + PLACE + "((?:城市|[^市县区旗州]){3,24})");
     private static final Pattern NO_PLACE = Pattern.compile(
-            ".?(?:[社地校园景小辖城山郊]区|[外各全本我该邻两][市县区旗州])"
+            ".?(?:自治[市县区旗州]|[社地校园景小辖城山郊]区|[外各全本我该邻两][市县区旗州])"
                     + "|(?:下达|拨付|划拨|转拨|拨给|返还|上缴|上报|报送|报经|提交|移交|交由|批复|同意|要求|通知|根据|按照|隶属|属于|归口|委托|安排|追加|作为|成为|成立|组建|设立|撤销|以及|其中|目前).");
     private static final Pattern COMPANY = Pattern.compile("(?:与|和|同|向|赴|到|由|及|、|比|学习|借鉴|考察|邀请|协助|配合|会同|委托|抄送|[省市])$");
     private static final Pattern TOGETHER = Pattern.compile("^(?:等|联合|共同|的?(?:经验|做法)|来|到|、|和|与|及|组织的|牵头)");
@@ -67,7 +67,8 @@ final class OtherPlaceRule implements TextRule {
         String office = unit.group(2);
         for (int at = words.indexOf(office, PLACE_LENGTH); at >= 0; at = words.indexOf(office, at + 1)) {
             int start = at - PLACE_LENGTH;
-            if (isOther(words, start, unit.group(1), at + office.length())) {
+            boolean isShort = own.contains(words.substring(start, at - 1));
+            if (!isShort && isOther(words, start, unit.group(1), at + office.length())) {
                 report.accept(Deviation.in(
                         text,
                         Finding.warning(

@@ -2,6 +2,7 @@ package mingzhang.check.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mingzhang.check.rule.Deviation;
 import mingzhang.check.rule.ReportText;
 import mingzhang.check.rule.Rule;
@@ -31,6 +33,7 @@ public final class RowNameRule implements Rule {
     private static final Pattern SIGN = Pattern.compile("[。；，！？\\n]");
     private static final int SHORTEST = 5;
     private static final int LONG = 7;
+    private static final int MOST = 5;
     private static final Pattern ROW = Pattern.compile("“?(.*?)(?:（\\d+）)?(?:”.*)?");
     private static final Pattern LEVELLED =
             Pattern.compile("(?<![\\u4e00-\\u9fa5])(?:(?<=\\d)年度?)?([\\u4e00-\\u9fa5]{3,24})（([类款项])）");
@@ -38,6 +41,8 @@ public final class RowNameRule implements Rule {
     private static final Pattern AMOUNT =
             Pattern.compile("[^。；\\n\\d]{0,30}(?:\\d{4}年[^。；\\n\\d]{0,30})?(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(?:万元|亿元|元)");
     private static final Pattern OTHER_YEAR = Pattern.compile("上年|去年|(?:19|20)\\d\\d\\s?年");
+    private static final Pattern QUOTED = Pattern.compile(
+            "“([\\u4e00-\\u9fa5]{3,24})”(?:([类款项](?![\\u4e00-\\u9fa5&&[^款项下中支的]]))|(?=\\s?[\\d,.]{1,14}\\s?万?元))");
     private static final Pattern ITEM = Pattern.compile("（款）\\s?([^（）()，。；：:\\n]{2,30})（项）");
 
     @Override
@@ -53,6 +58,7 @@ public final class RowNameRule implements Rule {
                 reportItems(facts, text, codes, known, report);
                 reportPairs(text, codes, report);
                 reportMisspelled(facts, text, items, known, report);
+                known.ifPresent(table -> reportQuoted(facts, text, codes, table, report));
             }
         }
     }
@@ -182,17 +188,19 @@ public final class RowNameRule implements Rule {
             Optional<Classification> known,
             Consumer<Deviation> report) {
         boolean isGlossary = text.name().contains("名词解释");
-        Set<String> items = new TreeSet<>(codes.values());
+        Set<String> items = items(codes);
         Matcher matcher = ITEM.matcher(text.prose().text());
         while (!items.isEmpty() && !isGlossary && matcher.find()) {
             String name = matcher.group(1).strip();
-            if (!items.contains(name)) {
-                List<String> all = new ArrayList<>(items);
+            int year = facts.disclosure().year();
+            boolean isOld = known.flatMap(table -> table.renamed(name, year)).isPresent();
+            if (!items.contains(name) && !isOld && !isOfficial(known, codes, name, year)) {
+                List<String> all = nearest(items, name);
                 Finding finding = Finding.warning(
                         "function-name",
                         text.prose().at(matcher.start(1)),
                         name,
-                        String.join("、", all.subList(0, Math.min(all.size(), 12))));
+                        String.join("、", all.subList(0, Math.min(all.size(), MOST))));
                 boolean isWrong = isSpentOn(facts, text.prose().text(), matcher)
                         && known.filter(table -> isMissing(
                                         table, name, codes, text.prose().text(), matcher, facts))
@@ -200,6 +208,67 @@ public final class RowNameRule implements Rule {
                 report.accept(Deviation.in(text, isWrong ? finding.as(Severity.ERROR) : finding));
             }
         }
+    }
+
+    /** The names of the 项 of the tables, or of all levels where they have no 项. */
+    private static Set<String> items(Map<String, String> codes) {
+        Set<String> items = new TreeSet<>();
+        codes.forEach((code, name) -> {
+            if (code.length() == LONG) {
+                items.add(name);
+            }
+        });
+        return items.isEmpty() ? new TreeSet<>(codes.values()) : items;
+    }
+
+    /** Names in quotation marks beside an amount, or called 类, 款 or 项: those of years before, or of nothing. */
+    private static void reportQuoted(
+            YearFacts facts,
+            ReportText text,
+            Map<String, String> codes,
+            Classification known,
+            Consumer<Deviation> report) {
+        String words = text.prose().text();
+        Matcher quoted = codes.isEmpty() || words.indexOf('”') < 0 ? QUOTED.matcher("") : QUOTED.matcher(words);
+        int year = facts.disclosure().year();
+        Set<String> names = new TreeSet<>(codes.values());
+        while (quoted.find()) {
+            String name = quoted.group(1);
+            boolean isCalled = quoted.group(2) != null;
+            Optional<String> now = known.renamed(name, year);
+            boolean isNone = isCalled
+                    && now.isEmpty()
+                    && Stream.of(name, name + "支出")
+                            .allMatch(each -> !names.contains(each)
+                                    && known.codes(each, year).isEmpty());
+            if (now.isPresent()) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning("function-name.old", text.prose().at(quoted.start(1)), name, year, now.get())));
+            } else if (isNone) {
+                report.accept(Deviation.in(
+                        text,
+                        Finding.warning(
+                                "function-name",
+                                text.prose().at(quoted.start(1)),
+                                name,
+                                String.join("、", nearest(names, name).subList(0, Math.min(names.size(), MOST))))));
+            }
+        }
+    }
+
+    /** Whether a code that the tables have bears the name, though they write it in another way. */
+    private static boolean isOfficial(
+            Optional<Classification> known, Map<String, String> codes, String name, int year) {
+        return known.isPresent() && known.get().codes(name, year).stream().anyMatch(code -> codes.containsKey(code));
+    }
+
+    /** Names, those first that have most letters of another. */
+    private static List<String> nearest(Set<String> names, String name) {
+        List<String> all = new ArrayList<>(names);
+        all.sort(Comparator.comparingLong(other ->
+                -name.chars().filter(letter -> other.indexOf(letter) >= 0).count()));
+        return all;
     }
 
     /** Whether an amount of this year stands behind the name of an item. */
