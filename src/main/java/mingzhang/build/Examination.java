@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingzhang.check.Checks;
+import mingzhang.check.figure.ShiftedRows;
 import mingzhang.check.rule.Completeness;
 import mingzhang.check.rule.Reporter;
 import mingzhang.check.rule.UnitNames;
@@ -173,7 +174,10 @@ public final class Examination {
         figures.codedNames().stream()
                 .flatMap(name -> misnamed(name, figures.year()).stream())
                 .forEach(findings::add);
+        Optional<ShiftedRows> shift = ShiftedRows.of(book, figures.year());
         figures.twofold().stream()
+                .filter(figure ->
+                        shift.filter(rows -> rows.contains(figure.address())).isEmpty())
                 .filter(figure -> all.stream().noneMatch(finding -> isOfValue(finding, figure)))
                 .map(Examination::twice)
                 .distinct()

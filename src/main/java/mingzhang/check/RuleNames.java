@@ -37,6 +37,7 @@ final class RuleNames {
             "restated",
             "change-unexplained",
             "deviation-unexplained",
+            "rows-shifted",
             "table-copied",
             "text-copied",
             "member-sum",

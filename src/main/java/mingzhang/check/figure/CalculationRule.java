@@ -73,7 +73,9 @@ final class CalculationRule implements Rule {
         Address address = fact.address();
         boolean isInside = fact.envelope().meets(computed.envelope());
         Completeness completeness = facts.reporter().completeness();
-        boolean mayBeMore = completeness.mayLack(facts.book(), address)
+        boolean isPercent = address.concept().measure().kind() == Measure.Kind.PERCENT;
+        boolean mayBeMore = !isPercent
+                && completeness.mayLack(facts.book(), address)
                 && fact.base()
                         .filter(base -> base.compareTo(computed.value()) > 0)
                         .isPresent();
@@ -85,7 +87,6 @@ final class CalculationRule implements Rule {
                         .anyMatch(list -> list.classification().isEmpty())
                 && isFarBelow(computed.value(), fact.base().orElse(BigDecimal.ZERO));
         boolean isOpen = !isSum(facts, address) && completeness.isOpen(facts.book(), computed.parts());
-        boolean isPercent = address.concept().measure().kind() == Measure.Kind.PERCENT;
         boolean isOfOther = isPercent && !isInside && completeness.isRateOfOther(fact, computed.parts());
         if (isInside && isEqual(fact, computed) || isOnePart || isFarFromAll || isOpen || isOfOther) {
             return;

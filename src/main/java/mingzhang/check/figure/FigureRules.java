@@ -11,6 +11,7 @@ public final class FigureRules {
             new PartlyFilledRule(),
             new SelectionRule(),
             new RelationRule(),
+            new ShiftedRowsRule(),
             new RestatementRule(),
             new ChangeReasonRule(),
             new CopiedTableRule(),

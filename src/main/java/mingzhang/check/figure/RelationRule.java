@@ -28,9 +28,10 @@ final class RelationRule implements Rule {
 
     @Override
     public void check(YearFacts facts, Consumer<Deviation> report) {
+        Optional<ShiftedRows> shift = ShiftedRows.of(facts);
         for (Relation relation : facts.book().taxonomy().relations()) {
             for (Address subject : subjects(facts, relation)) {
-                check(facts, relation, subject, report);
+                check(facts, relation, subject, shift, report);
             }
         }
     }
@@ -48,14 +49,21 @@ final class RelationRule implements Rule {
         return subjects;
     }
 
-    private static void check(YearFacts facts, Relation relation, Address subject, Consumer<Deviation> report) {
+    private static void check(
+            YearFacts facts,
+            Relation relation,
+            Address subject,
+            Optional<ShiftedRows> shift,
+            Consumer<Deviation> report) {
         Optional<Computed> left = facts.book().compute(relation.left(), subject);
         Optional<Computed> right = facts.book().compute(relation.right(), subject);
         Completeness completeness = facts.reporter().completeness();
         boolean isOpen = left.isEmpty()
                 || right.isEmpty()
                 || completeness.isOpen(facts.book(), left.get().parts())
-                || completeness.isOpen(facts.book(), right.get().parts());
+                || completeness.isOpen(facts.book(), right.get().parts())
+                || shift.filter(rows -> isOn(rows, left.get()) || isOn(rows, right.get()))
+                        .isPresent();
         if (isOpen) {
             return;
         }
@@ -79,6 +87,11 @@ final class RelationRule implements Rule {
         } else if (relation.order() == Relation.Order.EQUAL && !leftText.equals(rightText)) {
             report.accept(new Deviation(Finding.hint("rounding.relation", position, arguments), subject));
         }
+    }
+
+    /** Whether a side has an amount that stands in a wrong row, which is said once. */
+    private static boolean isOn(ShiftedRows shift, Computed side) {
+        return side.parts().stream().anyMatch(part -> shift.contains(part.address()));
     }
 
     private static Severity severity(YearFacts facts, Relation relation, Computed left, Computed right) {

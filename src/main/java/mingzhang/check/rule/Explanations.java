@@ -2,6 +2,7 @@ package mingzhang.check.rule;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingzhang.content.Disclosure;
 import mingzhang.content.Prose;
@@ -17,6 +18,7 @@ public final class Explanations {
     private static final Pattern ROW = Pattern.compile("^“?(.*?)(?:（\\d+）)?(?:”.*)?$");
     private static final int LENGTH_OF_ITEM = 7;
     private static final int SHORTEST = 4;
+    private static final int MOST = 3;
 
     private Explanations() {}
 
@@ -42,7 +44,8 @@ public final class Explanations {
                         .map(code -> ROW.matcher(facts.book().rowName(list.row(code)))
                                 .replaceFirst("$1")))
                 .filter(name -> name.length() >= SHORTEST)
-                .toList();
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), names -> names.size() > MOST ? List.of() : names));
     }
 
     private static boolean isInText(Disclosure disclosure, List<String> named) {

@@ -260,7 +260,9 @@ public final class RowNameRule implements Rule {
     /** Whether a code that the tables have bears the name, though they write it in another way. */
     private static boolean isOfficial(
             Optional<Classification> known, Map<String, String> codes, String name, int year) {
-        return known.isPresent() && known.get().codes(name, year).stream().anyMatch(code -> codes.containsKey(code));
+        return known.isPresent()
+                && known.get().codes(name, year).stream()
+                        .anyMatch(code -> code.length() == LONG && codes.containsKey(code));
     }
 
     /** Names, those first that have most letters of another. */
