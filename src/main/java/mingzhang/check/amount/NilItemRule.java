@@ -48,7 +48,9 @@ final class NilItemRule implements TextRule {
                         text, Finding.warning("nil-item", text.prose().at(offset + place), word)));
             }
         });
-        List<String> items = BasicItems.without(facts, list);
+        boolean isToldTwice = text.kind() == ReportText.Kind.FIGURE
+                && !facts.reporter().completeness().isWhole();
+        List<String> items = isToldTwice ? List.of() : BasicItems.without(facts, list);
         if (!items.isEmpty()) {
             report.accept(Deviation.in(
                     text,
