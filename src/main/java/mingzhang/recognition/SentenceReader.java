@@ -39,6 +39,8 @@ final class SentenceReader {
     private static final Pattern GOING_ON = Pattern.compile("(?:(?:年初|全年|调整后?)?预算(?:数|安排)?|(?:支出)?决算数?)?");
     private static final Pattern COMPARING = Pattern.compile("(?:(?:比|较|与|同).{0,14})?");
 
+    private static final int LENGTH_OF_CLASS = 3;
+
     private final Draft draft;
     private final Vocabulary vocabulary;
     private final SubjectFinder subjects;
@@ -150,10 +152,14 @@ final class SentenceReader {
         }
     }
 
-    /** Rows of which each has a paragraph of its own may be only those that the report wants to speak of. */
-    private void noteToldAlone(Spot spot, boolean isPart, Setting setting) {
-        boolean isOfParagraph = !isPart && setting.sentence().start() == 0;
-        if (isOfParagraph && spot.concept().classification().isPresent()) {
+    /** Classes of which each has a paragraph of its own may be only those that the report wants to speak of. */
+    private void noteToldAlone(Spot spot, Figure figure, Setting setting) {
+        boolean isOfParagraph =
+                setting.sentence().start() == 0 && setting.sentence().figures().get(0) == figure;
+        boolean isClass = spot.concept().classification().isPresent()
+                && !spot.members().isEmpty()
+                && spot.members().get(spot.members().size() - 1).length() == LENGTH_OF_CLASS;
+        if (isOfParagraph && isClass) {
             spot.concept().lists().forEach(gapped::add);
         }
     }
@@ -216,7 +222,7 @@ final class SentenceReader {
         isLost = spot.isEmpty();
         noteGap(figure.subject(), spot, setting);
         if (spot.isPresent()) {
-            noteToldAlone(spot.get(), isPart, setting);
+            noteToldAlone(spot.get(), figure, setting);
             placer.place(figure, spot.get(), isPart, isPart ? spokenBasis : Basis.OUTTURN);
             boolean isChanged = !figure.changes().isEmpty()
                     || figure.budget().isPresent()
