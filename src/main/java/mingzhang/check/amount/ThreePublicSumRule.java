@@ -149,7 +149,8 @@ final class ThreePublicSumRule implements TextRule {
             exact = exact.add(part.amount().base());
         }
         Quantity level = lastBefore(
-                places.get(whole), parts.get(parts.size() - 1).amount().start());
+                places.getOrDefault(whole, List.of()),
+                parts.get(parts.size() - 1).amount().start());
         return sum.meets(text.spread().of(level))
                 ? Optional.empty()
                 : Optional.of(Finding.warning(
@@ -169,7 +170,7 @@ final class ThreePublicSumRule implements TextRule {
                 .map(Place::amount)
                 .filter(amount -> amount.start() < end)
                 .reduce((first, second) -> second)
-                .orElse(totals.get(0).amount());
+                .orElseGet(() -> totals.get(0).amount());
     }
 
     /** Whether some sentence has all parts behind their total or 其中, which another rule reads. */
