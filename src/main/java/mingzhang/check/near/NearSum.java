@@ -217,8 +217,9 @@ final class NearSum implements SecondLook {
         boolean isRound = !list.isOfChanges()
                 && (total.stripTrailingZeros().precision() <= FEW
                         || sum.stripTrailingZeros().precision() <= FEW);
-        String slip = isRound ? isOver ? "0.35" : "0.15" : "0.5";
-        String part = isOver ? "0.35" : list.parts().size() > FEW ? "0.1" : "0.03";
+        boolean isFew = list.parts().size() <= FEW;
+        String part = isOver ? "0.35" : isFew ? "0.03" : "0.1";
+        String slip = isRound ? isOver ? "0.35" : isFew ? part : "0.15" : "0.5";
         return total.signum() != 0
                 && (isOver || !list.isOpen())
                 && (Slip.isOne(gap) && Surroundings.isWithin(gap, total, slip)
