@@ -33,6 +33,7 @@ import mingzhang.prose.Sentence;
  * could be a placeholder: {@code prose-typed}.
  */
 final class ProseFigureRule implements Rule {
+    private static final Pattern LAST_YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s?年(?:度)?$");
     private static final Pattern OWN_STATEMENT = Pattern.compile(
             "^\\s*(?:\\d{1,2}[.、．]|（[一二三四五六七八九十\\d]{1,2}）)?\\s*" + "(?:(20\\d\\d)\\s?年度?，?|本年度|本年(?=收入|支出)|全年)");
 
@@ -65,6 +66,9 @@ final class ProseFigureRule implements Rule {
             Spread spread = text.spread();
             for (Sentence sentence : text.sentences()) {
                 for (Figure figure : MainFigures.withoutBudgets(sentence)) {
+                    if (isOfOtherYear(figure, facts.disclosure().year())) {
+                        continue;
+                    }
                     boolean isOfFund = isOfFund(text, sentence, figure);
                     Severity severity = isOfFund
                             ? Severity.HINT
@@ -75,6 +79,12 @@ final class ProseFigureRule implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether the year right before an amount, as in 本年收入合计2022年651万元, is not the report's. */
+    private static boolean isOfOtherYear(Figure figure, int year) {
+        Matcher last = LAST_YEAR.matcher(figure.subject());
+        return last.find() && Integer.parseInt(last.group(1)) != year;
     }
 
     /** Whether a subject may be anything, or is one of a fund or of what was left at the year's end. */
