@@ -31,6 +31,7 @@ final class ProseComparisonRule implements TextRule {
     private static final Pattern AGAINST_BUDGET = Pattern.compile(
             "决算数?(大于|小于|高于|低于|超过|超出|等于|(?:与|和|同)(?:年初|全年|调整)?预算数?持平)(?:年初|全年|调整)?(?:预算)?"
                     + "|(?<=[，。；]|^)(?:决算)?(超出?|超过|高于|低于)(?:年初|全年)?预算数?(?=(?:\\d[\\d.]{0,9}\\s?万元[，,])?(?:的)?(?:主要)?原因)");
+    private static final Pattern LATER_BUDGET = Pattern.compile("调整|全年|变更");
     private static final Pattern EVEN_WITH_AMOUNT = Pattern.compile(
             "(\\d{1,12}(?:\\.\\d{1,6})?)\\s?(万元|元|%|％|人次|人|个|次|辆|家|户|件|起)[，,]?(?:与|和|同|较|比)(?:上年|去年|20\\d\\d年)(?:度|同期)?[^，。；\\d]{0,10}?(\\d{1,12}(?:\\.\\d{1,6})?)\\s?\\2(?:相比)?[，,]?(?:完全)?持平");
     private static final Pattern EVEN_WITH_CHANGE = Pattern.compile(
@@ -123,7 +124,8 @@ final class ProseComparisonRule implements TextRule {
                     .or(() -> paragraph
                             .before(sentence)
                             .filter(before -> matcher.start() < 4)
-                            .flatMap(before -> figureBefore(before, place)));
+                            .flatMap(before -> figureBefore(before, place)))
+                    .filter(known -> isOfOneBudget(matcher.group(), known.budgetName()));
             figure.flatMap(known -> against(text, words, place, known))
                     .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
             figure.filter(known -> known.budget().isPresent() && known.amount().isPresent())
@@ -131,6 +133,12 @@ final class ProseComparisonRule implements TextRule {
                     .flatMap(known -> contradiction(text, words, place, known, spread))
                     .ifPresent(finding -> report.accept(Deviation.in(text, finding)));
         }
+    }
+
+    /** 年初预算 is another one than 调整预算 and 全年预算. */
+    private static boolean isOfOneBudget(String words, String budget) {
+        return !(words.contains("年初") && LATER_BUDGET.matcher(budget).find())
+                && !(budget.contains("年初") && LATER_BUDGET.matcher(words).find());
     }
 
     /** 完成预算的120% and 小于预算数 exclude each other; so do 100% and either word, but that may be rounded. */

@@ -21,6 +21,7 @@ final class NearSum implements SecondLook {
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;和及以与（(）)①-⑩]");
     private static final Pattern OTHER = Pattern.compile(
             "比|较|上年(?!度?结转)|去年|预算(?!执行|编制)|合计|共计|总计|小计|累计|剩余|结余|人均|平均|每|满分|分值|目标(?!任务)|计划(?!内|外)|其中|平均|达到|控制|不超过|提高到|增幅|标准|在用|净值");
+    private static final Pattern TARGET = Pattern.compile("任务|目标|计划");
     private static final Pattern RISE = Pattern.compile("(?:增加|增长|新增|净增|追加|调增|增)(?:了|额|支出)?(?:为)?\\s?$");
     private static final Pattern FALL = Pattern.compile("(?:减少|下降|降低|压减|节约|调减|减|降)(?:了|额|支出)?(?:为)?\\s?$");
     private static final Pattern OPEN_END = Pattern.compile("^\\s?(?:[）)])?等");
@@ -87,6 +88,8 @@ final class NearSum implements SecondLook {
                         .lastIndexOf('；');
         List<Measured> own = around.own().stream()
                 .filter(each -> each.isLike(part) && each.start() < part.start() && each.start() > clause)
+                .filter(each -> !TARGET.matcher(Sentence.lastClause(around.lead(each.quantity())))
+                        .find())
                 .toList();
         boolean isFirst = own.isEmpty() && sentence.text().strip().startsWith("其中");
         return isFirst ? around.before().stream().filter(part::isLike).toList() : own;
