@@ -26,6 +26,9 @@ final class NearRate implements SecondLook {
     /** A rate that has a subject of its own behind a semicolon is of nothing before that: 已办结3186件；群众回访满意率96.4%. */
     private static final Pattern OTHER = Pattern.compile("[；;][^，。；;]{5,24}率(?:为|是|达|达到)?\\s?$");
 
+    private static final Pattern DONE_RATE = Pattern.compile("^[，,]\\s?[^，。；]{0,8}(?:完成|执行|到位|控制)率(?:为|达到?|是)?\\s?$");
+    private static final Pattern PLANNED = Pattern.compile("(?:计划|预算|目标|任务|应|编制)[^，。；]{0,16}$");
+    private static final Pattern DONE = Pattern.compile("^[，,]\\s?(?:实际|实有|实|已|完成|支出|执行|到位)(?:(?!预算|计划|目标)[^，。；])*$");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST = BigDecimal.valueOf(150);
     private static final int NEAREST = 4;
@@ -56,6 +59,10 @@ final class NearRate implements SecondLook {
         }
         List<Measured> near = near(around, percent);
         List<Reading> readings = readings(near, isChange);
+        Optional<Reading> inverted = inverted(around, near, percent);
+        if (inverted.isPresent()) {
+            return inverted.map(reading -> suspicion(around, percent, reading));
+        }
         boolean isFitting = readings.isEmpty() || isFitting(around, near, percent);
         return isFitting
                 ? Optional.empty()
@@ -63,6 +70,26 @@ final class NearRate implements SecondLook {
                         .filter(reading -> isNear(percent, reading.value()))
                         .min(Comparator.comparing(reading -> Surroundings.gap(reading.value(), percent.number())))
                         .map(reading -> suspicion(around, percent, reading));
+    }
+
+    /** What was planned in percent of what was done, where it should be the other way round: 计划260公里，实际274公里，完成率94.89%. */
+    private static Optional<Reading> inverted(Surroundings around, List<Measured> near, Quantity percent) {
+        int last = near.size() - 1;
+        boolean isPair = last > 0
+                && DONE_RATE.matcher(around.lead(percent)).find()
+                && PLANNED.matcher(around.lead(near.get(last - 1).quantity())).find()
+                && DONE.matcher(around.lead(near.get(last).quantity())).find();
+        if (!isPair) {
+            return Optional.empty();
+        }
+        Measured plan = near.get(last - 1);
+        Measured done = near.get(last);
+        Envelope typed = around.text().spread().of(percent);
+        boolean isInverted = ratio(plan, done, plan.envelope(), done.envelope())
+                .anyMatch(rate -> rate.envelope().meets(typed));
+        return ratio(done, plan, done.envelope(), plan.envelope())
+                .filter(rate -> isInverted && !rate.envelope().meets(typed))
+                .findFirst();
     }
 
     /** The last numbers of one dimension that stand before a rate in its sentence. */
@@ -145,8 +172,13 @@ final class NearRate implements SecondLook {
         BigDecimal right = value.setScale(percent.decimals(), RoundingMode.HALF_UP);
         BigDecimal gap = Surroundings.gap(right, percent.number());
         boolean isLong = percent.number().precision() > 2;
+        boolean isShifted = isLong
+                && Stream.of(value.movePointLeft(1), value.movePointRight(1))
+                        .anyMatch(shifted -> Surroundings.isWithin(
+                                Surroundings.gap(shifted, percent.number()), percent.number(), "0.005"));
         return gap.signum() > 0
-                && (isLong && Slip.isOne(gap) && Surroundings.isWithin(gap, right, "0.3")
+                && (isShifted
+                        || isLong && Slip.isOne(gap) && Surroundings.isWithin(gap, right, "0.3")
                         || Surroundings.isWithin(gap, right, "0.06"));
     }
 

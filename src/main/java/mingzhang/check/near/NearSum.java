@@ -26,6 +26,7 @@ final class NearSum implements SecondLook {
     private static final Pattern FALL = Pattern.compile("(?:减少|下降|降低|压减|节约|调减|减|降)(?:了|额|支出)?(?:为)?\\s?$");
     private static final Pattern OPEN_END = Pattern.compile("^\\s?(?:[）)])?等");
     private static final Pattern PERCENT = Pattern.compile("[（(，,]?占[^，。；;]{0,24}?[\\d.]{1,8}\\s?[%％][）)]?");
+    private static final Pattern BRACKETS = Pattern.compile("（[^（）]*）");
     private static final Pattern CHANGED =
             Pattern.compile("[，,（(]?(?:同比|比上年|较上年|比去年|较去年)[^，。；;]{0,10}?[\\d.]{1,8}\\s?[%％](?:[）)])?");
     private static final int FEW = 2;
@@ -99,10 +100,8 @@ final class NearSum implements SecondLook {
         List<Measured> parts = new ArrayList<>(rest.subList(0, 1));
         boolean isParted = false;
         for (Measured next : rest.subList(1, rest.size())) {
-            String words = CHANGED.matcher(PERCENT.matcher(around.sentence()
-                                    .between(parts.get(parts.size() - 1).quantity(), next.quantity()))
-                            .replaceAll(""))
-                    .replaceAll("");
+            String words =
+                    plain(around.sentence().between(parts.get(parts.size() - 1).quantity(), next.quantity()));
             boolean isBreak = words.indexOf('；') >= 0 || words.indexOf(';') >= 0;
             boolean goesOn = SEPARATOR.matcher(words).find() && !isOther(words);
             if (!goesOn || isBreak && !isParted && parts.size() > 1) {
@@ -112,6 +111,15 @@ final class NearSum implements SecondLook {
             parts.add(next);
         }
         return parts;
+    }
+
+    /** The words between two parts without what is said of the first one. */
+    private static String plain(String words) {
+        String plain = words;
+        for (Pattern remark : List.of(PERCENT, CHANGED, BRACKETS)) {
+            plain = remark.matcher(plain).replaceAll("");
+        }
+        return plain;
     }
 
     private static boolean isInBrackets(Surroundings around, Measured each) {
