@@ -28,10 +28,6 @@ final class FigureReader {
 
     private static final Pattern COMPARED = Pattern.compile("^\\s*(?:与|比|较|同)(?:上年|去年|上一年|20\\d\\d\\s?年)");
 
-    /** What the figure spoken of is held against: 与2020年4.20万元持平. */
-    private static final Pattern EARLIER =
-            Pattern.compile("\\s?(?:与|比|较|同|和)于?(?:上年|去年|(?:19|20)\\d\\d\\s?年)度?(?:决算数?|支出)?的?\\s?");
-
     private static final Pattern NAMED = Pattern.compile("(?:费|支出|收入|经费|资金|补助)(?:支出)?(?:决算)?数?$");
     private static final Pattern GENERAL = Pattern.compile("(?:总|本年|实际|全年|决算)?(?:支出|收入|收支|经费|资金)(?:决算)?(?:总额|合计)?数?");
     /** Another subject of which only is said that it did not change against one base, before it is held against another. */
@@ -157,12 +153,7 @@ final class FigureReader {
             case EXECUTION -> ratio(Ratio.Kind.EXECUTION, quantity, role);
             case BUDGET -> takeBudget(quantity, lead, role);
             case OUTTURN -> takeOutturn(quantity, lead, role);
-            case AMOUNT -> {
-                boolean isBase = start >= 0 && EARLIER.matcher(clause).matches();
-                if (!isBase) {
-                    open(quantity, lead, clause);
-                }
-            }
+            case AMOUNT -> open(quantity, lead, clause);
             default -> {}
         }
     }

@@ -51,6 +51,8 @@ final class ProseSumRule implements TextRule {
 
     private static final Pattern BEFORE = Pattern.compile("上年|去年");
     private static final Pattern OF_BEFORE = Pattern.compile("^(?:比|较|与|同)于?(?:上年|去年|20\\d\\d\\s?年)");
+    private static final Pattern EARLIER =
+            Pattern.compile("[，,](?:与|比|较|同|和)于?(?:上年|去年|(?:19|20)\\d\\d\\s?年)度?(?:决算数?|支出)?的?\\s?$");
     private static final String NAME = "[^，。；、:：\\d]{1,24}";
     private static final Pattern BEHIND_COLON = Pattern.compile("(?:，?分别(?:是|为))?[:：]" + NAME);
     private static final Pattern MADE_OF = Pattern.compile("[，,]?由" + NAME);
@@ -169,9 +171,19 @@ final class ProseSumRule implements TextRule {
                 break;
             }
             isParted = isParted || isBreak;
-            parts.add(figures.get(index));
+            if (!isBase(sentence, figures.get(index))) {
+                parts.add(figures.get(index));
+            }
         }
         return Optional.of(new PartList(withLevel(first == 0 ? before.orElseThrow() : figures.get(first - 1)), parts));
+    }
+
+    /** Whether an amount is what the part before it is held against: 与2020年4.20万元持平. */
+    private static boolean isBase(Sentence sentence, Figure figure) {
+        return figure.amount()
+                .filter(amount ->
+                        EARLIER.matcher(sentence.before(amount.start())).find())
+                .isPresent();
     }
 
     /** The figure with its budget for its amount where it has nothing else. */

@@ -159,7 +159,7 @@ final class NearRate implements SecondLook {
                 .map(Measured::envelope)
                 .toList();
         if (percent.decimals() == 0) {
-            return Quotients.anyIs(typed, paragraph, paragraph);
+            return Quotients.anyIs(typed, paragraph, paragraph) || Quotients.anyMeets(typed, own, own);
         }
         boolean isMoney = near.get(0).quantity().kind() == Kind.MONEY;
         List<Envelope> elsewhere = isMoney && percent.decimals() > 1 ? around.elsewhere() : List.of();
